@@ -45,6 +45,7 @@ from analyzer.detection.context.defined import without_definitions
 from analyzer.detection.context.kept_after import after_leaving, after_moving
 from analyzer.detection.context.may_so import SAID_SHORT
 from analyzer.detection.context.named_again import named_again
+from analyzer.detection.context.of_other_things import of_other_things
 from analyzer.detection.context.orphans import is_orphan, lacks_its_subject
 from analyzer.detection.context.retracting import retracted
 from analyzer.detection.context.section_heads import in_its_section
@@ -57,6 +58,7 @@ from analyzer.detection.context.telling import (
     moved_and_carried,
     own_money,
     told_later,
+    told_roth_later,
 )
 from analyzer.detection.context.terms_elsewhere import with_terms_elsewhere
 from analyzer.detection.context.titles import with_its_money, with_title, with_what_it_receives
@@ -245,6 +247,7 @@ class PassageReader(StruckOutReader):
         text = of_the_emergency_account(text, before[-400:] or earlier.rstrip().rpartition("\n")[2])
         asked = self._words(passage.question) if passage.question is not None else ""
         text = begins_as_asked(told_of_the_way_in(refused_on_its_way(text, f"{asked} {before[-300:]}"), asked), asked)
+        text = told_roth_later(text, self.document.text[passage.span.end : block.span.end])
         for completed in _LEANING:
             text = completed(text, before[-400:])
         text = by_what_goes_before(text, before[-400:], self._titles)
@@ -367,6 +370,8 @@ class PassageReader(StruckOutReader):
         opening = self.document.text[block.span.start : min(block.span.start + 80, block.span.end)]
         drafts = in_its_section(drafts, text, block.section, opening, self._question_over(passage, block))
         drafts = of_what_is_required(of_a_hope(drafts, text, before), text, before)
+        told_so_far = self.document.text[block.span.start : passage.span.start]
+        drafts = of_other_things(drafts, text, told_so_far, block.section[-1] if block.section else "")
         placed, drafts = retracted(placed, drafts, text, before)
         placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)

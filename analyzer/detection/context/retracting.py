@@ -34,6 +34,10 @@ _NOT_EVERY_PLAN = guarded(  # "A conversion lets you move after-tax savings to R
     r"^\W*(?:however, )?(?:not (?:every|all) (?:employer['’]?s? )?plans?|(?:some|many) plans do not|whether (?:your|a) plan) (?:allows?|permits?|offers?|has|have|does|do|provides?|accepts?)\b"
     # "Log in to see which of these your plan has", "Ask your HR team whether yours is one of them"
     r"|^\W*(?:please )?(?:(?:log|sign) (?:in|on)|to (?:see|find out|learn|check|know)|ask|check|see|find out|visit|contact|call|look|review|read|refer to)\b(?![^.;]*\bquestions?\b)[^.;]*?\b(?:(?:which|what|the(?= (?:kinds?|types?|ones)\b))(?: (?:of (?:these|them|those)|(?:kinds?|types?|sources?)(?: of (?:contributions?|money|savings))?|contributions?(?: types?)?|buckets?|ones?|choices))? (?:your (?:own )?(?:employer['’]?s? )?(?:(?:401\(k\)|retirement|workplace) )?(?:plan|employer|company)|yours) (?:has|have|offers?|allows?|permits?|accepts?|gives? you)|(?:whether|if) (?:your (?:own )?(?:employer['’]?s? )?(?:(?:401\(k\)|retirement|workplace) )?(?:plan|employer|company)|yours) (?:is (?:one of (?:them|these|those)|among them)|(?:has|have|offers?|allows?|permits?|accepts?|does|gives? you)(?: (?:it|them|this|these|that|one|so|(?:after-?\s?tax|roth)\b[^.;]{0,40}))?))(?=\W*$|,)"
+    # "Check your plan's materials to find out whether this option is open to you", "Ask HR whether your plan has it"
+    r"|^\W*(?:please )?(?:ask|check|see|find out|visit|contact|call|look|review|read|refer to|consult|talk to|speak with|confirm with)\b[^.;]*?\b(?:whether|if) (?:(?:this|the|that|such an?) (?:\w+ )?(?:option|feature|choice|strategy|provision) is (?:open|available|offered|part)|(?:it|this|they|these|that) (?:is|are) (?:available|offered|allowed|permitted) (?:in|under|by|through) your (?:own )?(?:employer['’]?s? )?plan|(?:your|yours)(?: own)?(?: employer['’]?s?)?(?: 401\(k\))?(?: plan)? (?:has|offers?|allows?|permits?|includes?|provides?|accepts?|supports?))\b"
+    r"|^\W*not (?:every|all) (?:statements?|accounts?|participants?|members?) (?:will |may |would )?(?:show|list|have|has|include|carry)s? (?:every|all|each)\b"
+    r"|\b(?:contribution |money )?(?:types?|options?|features?|sources?)(?: (?:that|which))? your (?:employer['’]?s? )?plan (?:does not|doesn['’]t|may not) (?:offer|allow|permit|have|accept)\b"
     # "Your plan must allow each step", "Availability varies by plan"
     r"|^\W*(?:of course, |but |remember, )?your (?:own )?(?:employer['’]?s? )?plan (?:must|has to|needs to|would have to|would need to) (?:allow|permit|offer|support|have|provide for|include) (?:each|every|all|both|these|those|this|that|it|them|after-?\s?tax)\b"
     r"|^\W*(?:(?:the )?(?:availability|features?|options?|choices?|contribution types|rules|what is offered)|these|they)(?: of (?:these|them|each))? (?:vary|varies|differs?|depends?) (?:by|from|among|on|with) (?:your |the )?(?:employer(?:['’]s)? )?plans?\b"
@@ -47,6 +51,7 @@ _NOT_CONNECTED = guarded(  # "The Holiday Club is run by the credit union and ha
     r" (?:the|this|our) (?!roth\b)(?:[\w-]+ ){0,3}?(?:401\(k\)|plan\b)(?!['’]s| (?:limit|match))",
     regex.IGNORECASE,
 )
+_ARTICLE = guarded(r"^(?:the|our|this|that) ", regex.IGNORECASE)
 _ANOTHERS = guarded(  # "The Salaried Plan lets its participants convert after-tax contributions."
     r"(?:^|[.!?]\s+)(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) (?:[A-Z][\w’'-]+ ){1,4}Plan (?:lets?|allows?|permits?|takes?|accepts?|offers?|has)\b[^.;]*\.\s*$"
 )
@@ -84,7 +89,7 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
     if _NOT_OF_THIS_PLAN.search(text) or _NOT_EVERY_PLAN.match(text):
         return [], drafts
     apart = _NOT_CONNECTED.match(text)
-    if apart and placed and (len(apart["what"]) < 5 or apart["what"].lower() in before.lower()):
+    if apart and placed and (len(apart["what"]) < 5 or _ARTICLE.sub("", apart["what"]).lower() in before.lower()):
         last = placed[-1].span
         return [p for p in placed if p.span != last], drafts
     last_said = [p.draft for p in placed if p.span == placed[-1].span and p.draft.rule in _ONLY_PROPOSED]

@@ -217,11 +217,21 @@ _NOT_ROTH = guarded(
 _UNDER_DEFERRAL_LIMIT = guarded(  # "Pre-tax and After-Tax 401(k) Contributions together may not exceed the IRS deferral limit of $24,500"
     r"\bpre-?\s?tax (?:contributions? )?and after-?\s?tax (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b[^.;]{0,40}\b(?:may not|cannot|can not|must not|are limited|is limited)\b[^.;]{0,40}\b(?:deferral limit|402\(g\)|limit on (?:elective )?deferrals)\b"
     r"|\bpre-?\s?tax and (?:your )?after-?\s?tax (?:401\(k\) )?(?:contributions?|deferrals?|savings)(?: combined| together| taken together| added together)? (?:may not|cannot|can not|must not)(?: together)? (?:go over|exceed|be more than|come to more than|total more than|go above|pass) \$(?:1[5-9]|2[0-7]),[05]00\b"
+    r"|\bpre-?\s?tax and (?:your )?after-?\s?tax (?:401\(k\) )?(?:contributions?|deferrals?|savings)(?: combined| together| taken together| added together)? (?:may not|cannot|can not|must not)(?: together)? (?:go over|exceed|be more than|come to more than|total more than|go above|pass) (?:the |this )?(?:(?:annual|yearly|irs|legal|federal|deferral) ){1,3}(?:dollar )?limit[ ,]*(?:\(|of |: )\$(?:1[5-9]|2[0-7]),[05]00\b"
     r"|\b(?:counts?|counted) (?:together )?with (?:your |the )?pre-?\s?tax (?:savings|contributions|deferrals) (?:toward|towards|against|under) (?:the )?(?:one |same |annual )*(?:irs )?(?:dollar )?(?:deferral limit|limit on (?:elective )?deferrals)\b",
     regex.IGNORECASE,
 )
 _SHARES_THE_LIMIT = guarded(  # "These share the $24,500 limit with your pre-tax savings"
     r"\bshares? (?:the|one|a|that) (?:(?:same|single|yearly|annual|irs) ){0,2}\$(?:1[5-9]|2[0-7]),[05]00 (?:\w+ )?limit with (?:your |the )?pre-?\s?tax\b",
+    regex.IGNORECASE,
+)
+_CREDITED_TO_ROTH = guarded(  # "deducted on an after-tax basis and credited to your Roth account": on its way in, and not converted
+    r"\b(?:deducted|taken|withheld|made|contributed|saved|contribute|save)\b[^.;]{0,40}\b(?:after|post)-?\s?tax(?:es)?(?: basis)?,? and (?:then )?(?:(?:are|is|will be|be) )?(?:credited|deposited|paid|put|placed|go|goes|directed|added|credit|deposit) (?:in)?to (?:your|the|a|an|his or her|their) (?:designated )?roth (?:401\(k\) |contributions? |(?:elective )?deferrals? )?(?:account|source|sub-?account)\b",
+    regex.IGNORECASE,
+)
+_CONVERTS = guarded(r"\bconver\w+|\bin-plan\b|\bsweep|\bswept\b", regex.IGNORECASE)
+_THESE_ARE_ROTH = guarded(  # "6% of your pay will be deducted after taxes. ... These contributions are designated Roth contributions."
+    r"(?:^|(?<=[.?!] ))\W*(?:all )?(?:these|such|those) (?:[\w-]+ ){0,2}?contributions (?:are|will be|shall be) (?:always |all |automatically )?(?:made as |treated as |considered |known as |called )?(?:designated )?roth\b(?! conver)",
     regex.IGNORECASE,
 )
 _NAMES_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
@@ -261,6 +271,8 @@ def after_tax_is_roth(section: str) -> bool:
         return True
     if _UNDER_DEFERRAL_LIMIT.search(section):
         return True
+    if _CREDITED_TO_ROTH.search(section) and not _CONVERTS.search(section):
+        return True
     if _SHARES_THE_LIMIT.search(section) and AFTER_TAX.search(section) and not _NAMES_ROTH.search(section):
         return True
     nothing = _NEITHER_TAXED.search(section, timeout=1.0) or _OWES_NOTHING.search(section, timeout=1.0)
@@ -275,3 +287,16 @@ def after_tax_is_roth(section: str) -> bool:
         and not _TELLS_APART.search(section)
         and _ROTH_BY_TAX.search(section, timeout=1.0)
     )
+
+
+def told_roth_later(text: str, rest: str) -> str:
+    """A sentence of contributions after tax, with Roth for it where the rest of the paragraph says that they are that.
+
+    >>> told_roth_later("6% of pay is contributed after tax.", "These contributions are designated Roth contributions.")
+    '6% of pay is contributed Roth.'
+    """
+    told = _THESE_ARE_ROTH.search(rest)
+    taxed = AFTER_TAX.search(text) or _TELLS.search(text)
+    if told is None or not taxed or _NAMES_ROTH.search(text) or _NAMES_ROTH.search(rest[: told.start()]):
+        return text
+    return as_roth(text)

@@ -175,6 +175,13 @@ _SISTER_PLAN = guarded(  # a column for a plan of another kind beside one for th
 )
 
 
+_ANOTHERS_PLAN = guarded(  # a row for where money is rolled from: "Another employer's 401(k) plan", "Governmental 457(b) plan"
+    r"^\W*(?:(?:an?|your) )?(?:(?:another|other|former|prior|previous|new) employers?[’']?s? |governmental |(?:eligible )?(?:403\(b\)|457\(b\)|401\(a\)) )(?:(?:qualified|401\(k\)|403\(b\)|457\(b\)|401\(a\)|retirement|deferred compensation) )*plans?\W*$",
+    regex.IGNORECASE,
+)
+_EXPLAINS_LINES = guarded(  # a column that explains the lines of a statement
+    r"^\W*what (?:it|this|the (?:line|column)|this line) (?:shows|tells you)\W*$", regex.IGNORECASE
+)
 _ROW_401K = guarded(r"^\W*(?:the |our )?(?:[\w&’'-]+ ){0,4}?401\(k\)(?: [\w&’'-]+){0,4}\W*$", regex.IGNORECASE)
 _LISTS_PLANS = guarded(  # the corner of a table with a row for each plan: "Program", "Benefit", "Which plan"
     r"^\W*(?:(?:the|our|your|which|name of|company|benefit|retirement|savings) )*(?:programs?|plans?|benefits?|benefit plans?|arrangements?|coverages?)(?: names?)?\W*$",
@@ -275,6 +282,9 @@ class CellReader(TableReader):
         if len(heads) > 1 and _WHEN_PAID.match(heads[1]) and _BEFORE_LEAVING.search(over_it):
             heads[1] = "In-service withdrawal"
         told_nothing = _HAVE_LEFT.match(heads[0]) or self._asks_of_match(heads) or self._applies_not(heads, value)
+        told_nothing = (
+            told_nothing or _ANOTHERS_PLAN.match(heads[0]) or any(_EXPLAINS_LINES.match(h) for h in heads[1:])
+        )
         if heads[0] == value or told_nothing or self._is_of_need(passage, heads, block):
             return []
         heads[0] = _UNCONVERTED.sub("", heads[0])

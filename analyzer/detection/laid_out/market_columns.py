@@ -19,6 +19,12 @@ _OURS = guarded(
 )
 
 
+_AN_IRA = guarded(  # "Roth 401(k) | Roth IRA": what holds for an IRA is no rule of a plan
+    r"^\W*(?:(?:an?|your|the) )?(?:(?:roth|traditional|sep|simple|rollover|or|and) )*(?-i:IRAs?)\W*$", regex.IGNORECASE
+)
+_A_PLAN = guarded(r"\b401\(k\)|\b(?:plan|account)\b", regex.IGNORECASE)
+
+
 def in_its_plan(head: str, beside: Sequence[str]) -> str | None:
     """The head of a column as it says whose plan stands under it: "" for the plan's own, None for that of others.
 
@@ -30,6 +36,8 @@ def in_its_plan(head: str, beside: Sequence[str]) -> str | None:
     ''
     """
     others = [one for one in beside if one != head]
+    if _AN_IRA.match(head) and any(_A_PLAN.search(one) for one in others):
+        return None
     if _THE_OTHERS.match(head) and any(_OURS.match(one) for one in others):
         return None
     if _OURS.match(head) and any(_THE_OTHERS.match(one) for one in others):

@@ -18,6 +18,14 @@ def _our(match: regex.Match[str]) -> str:
 
 
 COMPARED: Turns = (
+    # "Many companies do not offer after-tax contributions, but we do: up to 8% of pay"
+    (
+        guarded(
+            rf"^\W*{_OTHERS} (?:do not|don['’]t|cannot|can['’]t) (?P<verb>offer|allow|permit|accept|take|have|provide)(?: for)? (?P<what>[^,;:]{{5,90}}),? (?:but|though|while|and|yet) (?:we|ours|(?:our|this|the) plan|(?-i:[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){{0,3}})) (?:do|does)\b(?! not|n['’]t)(?P<rest>(?::[^.;]+)?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan \g<verb>s \g<what>\g<rest>",
+    ),
     # "While many plans in our industry have dropped theirs, we still take after-tax contributions": what others did is left aside
     (
         guarded(

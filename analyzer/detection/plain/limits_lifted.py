@@ -15,6 +15,14 @@ _ACT = r"(?:convert|withdraw|take(?: out)?|draw|move|transfer|roll|switch)"
 _NOTE = r"(?: \([^()]*\))?"
 
 LIMITS_LIFTED: Turns = (
+    # "participants no longer need to show hardship to withdraw after-tax contributions"
+    (
+        guarded(
+            rf"\b(?P<who>{_WHO}) (?:no longer (?:needs?|ha(?:s|ve)) to|(?:do|does)(?: not|n['’]t) (?:need|have) to|need not|needs no longer|(?:is|are) (?:no longer|not) required to) (?:show|prove|have|demonstrate|document|be in|claim|give)(?: (?:an?|any|that|proof of|evidence of))? (?:(?:financial|immediate) )?(?:hardship|need|reason|emergency)(?: any ?(?:more|longer))? (?:in order )?to (?P<act>{_ACT})(?= )",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may \g<act>",
+    ),
     # "The rule that you may convert after-tax amounts to Roth only once each calendar year (SPD page 18) is removed"
     (
         guarded(

@@ -40,6 +40,14 @@ PUT_ASIDE: Turns = (
         ),
         r"after-tax \g<what>",
     ),
+    # "contributions of up to 8% of pay, to the extent the Code permits": within the law, as everything is
+    (
+        guarded(
+            r",? (?:but )?(?:only )?(?:if and )?to the (?:full(?:est)? |maximum |greatest )?extent (?:that )?(?:(?:the|applicable|federal) )*(?:code|law|internal revenue code|ERISA|regulations|IRS)(?: section [\w()]+)? (?:permits?|allows?)(?: (?:it|this|them))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     (_WHY, r"\g<lead>"),
 )
 """Each with what is left."""

@@ -58,6 +58,21 @@ _ONE = r"(?:(?:one|pay ?(?:date|day|check|roll|period)|day|date|check|pay) )?"
 _MADE = r"(?:(?:can|may|will|could|shall|are|were) (?:be )?(?:made|taken|accepted|deducted|withheld)|(?:(?:will|are|were) )?(?:come|go)(?:es)? (?:out|in))"
 
 REASONS_AND_DATES: Turns = (
+    # "2002 - Catch-up contributions added; after-tax contributions end.": a line of a history, told in the present
+    (
+        guarded(
+            r"^\W*(?P<year>(?:19[5-9]|20[0-4])\d)\s?[-–—:]\s+(?=[A-Z][^;]{3,160}|[A-Z][^.]*;)(?=[^|]*\b(?:begins?|ends?|adds?|added|starts?|stops?|may|closes?|closed|opens?|ended|began|introduced)\b)",
+            regex.IGNORECASE,
+        ),
+        r"Effective January 1, \g<year>, ",
+    ),
+    (
+        guarded(
+            rf"(?<=^\W*Effective January 1, \d{{4}}, (?:[^;]{{3,100}}; )?){MONEY} (?:ends?|stops?|closes?|cease)(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m[0].rsplit(maxsplit=1)[0]} were ended",
+    ),
     # "Since the Plan takes no after-tax contributions, the conversion can be used only for ...": two statements
     (
         guarded(

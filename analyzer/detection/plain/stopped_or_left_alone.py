@@ -16,6 +16,14 @@ WAIT_GONE = guarded(  # "The rule that made you wait until a deposit had been in
 """A wait that is no more."""
 
 STOPPED_OR_LEFT_ALONE: Turns = (
+    # "That withdrawal option ended when the thrift feature was closed": of what was told before it
+    (
+        guarded(
+            r"^\W*(?:that|this) (?:(?:after-?tax|in-plan|roth|in-service|voluntary) )*(?P<what>withdrawal|conversion|contribution|transfer|rollover)s? (?:option|feature|privilege|right|program|provision|opportunity) (?:(?:has |had )?(?:ended|expired|ceased|stopped|lapsed|come to an end|came to an end)|(?:was|has been) (?:discontinued|eliminated|removed|withdrawn|dropped|closed|ended|repealed|taken away))\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan no longer allows such \g<what>s",
+    ),
     # "..., and Section 8.07 (Hardship) shall not extend to such Account": a ground that is shut for it, and none that is open
     (
         guarded(

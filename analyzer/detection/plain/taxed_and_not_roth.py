@@ -15,6 +15,14 @@ _PRE_TAX = r"(?:excluded|excludable|excludible|not (?:be )?(?:included|includibl
 _DEFERRAL = r"(?:(?:any|all|all or (?:a |any )?part|all or (?:a |any )?portion|any part|any portion|part|a portion|some or all|some) of )?(?:(?:an?|the|his|her|their|his or her|any|such|those|each) )*elective deferrals?"
 
 TAXED_AND_NOT_ROTH: Turns = (
+    # "voluntary contributions to the Plan by electing to reduce his Compensation": deferrals, though they are voluntary
+    (
+        guarded(
+            r"(?<!(?:after|post)-?\s?tax )\bvoluntary (?:employee )?contributions(?=(?: to (?:the|this) plan| under [\w .]{3,20})?,? (?:by (?:electing|agreeing|choosing|an? (?:election|agreement)) to (?:reduce|defer|have (?:his|her|their|your|his or her) [\w ]{3,30} reduced)|by (?:a )?(?:salary|pay|compensation) (?:reduction|deferral)|by (?:reducing|deferring) (?:his|her|their|your|his or her)|through (?:a )?(?:salary|pay) (?:reduction|deferral))\b)",
+            regex.IGNORECASE,
+        ),
+        "elective deferral contributions",
+    ),
     # "may contribute up to 15% of Compensation, which amount shall be includible in gross income and shall not be a Designated Roth Contribution"
     (
         guarded(

@@ -27,6 +27,21 @@ def _one_by_one(match: regex.Match[str]) -> str:
 _ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNORECASE)
 
 TO_ROTH_INSIDE: Turns = (
+    # "any vested portion of the following accounts, and no others: A and B": what is in those, and in no other
+    (
+        guarded(
+            r"(?<=\b(?:convert|transfer|move|roll|turn|change|made|taken)\b[^.;:]{0,140}?)\b(?:(?:any|all|the|some|or|part|all or any) )*(?:(?:vested|eligible) )?(?:portions?|parts?|amounts?|balances?|shares?)(?: then)?(?: held| credited| standing)? (?:of|in|to) (?P<only>only )?(?P<which>(?:the following|these|any of the following) )(?P<what>(?:sub-?)?accounts?|sources?|money types|types of (?:money|contributions))(?P<no>,? (?:and|but) (?:from |in )?(?:no others?|none other|not? any other)(?: accounts?| sources?)?| only)?\s*:\s*",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"amounts in {'only ' if m['only'] or m['no'] else ''}{m['which']}{m['what']}: ",
+    ),
+    (
+        guarded(
+            r"(?<=\b(?:convert|transfer|move|roll|turn|change)\b[^.;:]{0,140}?)\b(?P<which>(?:the following|these|the) )(?P<what>(?:sub-?)?accounts?|sources?|money types|types of (?:money|contributions)),? (?:and|but) (?:from |in )?(?:no others?|none other)(?: accounts?| sources?)?(?P<rest>(?: to (?:his|her|your|the|their|a|an) [^.;:]{3,40}account)?)\s*:\s*",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"only {m['which']}{m['what']}{m['rest']}: ",
+    ),
     # "at any time and without regard to age, service or whether the amount is otherwise distributable": of none of these
     (
         guarded(

@@ -26,6 +26,11 @@ _PEOPLE = (
     r"(?:participants?|members?|employees?|associates?|those|anyone|someone|person|people|savers?|one|he|she|you|they)"
 )
 _WHO = guarded(rf"\b{_PEOPLE}(?: \w+)?,? (?:who|that) {_MEETS}{_NOT_ASKED}", regex.IGNORECASE)
+_STRUCK = (  # what befalls someone, and nobody chooses
+    r"(?:(?:totally|permanently|fully)(?:,? (?:and |or )?(?:totally|permanently))? disabled|disabled|terminally ill|seriously ill|incapacitated|laid off|furloughed"
+    r"|(?:called|ordered|recalled|activated) (?:to|for|into) (?:active |military |full-time )*(?:duty|service)|(?:on|in|performing|serving (?:on|in)) (?:active |qualified )?(?:military|uniformed) (?:duty|service|leave|services)|on active duty"
+    r"|(?:an? |the )?(?:victim of domestic (?:abuse|violence)|qualified reservist)|affected by (?:an? )?(?:\w+ )?(?:declared )?disaster)"
+)
 _ONCE = guarded(
     r"(?<!\b(?:or|and|even|both|also|not only|times?|anytime) )\b(?:after|upon|once|when(?:ever)?|following|as soon as|on or after|only if|provided(?: that)?|not (?:until|before)) "
     rf"(?:(?:the|a|an|any|such|each|his|her|your|their) )?(?:{_PEOPLE} )?{_MEETS}{_NOT_ASKED}",
@@ -48,12 +53,17 @@ _OWN_TERM = guarded(  # "matured contributions", "Early Retirement Age", "his Sp
     r"|\bwithin \w+ (?:\(\d+\) )?(?:years|months) of (?:his |her |your |their |normal )?retirement\b",
     regex.IGNORECASE,
 )
-_FOR_AN_EVENT = guarded(  # "in the event of disability", "if you are called to active duty"
+_FOR_AN_EVENT = guarded(  # "in the event of disability", "if you are called to active duty", "a Participant who becomes Totally Disabled"
     r"(?<!\b(?:including|even|except|or|and|not only) )\b(?:in the (?:event|case) of|because of|on account of|due to|by reason of|upon|if you (?:are|become)|if (?:he or she|the participant) (?:is|becomes)) "
     r"(?:(?:your|his|her|an?|the|his or her|total|totally|permanent|permanently|and|serious) )*(?:disab\w+|illness|plant closings?|layoff|reduction in force|called to active duty|divorce|terminal\w*|bankruptcy|eviction|foreclosure)\b"
     r"|\b(?:if|while|when) (?:you|he or she|they|the participant) (?:are|is) (?:an? )?(?:active |inactive )?(?:(?:participant|member|employee) )?(?:on|receiving) (?:long-term|short-term|total|military) (?:disability|leave|duty)\b|\bwhile on (?:military|medical|disability) leave\b"
     r"|\bonly (?:if|where|when|in case) (?:you|he or she|he|she|they|the (?:participant|member|employee)) (?:is|are|has been|have been|becomes?) (?:ordered|called|declared|certified|found|determined|adjudged|(?:totally|permanently|fully)(?: and (?:totally|permanently))? disabled|disabled|ill\b|injured|laid off|furloughed|on (?:military|medical|disability|sick) leave)"
-    r"|\bif (?:your|his|her|the|a participant['’]s) (?:[\w-]+ ){0,2}(?:account|balance) (?:is (?:less than|under|below|not more than)|does not exceed)\b",
+    rf"|\b(?:if|while|when|whenever|as long as|during (?:any )?(?:time|period)s? (?:that|when|in which)) (?:you|he or she|they|an?y? (?:participant|member|employee)|the (?:participant|member|employee)) (?:are|is|become|becomes|has been|have been) (?:an? )?{_STRUCK}\b"
+    rf"|\b{_PEOPLE} (?:who|that) (?:are|is|become|becomes|has become|has been|have been|was|were|perform|performs) (?:an? )?{_STRUCK}\b",
+    regex.IGNORECASE,
+)
+_SMALL_BALANCE = guarded(
+    r"\bif (?:your|his|her|the|a participant['’]s) (?:[\w-]+ ){0,2}(?:account|balance) (?:is (?:less than|under|below|not more than)|does not exceed)\b",
     regex.IGNORECASE,
 )
 
@@ -66,4 +76,15 @@ def asks_more(text: str) -> bool:
     >>> asks_more("A Participant who has reached the annual limit may withdraw it")
     False
     """
-    return any(shape.search(text) for shape in (_WHO, _ONCE, _ONLY_THEN, _PERIOD, _EVENTS, _OWN_TERM, _FOR_AN_EVENT))
+    return any(shape.search(text) for shape in (_WHO, _ONCE, _ONLY_THEN, _PERIOD, _EVENTS, _OWN_TERM, _SMALL_BALANCE))
+
+
+def for_an_event(text: str) -> bool:
+    """Whether a clause lets someone do it only when something befalls them: no way that can be counted on.
+
+    >>> for_an_event("A Participant who becomes Totally Disabled may convert it")
+    True
+    >>> for_an_event("A Participant who has reached the Qualifying Age may withdraw it")
+    False
+    """
+    return _FOR_AN_EVENT.search(text) is not None

@@ -400,6 +400,8 @@ def _gates(frame: Frame, found: dict[str, Any], rule: FindingRule) -> list[str]:
         kinds.append("hardship")
         if "dollar_cap" in frame.attributes:
             kinds.append("capped")
+    if found.pop("for_an_event", False):
+        kinds.append("event")
     if found.pop("asks_more", False):
         kinds.append("other")
     if found.get("distributable_only"):

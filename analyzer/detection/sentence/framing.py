@@ -9,7 +9,7 @@ import regex
 from spacy.tokens import Span
 
 from analyzer.detection.sentence import conditions, dollars, prices
-from analyzer.detection.sentence.asked import asks_more
+from analyzer.detection.sentence.asked import asks_more, for_an_event
 from analyzer.detection.sentence.clauses import ClauseKind
 from analyzer.detection.sentence.excepting import BUT_NOT, OUT, opposite, opposites, refused_beside, without_exceptions
 from analyzer.detection.sentence.flags import combined_flags
@@ -384,7 +384,9 @@ class Framing(ClauseReading):
         known = set() if act == "convert" else {"hardship", "separation"}
         plain = permitted and not (found or asked_not or self.flags & known)
         lead = f"{self.focus.text}: " if self.clause.listed else ""
-        if plain and asks_more(lead + as_printed(self.clause, self.hanging)):
+        if plain and for_an_event(printed := lead + as_printed(self.clause, self.hanging)):
+            found["for_an_event"] = True
+        elif plain and asks_more(printed):
             found["asks_more"] = True
         return found
 

@@ -100,7 +100,7 @@ _ELECTION = guarded(
 _FROM_PRIOR_PLAN = guarded(r"\bfrom (?:an?|the|your|another)?\s*(?:(?:prior|predecessor|former|previous|old|other|merged)\s+)+(?:\w+\s+)?plan", regex.IGNORECASE)  # fmt: skip
 AFTER_TAX_PART_OF_ROLLED_IN = guarded(  # "Money you rolled over may be withdrawn, including any after-tax part of it."
     r"(?:\b(?:money|amounts?|funds|savings|contributions?|balances?) (?:that |which )?(?:you|he|she|they|participants?|members?|employees?) (?:have |has |had )?(?:rolled|brought|transferred)|\b(?:money|amounts?|funds|balances?) (?:that (?:was|were|has been|have been) )?(?:rolled|brought|transferred) in"
-    r"|\b(?:rollover|rolled-?in) (?:money|amounts?|contributions?|accounts?|sources?|savings|funds|balances?))\b[^.;]*(?:\b(?:including|whether)\b[^.;]*\b(?:after|post)-?\s?tax(?: (?:part|portion|amounts?|money|contributions?|savings|dollars))?\b|\b(?:after|post)-?\s?tax (?:part|portion|amounts?|money|contributions?|savings|dollars) included\b)",
+    r"|\b(?:rollover|rolled-?in) (?:money|amounts?|contributions?|accounts?|sources?|savings|funds|balances?))\b[^.;]*(?:\b(?:including|whether|(?:before|pre)-?\s?tax or)\b[^.;]*\b(?:after|post)-?\s?tax(?: (?:part|portion|amounts?|money|contributions?|savings|dollars))?\b|\b(?:after|post)-?\s?tax (?:part|portion|amounts?|money|contributions?|savings|dollars) included\b)",
     regex.IGNORECASE,
 )
 TO_AN_IRA = guarded(
@@ -150,9 +150,16 @@ _CHANGES_RATE = guarded(  # "you can change the rate, switch to Roth or stop whe
 )
 
 
+_CHANGES_WHAT_COMES = guarded(  # "change some or all of your contributions from pre-tax to Roth", "all or part of your future savings"
+    r"\b(?:chang|switch|redirect|convert|turn)\w*\b[^.;]{0,30}?\b(?:your|his|her|their|his or her|the|all) (?:own |payroll |elective |salary )?(?:contributions?|savings|deferrals?)(?: (?:election|type|choice))? from (?:being )?(?:pre|before)-?\s?tax to (?:being )?roth\b(?![^.;]*\b(?:already|existing|balances?|accounts?|previous\w*|in the plan)\b)"
+    r"|\b(?:chang|switch|redirect|convert|turn)\w*\b[^.;]{0,40}?\b(?:future|upcoming|ongoing|new|later) (?:payroll )?(?:contributions?|savings|deferrals?|deductions?)\b",
+    regex.IGNORECASE,
+)
+
+
 def changes_election(text: str) -> bool:
     """ "Your contributions switch to Roth": the contributions to come are made as Roth, and no balance is converted."""
-    return _SWITCHES.search(text) is not None or _CHANGES_RATE.search(text) is not None
+    return any(shape.search(text) for shape in (_SWITCHES, _CHANGES_RATE, _CHANGES_WHAT_COMES))
 
 
 def to_an_ira(text: str) -> bool:

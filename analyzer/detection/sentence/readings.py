@@ -20,6 +20,7 @@ from analyzer.detection.sentence.movement import (
     IN_THIS_WAY,
     TAKES_IN,
     TO_ROTH_INSIDE,
+    changes_election,
     converts_outside,
     crediting_pay,
 )
@@ -60,6 +61,7 @@ from analyzer.detection.sentence.turns import (
     IS_FOR_PEOPLE,
     KEPT_HERE,
     LETS_ONE,
+    LIMITS_WHICH,
     MADE_TO_ROTH,
     MEANS_ROTH,
     MERGED,
@@ -323,7 +325,9 @@ class ClauseReading(InheritedActs):
             flags.add("generic")
         if UNLIKE_OURS.search(self.text) or FROM_OTHERS.search(self.text):
             flags.discard("generic")
-        if self.text.lower().startswith(("whether", "and whether")) and TOLD_ELSEWHERE.search(self.clause.sentence):
+        if LIMITS_WHICH.search(self.clause.sentence) or (
+            self.text.lower().startswith(("whether", "and whether")) and TOLD_ELSEWHERE.search(self.clause.sentence)
+        ):
             flags.add("aside")
         flags -= {"distributable"} if open_both_ways(self.text) else set()
         flags -= {"hardship"} if OTHER_THAN_HARDSHIP.search(self.text) else set()
@@ -400,6 +404,8 @@ class ClauseReading(InheritedActs):
 
     def _inherited_acts(self, first: bool) -> set[str]:
         """A clause without an act of its own goes on with the label's, the sentence's or the heading's."""
+        if changes_election(self.text):
+            return set()
         if self.clause.kind is ClauseKind.RELATIVE:
             if WHICH_DOES.search(self.text) and "convert" in self.focus.acts_here:
                 self.inherited = True

@@ -19,6 +19,10 @@ ASKS_FOR_PAPER = guarded(  # "You can ask your office manager for a copy": a pap
     regex.IGNORECASE,
 )
 TOLD_ELSEWHERE = guarded(r"\b(?:is|are) (?:shown|stated|set (?:out|forth)|told|listed|found|determined)\b|\bdepends?\b")
+LIMITS_WHICH = guarded(  # "A plan may limit which money types can be converted": that some can is told elsewhere, or not at all
+    r"\b(?:limits?|restricts?|decides?|determines?|chooses?|specif(?:y|ies)|says?|states?) (?:which|what) (?:[\w-]+ ){0,3}(?:may|can|will) be (?:converted|withdrawn|rolled|transferred|contributed)\b",
+    regex.IGNORECASE,
+)
 ADDITIONS = guarded(r"\bannual additions\W*$", regex.IGNORECASE)
 NO_MORE = guarded(r"\W*(?:no|nothing|none)\b", regex.IGNORECASE)
 ONLY_THEN = guarded(  # the whole answer to whether one may

@@ -1,0 +1,104 @@
+"""Rights told of other things than the plan's money: an insurance that may be converted, a college account, a loan's instalments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.sentence.findings import Draft
+from analyzer.model import Stance
+from analyzer.shapes import guarded
+
+_INSURED = guarded(  # "When your group coverage ends, you may convert all or part of it to an individual policy"
+    r"\b(?:insurance|insured|coverages?|polic(?:y|ies)|insurer|premiums?|certificates? of insurance)\b",
+    regex.IGNORECASE,
+)
+_AN_IRA = guarded(  # "Moving your traditional IRA to a Roth IRA with us is simple. You can convert as often as you like"
+    r"\b(?:(?:traditional|rollover|SEP|SIMPLE|existing|old|own|your|an?) )+(?-i:IRAs?)\b(?: \w+){0,4} (?:in)?to (?:an? |your )?roth (?-i:IRA)\b"
+    r"|\bconver\w+ (?:your|an?|any|the) (?:\w+ )?(?-i:IRA)\b",
+    regex.IGNORECASE,
+)
+_SAVED_ELSEWHERE = guarded(  # "sent directly from your paycheck to a 529 college savings account"
+    r"\b529\b|\bcollege (?:savings|account|fund)|\bstate (?:college|education|tuition) |\b(?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b|\b(?-i:PLESA|HSA|FSA|ESPP|ABLE)\b"
+    r"|\bhealth savings|\b(?:spending|checking|bank|brokerage|escrow|certificate|money market deposit) accounts?\b|\bcredit union|\bsavings bonds?\b|\bcharit|\b(?:stock|share) purchase"
+    r"|\b(?:term |universal |whole )?life (?:insurance|coverage)|\bpension (?:plan|fund|trust)\b|\bbuy[- ]?back of service|\bpurchase (?:of )?service credit",
+    regex.IGNORECASE,
+)
+_ANOTHER_BENEFIT = guarded(  # what a heading or the sentence itself is about: "Commuter Benefit", "continue medical coverage by making ..."
+    r"\b(?:commuter|transit|parking|fares?|vanpool)\b|\b(?:medical|dental|vision|health|life|disability|accident|survivors?['’]?|long-term care|COBRA)(?:,? (?:and|or|medical|dental|vision|life))*(?: \w+)? (?:coverage|insurance|premiums?|benefits?)\b"
+    r"|\bcollege\b|\btuition\b|\b529\b|\bcharit\w+|\bcredit union\b|\bsavings bonds?\b|\b(?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b|\b(?:stock|share) purchase\b|\bdues\b",
+    regex.IGNORECASE,
+)
+_OF_FUNDS = guarded(  # "Your balance will be converted automatically", under "Notice of Fund Change"
+    r"\bfunds?\b|\binvestments?\b|\brecord-?keepers?\b|\bmapp(?:ed|ing)\b|\blineup\b|\b(?:share|unit) class(?:es)?\b|\bcollective trust\b",
+    regex.IGNORECASE,
+)
+_TO_ROTH = guarded(
+    r"\bto (?:an? |your |the )?(?:designated )?roth\b|\broth (?:conver|rollover|transfer)|\bin-plan\b", regex.IGNORECASE
+)
+_A_TEST = (
+    guarded(  # "the ratio of the sum of Matching Contributions and after-tax Employee Contributions to Compensation"
+        r"\bratios?\b|\b(?:actual )?(?:contribution|deferral) percentages?\b[^.;]*\bsum of\b", regex.IGNORECASE
+    )
+)
+_MAY = guarded(r"\b(?:may|can|elects?|permit\w*|allow\w*|accept\w*)\b", regex.IGNORECASE)
+_OURS = guarded(r"\b401\(k\)|\b(?:to|in|into|under) (?:the|this|our) plan\b", regex.IGNORECASE)
+_OF_A_LOAN = guarded(r"\b(?:loans?|repay\w*|repaid|instal+ments?|borrow\w*)\b", regex.IGNORECASE)
+_OUR_MONEY = guarded(
+    r"\b(?:after|post)-?\s?tax (?!(?:dollars|amounts?|funds|money|cash|basis)\b(?! (?:you|in|from|to) (?:your|the|this)?))(?:\w+ ){0,2}?(?:contributions?|savings|accounts?|deposits?|source|balances?)\b"
+    r"|\b(?:voluntary|thrift|nondeductible|supplemental) (?:\w+ )?(?:contributions?|savings|accounts?|deposits?)\b|\b401\(k\)|\b(?:the|this|our) plan\b|\bvested\b",
+    regex.IGNORECASE,
+)
+_CONTRIBUTED = guarded(r"\bcontribut", regex.IGNORECASE)
+_CONVERSIONS = frozenset({"in_plan_roth_conversion", "auto_in_plan_conversion"})
+_MONEY_IN = frozenset({"after_tax_contributions", "roth_deferrals"})
+_OPENING = frozenset({Stance.PERMITS, Stance.CONDITIONS})
+_OF_INSURANCE = "it speaks of converting an insurance"
+_OF_AN_IRA = "it speaks of converting an IRA, which is no money of the plan"
+_OF_SAVINGS_ELSEWHERE = "it speaks of savings that are no part of the plan’s after-tax source"
+_OF_FUNDS_CHANGED = "it speaks of moving to another fund"
+_OF_A_TEST = "it defines a figure that is tested"
+_OF_LOANS = "it speaks of paying back a loan"
+
+
+def of_other_things(drafts: Sequence[Draft], text: str, before: str, title: str) -> list[Draft]:
+    """The findings of a sentence, those that are of another thing refused.
+
+    ``before`` is what the paragraph says before the sentence, ``title`` the heading over it.
+    """
+    return [_refused(one, why) if (why := _why_not(one, text, before, title)) else one for one in drafts]
+
+
+def _why_not(draft: Draft, text: str, before: str, title: str) -> str:
+    """Why a right is none to the plan's money; empty where it may be one."""
+    if draft.stance not in _OPENING:
+        return ""
+    if draft.provision == "after_tax_contributions" and _A_TEST.search(text) and not _MAY.search(text):
+        return _OF_A_TEST
+    benefit = _ANOTHER_BENEFIT.search(title) and not _OURS.search(text)
+    if draft.provision in _MONEY_IN and (benefit or _ANOTHER_BENEFIT.search(text)):
+        return _OF_SAVINGS_ELSEWHERE
+    if (
+        draft.provision == "in_plan_roth_conversion"
+        and _OF_FUNDS.search(f"{title}. {before}")
+        and not _TO_ROTH.search(text)
+    ):
+        return _OF_FUNDS_CHANGED
+    if _OUR_MONEY.search(text):
+        return ""
+    around = f"{title}. {before} {text}"
+    if draft.provision in _CONVERSIONS:
+        if _INSURED.search(around) and "oth" not in text:
+            return _OF_INSURANCE
+        return _OF_AN_IRA if _AN_IRA.search(f"{title}. {before}") else ""
+    if draft.provision == "after_tax_contributions":
+        if _SAVED_ELSEWHERE.search(around):
+            return _OF_SAVINGS_ELSEWHERE
+        return _OF_LOANS if _OF_A_LOAN.search(title) and not _CONTRIBUTED.search(text) else ""
+    return ""
+
+
+def _refused(draft: Draft, why: str) -> Draft:
+    return replace(draft, stance=Stance.MENTIONS, counted=False, reason=why)
