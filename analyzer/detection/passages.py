@@ -207,6 +207,16 @@ def _answers_nothing(text: str, topic: Topic) -> bool:
     return bool(unsaid) and _BARE_ANSWER.match(text) is not None
 
 
+def _as_marked(drafts: list[Draft], passage: Passage, text: str) -> list[Draft]:
+    """What a box says by its mark: an empty one refuses as such, a ticked one is of the money that stands over it."""
+    if passage.checked is False:
+        return [replace(d, reason=d.reason + LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
+    if not passage.checked:
+        return drafts
+    drafts = [replace(d, inferred=False) if d.attributes.get("sources") else d for d in drafts]
+    return with_terms_elsewhere(drafts, text)
+
+
 _LEANING = (
     those_told_of,
     only_rolled_in,
@@ -322,10 +332,7 @@ class PassageReader(StruckOutReader):
                 drafts = without_definitions(drafts, text, self._question_over(passage, block))
             drafts = only_those_rolled_in(placed, self._of_whole_lists(passage, block, drafts), text)
             placed, drafts = self._with_what_was_said(passage, block, placed, drafts, text)
-            if passage.checked is False:
-                drafts = [replace(d, reason=d.reason + LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
-            elif passage.checked:
-                drafts = with_terms_elsewhere(drafts, text)
+            drafts = _as_marked(drafts, passage, text)
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
         self._order_before = (
             focus if block.kind is BlockKind.PARAGRAPH and opens_order(self._words(block.span)) else None

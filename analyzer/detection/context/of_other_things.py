@@ -28,20 +28,20 @@ _SAVED_ELSEWHERE = guarded(  # "sent directly from your paycheck to a 529 colleg
 )
 _ANOTHER_BENEFIT = guarded(  # what a heading or the sentence itself is about: "Commuter Benefit", "continue medical coverage by making ..."
     r"\b(?:commuter|transit|parking|fares?|vanpool)\b|\b(?:medical|dental|vision|health|life|disability|accident|survivors?['’]?|long-term care|COBRA)(?:,? (?:and|or|medical|dental|vision|life))*(?: \w+)? (?:coverage|insurance|premiums?|benefits?)\b"
-    r"|\bcollege\b|\btuition\b|\b529\b|\bcharit\w+|\bcredit union\b|\bsavings bonds?\b|\b(?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b|\b(?:stock|share) purchase\b|\bdues\b",
+    r"|\bcollege (?:savings|accounts?|funds?|costs|expenses)\b|\b(?:for|toward|towards) college\b|\btuition\b|\b529\b|\bcharit\w+|\bsavings bonds?\b|\b(?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b|\b(?:stock|share) purchase\b|\bdues\b",
     regex.IGNORECASE,
 )
 _OF_FUNDS = guarded(  # "Your balance will be converted automatically", under "Notice of Fund Change"
-    r"\bfunds?\b|\binvestments?\b|\brecord-?keepers?\b|\bmapp(?:ed|ing)\b|\blineup\b|\b(?:share|unit) class(?:es)?\b|\bcollective trust\b",
+    r"^[^.]*\b(?:funds?|investments?|record-?keepers?|mapping|lineup|(?:share|unit) class(?:es)?)\b[^.]*\."
+    r"|\b(?:funds?|record-?keepers?|(?:share|unit) class(?:es)?)\b[^.]*\b(?:replac\w+|merg\w+|clos\w+|remov\w+|mapp\w+|chang\w+)\b",
     regex.IGNORECASE,
 )
 _TO_ROTH = guarded(
-    r"\bto (?:an? |your |the )?(?:designated )?roth\b|\broth (?:conver|rollover|transfer)|\bin-plan\b", regex.IGNORECASE
+    r"\b(?:in)?to (?:an? |your |the )?(?:designated )?roth\b|\broth (?:conver|rollover|transfer)|\bin-plan\b",
+    regex.IGNORECASE,
 )
-_A_TEST = (
-    guarded(  # "the ratio of the sum of Matching Contributions and after-tax Employee Contributions to Compensation"
-        r"\bratios?\b|\b(?:actual )?(?:contribution|deferral) percentages?\b[^.;]*\bsum of\b", regex.IGNORECASE
-    )
+_A_TEST = guarded(  # "the ratio of the sum of Matching Contributions and after-tax Employee Contributions to ..."
+    r"\bratios?\b|\b(?:actual )?(?:contribution|deferral) percentages?\b[^.;]*\bsum of\b", regex.IGNORECASE
 )
 _MAY = guarded(r"\b(?:may|can|elects?|permit\w*|allow\w*|accept\w*)\b", regex.IGNORECASE)
 _OURS = guarded(r"\b401\(k\)|\b(?:to|in|into|under) (?:the|this|our) plan\b", regex.IGNORECASE)
@@ -51,6 +51,7 @@ _OUR_MONEY = guarded(
     r"|\b(?:voluntary|thrift|nondeductible|supplemental) (?:\w+ )?(?:contributions?|savings|accounts?|deposits?)\b|\b401\(k\)|\b(?:the|this|our) plan\b|\bvested\b",
     regex.IGNORECASE,
 )
+_NAMES_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _CONTRIBUTED = guarded(r"\bcontribut", regex.IGNORECASE)
 _CONVERSIONS = frozenset({"in_plan_roth_conversion", "auto_in_plan_conversion"})
 _MONEY_IN = frozenset({"after_tax_contributions", "roth_deferrals"})
@@ -75,29 +76,34 @@ def _why_not(draft: Draft, text: str, before: str, title: str) -> str:
     """Why a right is none to the plan's money; empty where it may be one."""
     if draft.stance not in _OPENING:
         return ""
-    if draft.provision == "after_tax_contributions" and _A_TEST.search(text) and not _MAY.search(text):
-        return _OF_A_TEST
-    benefit = _ANOTHER_BENEFIT.search(title) and not _OURS.search(text)
-    if draft.provision in _MONEY_IN and (benefit or _ANOTHER_BENEFIT.search(text)):
-        return _OF_SAVINGS_ELSEWHERE
-    if (
-        draft.provision == "in_plan_roth_conversion"
-        and _OF_FUNDS.search(f"{title}. {before}")
-        and not _TO_ROTH.search(text)
-    ):
+    if draft.provision in _CONVERSIONS:
+        return _why_no_conversion(text, before, title)
+    return _why_no_contribution(draft, text, before, title) if draft.provision in _MONEY_IN else ""
+
+
+def _why_no_conversion(text: str, before: str, title: str) -> str:
+    over = f"{title}. {before}"
+    if _OF_FUNDS.search(over) and not (_TO_ROTH.search(text) or _NAMES_ROTH.search(over)):
         return _OF_FUNDS_CHANGED
     if _OUR_MONEY.search(text):
         return ""
-    around = f"{title}. {before} {text}"
-    if draft.provision in _CONVERSIONS:
-        if _INSURED.search(around) and "oth" not in text:
-            return _OF_INSURANCE
-        return _OF_AN_IRA if _AN_IRA.search(f"{title}. {before}") else ""
-    if draft.provision == "after_tax_contributions":
-        if _SAVED_ELSEWHERE.search(around):
-            return _OF_SAVINGS_ELSEWHERE
-        return _OF_LOANS if _OF_A_LOAN.search(title) and not _CONTRIBUTED.search(text) else ""
-    return ""
+    if _INSURED.search(f"{over} {text}") and not _NAMES_ROTH.search(text):
+        return _OF_INSURANCE
+    return _OF_AN_IRA if _AN_IRA.search(over) else ""
+
+
+def _why_no_contribution(draft: Draft, text: str, before: str, title: str) -> str:
+    if _ANOTHER_BENEFIT.search(text) or (_ANOTHER_BENEFIT.search(title) and not _OURS.search(text)):
+        return _OF_SAVINGS_ELSEWHERE
+    if draft.provision == "roth_deferrals":
+        return ""
+    if _A_TEST.search(text) and not _MAY.search(text):
+        return _OF_A_TEST
+    if _OUR_MONEY.search(text):
+        return ""
+    if _SAVED_ELSEWHERE.search(f"{title}. {before} {text}"):
+        return _OF_SAVINGS_ELSEWHERE
+    return _OF_LOANS if _OF_A_LOAN.search(title) and not _CONTRIBUTED.search(text) else ""
 
 
 def _refused(draft: Draft, why: str) -> Draft:

@@ -229,6 +229,10 @@ _CREDITED_TO_ROTH = guarded(  # "deducted on an after-tax basis and credited to 
     r"\b(?:deducted|taken|withheld|made|contributed|saved|contribute|save)\b[^.;]{0,40}\b(?:after|post)-?\s?tax(?:es)?(?: basis)?,? and (?:then )?(?:(?:are|is|will be|be) )?(?:credited|deposited|paid|put|placed|go|goes|directed|added|credit|deposit) (?:in)?to (?:your|the|a|an|his or her|their) (?:designated )?roth (?:401\(k\) |contributions? |(?:elective )?deferrals? )?(?:account|source|sub-?account)\b",
     regex.IGNORECASE,
 )
+_INTO_ROTH = guarded(
+    r"(?<=\b(?:after|post)-?\s?tax(?:es)?(?: basis)?),? and (?:then )?(?:(?:are|is|will be|be) )?(?:credited|deposited|paid|put|placed|go|goes|directed|added|credit|deposit) (?:in)?to (?:your|the|a|an|his or her|their) (?:designated )?roth (?:[\w()]+ ){0,2}?(?:account|source|sub-?account)\b",
+    regex.IGNORECASE,
+)
 _CONVERTS = guarded(r"\bconver\w+|\bin-plan\b|\bsweep|\bswept\b", regex.IGNORECASE)
 _THESE_ARE_ROTH = guarded(  # "6% of your pay will be deducted after taxes. ... These contributions are designated Roth contributions."
     r"(?:^|(?<=[.?!] ))\W*(?:all )?(?:these|such|those) (?:[\w-]+ ){0,2}?contributions (?:are|will be|shall be) (?:always |all |automatically )?(?:made as |treated as |considered |known as |called )?(?:designated )?roth\b(?! conver)",
@@ -256,6 +260,7 @@ _WITH_PRE_TAX = guarded(  # "Together with your pre-tax savings they may not be 
 
 def as_roth(text: str) -> str:
     """A sentence of a section that calls Roth contributions "after-tax", with Roth for it."""
+    text = _INTO_ROTH.sub("", text)
     text = _SUCH_MONEY.sub(r"Roth \g<noun>", _PAYS_TAX_NOW.sub("make Roth contributions", text), count=1)
     text = _TAKES_THEM.sub(" Roth contributions", text)
     if with_pre_tax := _WITH_PRE_TAX.match(text):

@@ -128,7 +128,14 @@ _DISTRIBUTABLE = guarded(
     regex.IGNORECASE,
 )
 _HELD = guarded(
-    r"^\W*(?:only )?(?:amounts?|contributions?|money) (?:(?:that|which) (?:have|has) been )?(?:held|credited|deposited|in the (?:plan|account))\b[^.;]*\b(?:months?|years?)\b",
+    r"^\W*(?:only )?(?:(?:amounts?|contributions?|money)(?: attributable to [^.;]{3,60}?)?|(?:(?:voluntary|employee|after-?\s?tax) )+(?:contributions?|amounts?|money)) (?:(?:that|which) (?:have|has) been )?(?:held|credited|deposited|in the (?:plan|account))\b[^.;]*\b(?:months?|years?)\b",
+    regex.IGNORECASE,
+)
+_LEADS_ON = guarded(  # "☒ A Participant who has reached age 59½ may withdraw from", over boxes for the accounts
+    r"^(?!\W*(?:yes|permitted|allowed|available|may be)\b).*\b(?:from|in|of)\W*$", regex.IGNORECASE
+)
+_OF_A_PRICE = guarded(  # "Suspension after a withdrawal. ☒ None ☐ After-Tax Employee Contributions for ____ months"
+    r"^\W*(?:(?:\d+(?:\.\d+)*|[a-z])[.)]? )?(?:suspensions?|penalt(?:y|ies)|forfeitures?)(?: of (?:contributions|match\w*))? (?:after|upon|following|on|for) (?:an? |any |each |such a )?(?:in-service )?(?:withdrawals?|distributions?)\b",
     regex.IGNORECASE,
 )
 
@@ -193,7 +200,7 @@ class FormReader(TickedReader):
             prompt = done
         if (told := self._on_distributable(passage, prompt, label)) is not None:
             return told
-        if BARE_ANSWER.match(label) and self._is_of_employer_money(prompt, block):
+        if self._answers_another_question(passage, label, prompt, block):
             return []
         if SET_OUT_ELSEWHERE.match(label):
             return self._left_to_another_paper(passage, prompt, block) if passage.checked else []
@@ -262,6 +269,25 @@ class FormReader(TickedReader):
             over = [f"In-service withdrawal of the {ENUMERATOR.sub('', title)}"]
         told = self._told(over, "Yes", Topic())
         return [replace(frame, attributes={**frame.attributes, "asks_more": True}) for frame in told]
+
+    def _answers_another_question(self, passage: Passage, label: str, prompt: str, block: Block) -> bool:
+        """Whether an option answers what a withdrawal costs or what the employer's money does, or is left to those beneath it."""
+        if passage.checked and _LEADS_ON.search(label) and self._has_options_beneath(passage, block):
+            return True
+        if BARE_ANSWER.match(label) and self._is_of_employer_money(prompt, block):
+            return True
+        return self._asks_its_price(passage, block) and (not passage.checked or BARE_ANSWER.match(label) is not None)
+
+    def _has_options_beneath(self, passage: Passage, block: Block) -> bool:
+        """Whether a ticked box stands right behind an option, which it goes on with."""
+        after = [p for p in block.passages if p.span.start > passage.span.start][:6]
+        return bool(after) and after[0].checked is not None and any(p.checked for p in after)
+
+    def _asks_its_price(self, passage: Passage, block: Block) -> bool:
+        """Whether the nearest words above an option, which are none themselves, ask what a withdrawal costs."""
+        above = (p for p in reversed(block.passages) if p.checked is None and p.span.start < passage.span.start)
+        over = passage.lead_in or next((p.span for p in above), None)
+        return over is not None and _OF_A_PRICE.match(self._words(over)) is not None
 
     def _ticked(self, passage: Passage, label: str, prompt: str, block: Block, running: Topic) -> list[Frame]:
         """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""

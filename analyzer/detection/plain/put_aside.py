@@ -40,6 +40,22 @@ PUT_ASIDE: Turns = (
         ),
         r"after-tax \g<what>",
     ),
+    # "Payments are taken from your paycheck, and they are neither Extra Savings nor any other kind of contribution"
+    (
+        guarded(
+            r"(?<=\b(?:payments?|repayments?|instal+ments?|premiums?|dues)\b[^.;]{3,160}),? (?:and|but) (?:they|these|those|it) (?:are|is) (?:neither|not) [^.;]{3,60}? (?:nor|or) (?:any |an?y? other |another )*(?:kind|form|type|sort) of contributions?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "pre-tax contributions, Roth contributions and, for those who qualify, Rainy Day contributions": no source of after-tax money
+    (
+        guarded(
+            r"(?<=\b(?:pre-?\s?tax|roth)\b[^.;]{0,120}),? (?:and|or)(?: also)?,?(?: for [^,;.]{3,40},)? (?:rainy[- ]day|emergency[- ]savings|PLESA)(?: account)? contributions\b",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "contributions of up to 8% of pay, to the extent the Code permits": within the law, as everything is
     (
         guarded(

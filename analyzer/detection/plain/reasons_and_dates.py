@@ -58,6 +58,14 @@ _ONE = r"(?:(?:one|pay ?(?:date|day|check|roll|period)|day|date|check|pay) )?"
 _MADE = r"(?:(?:can|may|will|could|shall|are|were) (?:be )?(?:made|taken|accepted|deducted|withheld)|(?:(?:will|are|were) )?(?:come|go)(?:es)? (?:out|in))"
 
 REASONS_AND_DATES: Turns = (
+    # "Before 1987 the Plan took after-tax contributions": accepted them
+    (
+        guarded(
+            r"(?<=\b(?:before|prior to|until|up to)\s(?:the\s)?(?:[\w,]+\s){0,4}?(?:19\d\d|20\d\d),?\s(?:the|our|this)\s(?:[\w()]+\s)?(?:plan|trust|company|fund)\s)(?:took|used to take)(?: in)?(?=\s)",
+            regex.IGNORECASE,
+        ),
+        "accepted",
+    ),
     # "2002 - Catch-up contributions added; after-tax contributions end.": a line of a history, told in the present
     (
         guarded(

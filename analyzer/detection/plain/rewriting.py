@@ -29,7 +29,7 @@ _SHARED_OBJECT = guarded(  # "shall not accept, and the Trustee shall return, an
     regex.IGNORECASE,
 )
 _NO_OTHERS_FIRST = guarded(  # "three kinds of contribution and no others: A, B and C"
-    r"(?:,? and (?:no (?:others?|other kinds?)|nothing (?:else|more)|only (?:(?:these|those) )?(?:one|two|three|four)))\s*:\s*(?P<list>[^.;]{3,200})",
+    r"(?:,? and (?:no (?:others?|other kinds?)|nothing (?:else|more)|the plan (?:takes|accepts|allows|permits|has) (?:nothing else|no others?)(?: (?:from|out of) (?:your|their) pay)?|only (?:(?:these|those) )?(?:one|two|three|four)))\s*:\s*(?P<list>[^.;]{3,200})",
     regex.IGNORECASE,
 )
 _EARNED = guarded(

@@ -33,6 +33,14 @@ def _after_the_new_wait(match: regex.Match[str]) -> str:
 
 
 STARTS_AND_WAITS: Turns = (
+    # "Once you have made such a withdrawal you must wait six months before the next one": how often, and no wait before the first
+    (
+        guarded(
+            r"(?:^|(?<=[;,] ))\W*(?:(?:and|but) )?(?:once|after|if|when(?:ever)?) (?:(?:you|he or she|they|an?y? (?:participant|member)) (?:have |has )?(?:made|taken|had|make|take|makes|takes) )?(?:such )?(?:an?|one|any|each|your) (?P<what>withdrawal|conversion)(?: of [^.;,]{3,50})?,? (?:you|he or she|they|the (?:participant|member)) (?:must|ha(?:s|ve) to|needs? to|will have to) wait (?P<wait>(?:at least )?(?:[\w-]+|\w+ \(\d+\)) (?:months?|days?|years?)) before (?:the next(?: one)?|another(?: one)?|(?:(?:you|he or she|they) (?:may|can) )?(?:making|taking|requesting|make|take|request) (?:another|the next|a second)(?: one| withdrawal| conversion)?|doing so again)(?=\W*$|[;,])",
+            regex.IGNORECASE,
+        ),
+        r"A \g<what> may be made once every \g<wait>",
+    ),
     # "The time you must wait before saving on a non-Roth after-tax basis has been cut from three years of service to one"
     (
         guarded(

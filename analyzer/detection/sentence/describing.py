@@ -20,7 +20,7 @@ _A_KIND = (
     r"(?:contributions?|deferrals?|reductions?|pre-?\s?tax|before-?\s?tax|roth)\b"
 )
 _IS_NOT_OF_A_KIND = guarded(
-    r"(?:also |themselves )?(?:(?:a |an )?designated (?:as )?(?:an? )?roth\b|roth (?:elective )?(?:contributions?|deferrals?)\b|counted\b|exclud(?:ed|able)\b)",
+    r"(?:also |themselves )?(?:(?:a |an )?designated (?:as )?(?:an? )?roth\b|roth (?:elective )?(?:contributions?|deferrals?)\b|counted\b|exclud(?:ed|able)\b|(?:due|owed)\b(?= (?:on|for|if|when|until)\b))",
     regex.IGNORECASE,
 )
 _IS_NEITHER = guarded(rf"{_A_KIND}(?:,? n?or {_A_KIND})+(?!\s+(?:that|which|to|is|are|may|can|shall|will)\b)", regex.IGNORECASE)  # fmt: skip
