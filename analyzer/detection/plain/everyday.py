@@ -223,6 +223,22 @@ EVERYDAY: Turns = (
         ),
         lambda m: f"{m['what']} may {'be withdrawn' if m['out'] else 'do so'} at any age",
     ),
+    # "(1) what you defer from your wages before tax; (2) what you defer as Roth; (3) anything you roll over": kinds of a list
+    (
+        guarded(
+            r"(?<=(?:^|[;:,])\W*(?:and )?(?:\(?\w\)\s*)?)what (?:you|employees|members|participants) (?:defer|save|put in|contribute)(?: (?:from|out of) (?:your|their|each) (?:pay|wages|salary|paychecks?))? (?P<kind>before taxe?s?|pre-?tax|as roth|after taxe?s?)(?=\s*(?:[;,.]|$))",
+            regex.IGNORECASE,
+        ),
+        lambda m: {"b": "pre-tax", "p": "pre-tax", "a": "after-tax"}[m["kind"][0].lower()].replace("after-tax", "Roth" if "roth" in m["kind"].lower() else "after-tax") + " contributions",
+    ),
+    # "There are four sources of money in our Plan and four only": a whole list of what goes in
+    (
+        guarded(
+            r"\bthere are (?:(?P<only>only|just|exactly) )?(?P<many>two|three|four|five|six|[2-6]) (?:kinds|types|sorts|sources) of (?:money|contributions|dollars|deposits)(?: (?:in|into|that (?:go|come) into|under|paid into) (?:the|our|this) plan)?(?(only)|,? (?:and|but) (?:only (?P=many)|(?P=many) only|no (?:more|others?)))(?=\s*:|\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan accepts only \g<many> kinds of contributions",
+    ),
     # "There are two ways to save: before tax and Roth", "You have two choices for your contributions: pre-tax or Roth"
     (
         guarded(

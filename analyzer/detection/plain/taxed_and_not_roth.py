@@ -15,6 +15,14 @@ _PRE_TAX = r"(?:excluded|excludable|excludible|not (?:be )?(?:included|includibl
 _DEFERRAL = r"(?:(?:any|all|all or (?:a |any )?part|all or (?:a |any )?portion|any part|any portion|part|a portion|some or all|some) of )?(?:(?:an?|the|his|her|their|his or her|any|such|those|each) )*elective deferrals?"
 
 TAXED_AND_NOT_ROTH: Turns = (
+    # "The only dollars the Plan takes from your pay after tax are Roth dollars"
+    (
+        guarded(
+            r"\bthe only (?:after-?\s?tax )?(?:dollars|money|savings|amounts?|pay|contributions?|deductions?) (?:(?:that |which )?(?:the plan|we|it|our plan) (?:takes?|accepts?|deducts?|receives?|collects?)|(?:that (?:is|are) |which (?:is|are) )?(?:taken|accepted|deducted|withheld))(?: (?:from|out of) (?:your |the |any )?(?:pay|paychecks?|wages|salary))?(?<=after-?\s?tax\b[^.;]*| pay| paycheck| paychecks| wages| salary)(?: after(?: -|-| )?(?:the |your )?tax(?:es)?)? (?:is|are) (?:designated )?roth(?: (?:dollars|money|savings|contributions?|deferrals|401\(k\) contributions))?(?=\W*$)(?<=after-?\s?tax\b[^.;]*)",
+            regex.IGNORECASE,
+        ),
+        "The only after-tax contributions the Plan accepts are Roth contributions",
+    ),
     # "may contribute up to 15% of Compensation, which amount shall be includible in gross income and shall not be a Designated Roth Contribution"
     (
         guarded(
