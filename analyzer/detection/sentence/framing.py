@@ -110,6 +110,10 @@ _DEFINES_ACCOUNT = guarded(  # ""Roth Account" means the account that holds the 
     r"[^.;]*(?:\bif any\b|\b(?:any|such) (?:amounts?|contributions?|money)\b)",
     regex.IGNORECASE,
 )
+_IF_SO_LONG = guarded(
+    r"^\W*(?:if|once|when|after) (?:you|he or she|they|an? (?:participant|member|employee)) (?:have|has) (?:at least )?\w+ (?:or more )?(?:full )?(?:years?|months?) in the plan(?= (?:you|he or she|they|the participant)\b)",
+    regex.IGNORECASE,
+)
 _OPENS_THEN = guarded(
     r"^\W*(?:after|once|when|from) (?:you|he or she|the participant|age)\b[^:;.]{0,60}, [^:;.]{0,80}:"
     r"|^\W*(?:for |if you are )?(?:an? |any )?(?:participants?|members?|employees?|associates?|those|people)\b (?!who (?:has|have|is|are) not\b)(?:who|aged?|over|at least|with)\b[^:;.]{3,80}:",
@@ -368,7 +372,7 @@ class Framing(ClauseReading):
 
     def _gates_asked(self, text: str, act: str) -> dict[str, Any]:
         """The gates of a clause, without an age that it does not ask for ("before 59½ you may take only after-tax money")."""
-        found = conditions.gates(text) or self._gates_before_colon()
+        found = conditions.gates(text) or self._gates_before_colon() or self._gates_as_printed()
         if "label" in self.focus.flags and not self.clause.listed:
             found = {
                 **conditions.gates(self.focus.text),
@@ -387,6 +391,11 @@ class Framing(ClauseReading):
         if plain and asks_more(lead + as_printed(self.clause, self.hanging)):
             found["asks_more"] = True
         return found
+
+    def _gates_as_printed(self) -> dict[str, Any]:
+        """ "If you have three years in the Plan you may ...": a gate that the cut of the clauses went through."""
+        opening = _IF_SO_LONG.match(self.clause.sentence)
+        return conditions.gates(opening.group()) if opening is not None else {}
 
     def _gates_before_colon(self) -> dict[str, Any]:
         """ "After age 59½ the restrictions come to an end: you may withdraw ...": the gate that opens the sentence."""
