@@ -17,6 +17,17 @@ _SIDE_OF_YEARS = guarded(  # "With less than five years, you may not."
     r"^\W*(?:(?:with|having|if (?:you|he or she|they|a participant) (?:have|has)) (?:less|fewer) than|before|until|under) (?P<long>\w+) (?P<unit>years?|months?)(?: of (?:service|participation|membership)| in the plan)?(?: (?:have passed|are up|is up))?, (?:you|he or she|they|(?:an? |the )?(?:participant|member|employee)s?) (?:(?:may|can) ?not|can['’]t)(?: do (?:so|this|that|it))?(?=\W*$)",
     regex.IGNORECASE,
 )
+_TOO_NEW = guarded(  # "Supplemental Contributions deposited after that time are not available until service ends."
+    r"^\W*(?:[\w-]+ ){0,5}(?:contributions?|amounts?|money|deposits?|savings|dollars) (?:(?:that|which) (?:were|are|have been) )?(?:made|deposited|contributed|credited|paid in|put in|added)? ?(?:after|since|later than|more recently than|on or after) (?:that|such|the said) (?:time|date|day)(?: (?:are|is) not available|,? (?:may|can|shall) ?not be (?:withdrawn|taken out|paid|distributed))\b[^.;]*(?=\W*$)",
+    regex.IGNORECASE,
+)
+_SO_LONG_HELD = guarded(
+    r"\b(?:may|can) (?:also )?(?:withdraw|take out)\b[^.!?]*\b(?:years?|months?)\b[^.!?]*[.!?]\W*$", regex.IGNORECASE
+)
+_SHOWN_AS = guarded(  # "its employee after-tax savings came along. They show on your statement as source AT-DT."
+    r"\bafter-?\s?tax (?:savings|contributions?|money|account|balances?|deposits)\b[^.!?]*[.;,] (?:(?:and|which) )?(?:they|these|it|that money|those(?: \w+)?)? ?(?:(?:show(?:s|n)?|appears?|(?:is|are) (?:shown|listed|coded|labell?ed|marked)|go(?:es)? by)\b)(?: up)?(?: (?:on|in) (?:your|the) (?:quarterly |account |online )?(?:statements?|account|website))? (?:as|under|by) (?:the )?(?:source|code|bucket|label|name|money type)? ?[“\"'‘]?(?P<code>(?-i:[A-Z]{2,5}(?:-[A-Z0-9]{1,4})?))\b",
+    regex.IGNORECASE,
+)
 _MOVED_INTO_IT = guarded(
     r"\b(?P<act>(?:move|transfer|roll|put|switch|shift|sweep|send)\w*\b[^.;]{0,60}\b(?:after-?\s?tax|voluntary|thrift)\b[^.;]{0,40}?) (?:in)?to it\b",
     regex.IGNORECASE,
@@ -44,8 +55,11 @@ def of_what_was_just_said(text: str, before: str) -> str:
     """
     if (side := _SIDE_OF_YEARS.match(text)) and _wait(side).search(before):
         return ""  # who has not waited so long: the other side of a rule just told
+    text = _by_its_code(text, before)
+    if _TOO_NEW.match(text) and _SO_LONG_HELD.search(before):
+        return ""  # what has not been held so long: the other side of a rule just told
     if (at_work := _AT_WORK_THAT_MEANS.match(text)) and _COULD_TAKE_OUT.search(before):
-        return f"While you are still employed, you may withdraw {_ANY_DAY.sub(' at any time', text[at_work.end() :])}"
+        return f"While you are still employed, you may withdraw: {_ANY_DAY.sub(' at any time', text[at_work.end() :])}"
     if (account := _IT_IS_ROTH.search(before)) is not None:
         text = _MOVED_INTO_IT.sub(rf"\g<act> into the {account['account']}", text)
     whom = _FOR_WHOM.match(text)
@@ -73,6 +87,14 @@ def with_whom_it_is_for(text: str, after: str) -> str:
         if whom is not None and _COUNTED.get(whom["number"].lower(), whom["number"].lower()) == item["number"].lower():
             return f"Only {whom['who']} may {item['act'].lower()}{item['rest']}"
     return text
+
+
+def _by_its_code(text: str, before: str) -> str:
+    """A sentence with the after-tax account for the code under which the one before said that it is shown."""
+    shown = _SHOWN_AS.search(before)
+    if shown is None or shown["code"] not in text:
+        return text
+    return str(regex.sub(rf"\b(?:(?:source|code) )?{regex.escape(shown['code'])}\b", "the after-tax account", text))
 
 
 def _wait(side: regex.Match[str]) -> regex.Pattern[str]:

@@ -22,7 +22,8 @@ def everyone_is_in(schedule: str, text: str) -> bool:
     """Whether a schedule names each employer that the document names as a participating one."""
     everyone = _EMPLOYERS.search(text, timeout=5.0)
     stands = of_document(
-        rf"(?:^|\n|(?<=[.;])\s)\W*{regex.escape(schedule)}\b\s*[:.—–-]*\s*(?:{_TITLE}\s*)?(?P<list>[^\n]{{4,600}})", regex.IGNORECASE
+        rf"(?:^|\n|(?<=[.;])\s)\W*{regex.escape(schedule)}\b\s*[:.—–-]*\s*(?:{_TITLE}\s*)?(?P<list>[^\n]{{4,600}})",
+        regex.IGNORECASE,
     )
     listed = stands.search(text, timeout=5.0)
     if everyone is None or listed is None:

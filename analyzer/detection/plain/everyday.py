@@ -223,14 +223,6 @@ EVERYDAY: Turns = (
         ),
         lambda m: f"{m['what']} may {'be withdrawn' if m['out'] else 'do so'} at any age",
     ),
-    # "(1) what you defer from your wages before tax; (2) what you defer as Roth; (3) anything you roll over": kinds of a list
-    (
-        guarded(
-            r"(?<=(?:^|[;:,])\W*(?:and )?(?:\(?\w\)\s*)?)what (?:you|employees|members|participants) (?:defer|save|put in|contribute)(?: (?:from|out of) (?:your|their|each) (?:pay|wages|salary|paychecks?))? (?P<kind>before taxe?s?|pre-?tax|as roth|after taxe?s?)(?=\s*(?:[;,.]|$))",
-            regex.IGNORECASE,
-        ),
-        lambda m: {"b": "pre-tax", "p": "pre-tax", "a": "after-tax"}[m["kind"][0].lower()].replace("after-tax", "Roth" if "roth" in m["kind"].lower() else "after-tax") + " contributions",
-    ),
     # "There are four sources of money in our Plan and four only": a whole list of what goes in
     (
         guarded(

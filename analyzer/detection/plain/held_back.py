@@ -21,7 +21,30 @@ def _of_each_dollar(match: regex.Match[str]) -> str:
     return f"{_CENTS.get(cents, cents)}% of pay"
 
 
+def _as_kind(match: regex.Match[str]) -> str:
+    """ "What you save as Roth", "what you save before tax": a kind of contributions."""
+    said = match["kind"].lower()
+    kind = "Roth" if said == "as roth" else "after-tax" if said.startswith("after") else "pre-tax"
+    return f"{kind} contributions"
+
+
 HELD_BACK: Turns = (
+    # "(1) what you defer from your wages before tax; (2) what you defer as Roth; (3) anything you roll over": kinds of a list
+    (
+        guarded(
+            r"(?<=(?:^|[;:,])\W*(?:and )?(?:\(?\w\)\s*)?)what (?:you|employees|members|participants) (?:defer|save|put in|contribute)(?: (?:from|out of) (?:your|their|each) (?:pay|wages|salary|paychecks?))? (?P<kind>before taxe?s?|pre-?tax|as roth|after taxe?s?)(?=\s*(?:[;,.]|$))",
+            regex.IGNORECASE,
+        ),
+        _as_kind,
+    ),
+    # "There are three sources of money: what you save before tax, ...": kinds of contributions
+    (
+        guarded(
+            r"(?P<lead>\bthere are (?:only )?(?:two|three|four|five|six|[2-6]) )(?:kinds|types|sorts|sources) of (?:money|dollars)(?: (?:in|into|that (?:go|come) into) (?:the|our|this) plan)?(?=\s*:)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>types of contributions",
+    ),
     # "six cents of every dollar you earn"
     (
         guarded(
@@ -33,7 +56,7 @@ HELD_BACK: Turns = (
     # "you may have the office hold back from your take-home pay up to 6% of pay and place it in your thrift account"
     (
         guarded(
-            rf"(?P<lead>\b(?:you|participants|members|employees) (?:may|can) )(?:have|ask|authorize|direct|tell) {_OFFICE} (?:to )?{_HOLD} (?:(?P<rate>{_RATE}) (?:from|out of) {_PAY}|(?:from|out of) {_PAY} (?P<rate>{_RATE})),? (?:and|to) {_PUT} (?:it|them|that|the money)? ?(?:in|into|to) (?P<what>{MONEY})",
+            rf"(?P<lead>\b(?:you|participants|members|employees) (?:may|can) )(?:have|ask|authorize|direct|tell) {_OFFICE} (?:to )?{_HOLD} (?:(?P<rate>{_RATE}) (?:from|out of) {_PAY}|(?:from|out of) {_PAY} (?P<rate>{_RATE})),? (?:and|to) {_PUT} (?:it|them|that|the money)? ?(?:in|into|to) (?P<what>{MONEY}|(?:your|the|an?) (?:roth|(?:pre|before)-?tax) (?:401\(k\) )?(?:account|savings|contributions))",
             regex.IGNORECASE,
         ),
         r"\g<lead>contribute \g<rate> to \g<what>",
@@ -41,7 +64,7 @@ HELD_BACK: Turns = (
     # "Until the end of 2008 you could ..."
     (
         guarded(
-            r"^(?P<lead>\W*(?:up )?until )(?:the (?:end|close) of|year-?end) (?P<year>(?:19|20)\d\d)(?=,? (?:you|participants|members|employees|people|we|the plan) (?:could|used to|were|took|accepted|let|allowed))",
+            r"^(?P<lead>\W*(?:up )?until )(?:the (?:end|close) of|year-?end) (?P<year>(?:19|20)\d\d)(?=,? (?:you|participants|members|employees|people|we|the plan) (?:could|used to|were|took|accepted|let|allowed)\b(?![^.]*\b(?:draw|withdraw|take out)\b))",
             regex.IGNORECASE,
         ),
         r"\g<lead>December 31, \g<year>",
@@ -61,6 +84,25 @@ HELD_BACK: Turns = (
         ),
         r"\g<could>make after-tax contributions",
     ),
+    # "your after-tax account, both what you put in and what it has earned": the whole of it
+    (
+        guarded(
+            r"(?<=\b(?:account|balance|savings|contributions|money)),? (?:both |meaning |that is, )?(?:what you (?:have )?(?:put|paid) in|your own (?:contributions|deposits)) (?:and|as well as|plus) (?:what (?:it|they) (?:has|have) (?:earned|made)|(?:the |its |their |any )?(?:earnings|growth|interest))(?: (?:on|of) (?:it|them))?,?(?=[ .;(]|$)",
+            regex.IGNORECASE,
+        ),
+        " with earnings",
+    ),
+    # "If you were having taxed savings deducted on December 31, 2012, you may keep on doing so"
+    (
+        guarded(
+            rf"\b(?P<were>were|was|are|is) (?:already )?having (?P<what>{MONEY}|taxed savings) (?:deducted|withheld|taken(?: out)?)(?: (?:from|out of) {_PAY})?(?P<then>[^.;]{{0,60}}?)(?:, (?P<who>you|they|he or she) (?P<may>may|can) (?:keep on|go on|continue) doing (?:so|this|that))?(?=[,.;]|$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['were']} making after-tax contributions{m['then']}"
+            + (f", {m['who']} {m['may']} continue to make them" if m["who"] else "")
+        ),
+    ),
     # "Dollars that have sat in the after-tax bucket for at least 24 months can be paid out to you"
     (
         guarded(
@@ -75,6 +117,8 @@ HELD_BACK: Turns = (
             r",? (?P<but>provided(?:,? however,?)?(?: that)?|except that|but|on condition that),? (?:for|during) (?:the|a period of|a)? ?(?P<long>(?:\w+|\d+)(?: \(\d+\))?[ -](?:months?|years?)(?: period)?) (?:after|following|beginning (?:on|with)) (?:the|such|each|any|a|that) withdrawal, (?P<who>(?:the |such |an? )?(?:participant|member|employee)|you|he or she|no contributions?) (?:(?:shall|may|will|can) (?P<no>make no|not (?:make|contribute)|not be (?:allowed|permitted) to (?:make|contribute))|shall be made)(?: (?:any )?contributions?)?(?: of any kind)?(?: by or)?(?: for (?:the participant|him|him or her))?(?: to the plan)?",
             regex.IGNORECASE,
         ),
-        lambda m: f", provided that {'the Participant' if m['who'].lower().startswith('no ') else m['who']} shall make no contributions to the Plan for {m['long']} after the withdrawal",
+        lambda m: (
+            f", provided that {'the Participant' if m['who'].lower().startswith('no ') else m['who']} shall make no contributions to the Plan for {m['long']} after the withdrawal"
+        ),
     ),
 )

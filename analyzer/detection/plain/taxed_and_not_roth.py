@@ -18,7 +18,7 @@ TAXED_AND_NOT_ROTH: Turns = (
     # "The only dollars the Plan takes from your pay after tax are Roth dollars"
     (
         guarded(
-            r"\bthe only (?:after-?\s?tax )?(?:dollars|money|savings|amounts?|pay|contributions?|deductions?) (?:(?:that |which )?(?:the plan|we|it|our plan) (?:takes?|accepts?|deducts?|receives?|collects?)|(?:that (?:is|are) |which (?:is|are) )?(?:taken|accepted|deducted|withheld))(?: (?:from|out of) (?:your |the |any )?(?:pay|paychecks?|wages|salary))?(?<=after-?\s?tax\b[^.;]*| pay| paycheck| paychecks| wages| salary)(?: after(?: -|-| )?(?:the |your )?tax(?:es)?)? (?:is|are) (?:designated )?roth(?: (?:dollars|money|savings|contributions?|deferrals|401\(k\) contributions))?(?=\W*$)(?<=after-?\s?tax\b[^.;]*)",
+            r"\bthe only (?:after-?\s?tax )?(?:dollars|money|savings|amounts?|pay|contributions?|deductions?) (?:(?:that |which )?(?:the plan|we|it|our plan) (?:takes?|accepts?|deducts?|receives?|collects?)|(?:that (?:is|are) |which (?:is|are) )?(?:taken|accepted|deducted|withheld))(?: (?:from|out of) (?:your |the |any )?(?:pay|paychecks?|wages|salary))?(?: after(?: -|-| )?(?:the |your )?tax(?:es)?)? (?:is|are) (?:designated )?roth(?: (?:dollars|money|savings|contributions?|deferrals|401\(k\) contributions))?(?=\W*$)(?<=after[-\s]?(?:(?:the|your) )?tax(?:es)?\b[^.;]*)",
             regex.IGNORECASE,
         ),
         "The only after-tax contributions the Plan accepts are Roth contributions",
