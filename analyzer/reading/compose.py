@@ -21,9 +21,10 @@ from analyzer.reading.text import TextWriter, Written
 _BOX = Marker("box", "☐", 0)
 _CAPTION = 160
 _PROMPT = 400  # a longer sentence is no prompt
-_NAMES_NEXT = re.compile(
-    r"(?:[A-Z][\w-]*)(?: [\w()-]+){0,3}\?"
-)  # "Roth contributions? Not offered. After-tax contributions? Those are."
+_NAMES_NEXT = re.compile(  # "Roth contributions? Not offered. After-tax contributions? Those are."
+    r"(?:And )?[A-Za-z][\w()-]*(?: [\w()-]+){0,3}?"
+    r"(?: ?(?:contributions|savings|deferrals|conversions?|withdrawals?|rollovers|money|dollars)|[Rr]oth)\?"
+)
 _HOW_TO_ANSWER = re.compile(r"\W*(?:please )?(?:check|select|elect|choose|mark|tick|initial)\b.{0,40}$", re.I)
 _CHOOSE = re.compile(r"\b(?:check|select|choose|elect|mark|tick|complete|option)", re.I)
 

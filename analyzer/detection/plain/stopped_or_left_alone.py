@@ -28,7 +28,7 @@ STOPPED_OR_LEFT_ALONE: Turns = (
     # "the suspension shall not impair the right of any Participant under Section 5.11 to convert After-Tax Contributions"
     (
         guarded(
-            rf"(?P<lead>(?:^|[;,] )\W*(?:(?:further )?(?:resolved|provided),? (?:further,? )?)?(?:(?:and|but) )?(?:(?:further )?(?:resolved|provided),? )?(?:that )?)(?:(?:the|this|that|such|our|nothing) ?[^;,.]{{0,80}}?) (?:(?:shall|does|do|will|is to|is meant to) (?:not )?)?{_NOT_TOUCHED} (?:(?:the|any|such) rights?(?: that)? of (?P<who>{_WHO})|(?:your|the) rights?)(?: (?:under|pursuant to|given by|granted by|in) (?:sections?|articles?|paragraphs?|§) ?[\w.()]+)? to (?=(?:convert|withdraw|transfer|move|take|make|contribute)\b)(?<=\b(?:not|nothing)\b[^;,]*)",
+            rf"(?P<lead>(?:^|[;,] )\W*(?:(?:further )?(?:resolved|provided),? (?:further,? )?)?(?:(?:and|but) )?(?:(?:further )?(?:resolved|provided),? )?(?:that )?)(?:(?:the|this|that|these|such|our) [^;,.]{{0,80}}?\b(?:shall|does|do|will|is|are) not (?:(?:meant|intended) to |to )?|nothing\b[^;,.]{{0,80}}? ){_NOT_TOUCHED} (?:(?:the|any|such) rights?(?: that)? of (?P<who>{_WHO})|(?:your|the) rights?)(?: (?:under|pursuant to|given by|granted by|in) (?:sections?|articles?|paragraphs?|§) ?[\w.()]+)? to (?=(?:convert|withdraw|transfer|move|take|make|contribute)\b)",
             regex.IGNORECASE,
         ),
         _right_kept,
