@@ -14,86 +14,6 @@ from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
 
 SAID = (
     (
-        "You may withdraw your after-tax account at any time after one year. No withdrawal may be made "
-        "from the after-tax account before age 59½ except for hardship.",
-        WITHDRAWAL,
-        "conditional",
-    ),
-    (
-        "You may withdraw after-tax money at any time. No withdrawal of pre-tax money may be made before "
-        "you reach age 59½.",
-        WITHDRAWAL,
-        "permitted",
-    ),
-    ("If you have three years in the Plan you may withdraw your after-tax savings.", WITHDRAWAL, "conditional"),
-    ("If you have five years in the plan, you can take after-tax money out.", WITHDRAWAL, "conditional"),
-    (
-        "If you have three years in the Plan you may convert your after-tax savings to Roth.",
-        CONVERSION,
-        "conditional",
-    ),
-    (
-        "11. After-Tax Contributions (not including Roth Elective Deferrals):\n ( ) a. Are not allowed.\n "
-        "(X) b. Are allowed, not to exceed 10% of Compensation.",
-        AFTER_TAX,
-        "permitted",
-    ),
-    (
-        "11. After-Tax Contributions (not including Roth Elective Deferrals):\n ( ) a. Are not allowed.\n "
-        "(X) b. Are allowed, not to exceed 10% of Compensation.",
-        ROTH,
-        "not_addressed",
-    ),
-    (
-        "11. After-Tax Contributions (other than Roth Deferrals):\n (X) a. Are not allowed.\n ( ) b. Are "
-        "allowed, not to exceed 10% of Compensation.",
-        AFTER_TAX,
-        "prohibited",
-    ),
-    (
-        "11. After-Tax Contributions (other than Roth Deferrals):\n (X) a. Are not allowed.\n ( ) b. Are "
-        "allowed, not to exceed 10% of Compensation.",
-        ROTH,
-        "not_addressed",
-    ),
-    (
-        "CONTRIBUTIONS (check each that applies; an item left unchecked is not part of the Plan)\n[X] "
-        "5(a) Pre-Tax Deferrals\n[X] 5(b) Roth Deferrals\n[ ] 5(d) Employee After-Tax Contributions, not "
-        "to exceed ___% of Plan Compensation, which a Participant may begin, change or stop as of any "
-        "payroll date",
-        AFTER_TAX,
-        "prohibited",
-    ),
-    (
-        "CONTRIBUTIONS\n[X] 5(a) Pre-Tax Deferrals\n[X] 5(b) Roth Deferrals\n[ ] 5(d) Employee After-Tax "
-        "Contributions, not to exceed ___% of Plan Compensation",
-        AFTER_TAX,
-        "prohibited",
-    ),
-    (
-        "CONTRIBUTIONS\n[X] 5(a) Pre-Tax Deferrals\n[X] 5(d) Employee After-Tax Contributions, not to "
-        "exceed 5% of Plan Compensation, which a Participant may begin, change or stop as of any payroll "
-        "date",
-        AFTER_TAX,
-        "permitted",
-    ),
-    (
-        "CONTRIBUTIONS\n[X] 5(a) Pre-Tax Deferrals\n[ ] 5(d) Employee After-Tax Contributions, which a "
-        "Participant may begin or stop at any time",
-        AFTER_TAX,
-        "prohibited",
-    ),
-    (
-        "[X] Pre-Tax Deferrals\n[ ] After-Tax Contributions, which may be changed as of any payroll date",
-        AFTER_TAX,
-        "prohibited",
-    ),
-    (
-        "Members who were having after-tax savings deducted from their pay on June 1, 2010 may go on with them.",
-        AFTER_TAX,
-        "conditional",
-    ),
-    (
         "You may withdraw your supplemental after-tax account, both what you put in and what it has "
         "earned, at any time.",
         WITHDRAWAL,
@@ -283,11 +203,6 @@ SAID = (
         WITHDRAWAL,
         "conditional",
     ),
-    (
-        "No after-tax savings are possible here; the only money taken after tax from your pay is Roth money.",
-        AFTER_TAX,
-        "prohibited",
-    ),
     ("The only after-tax money the Plan accepts is Roth money.", AFTER_TAX, "prohibited"),
     ("The only money we take from your paycheck after taxes is Roth contributions.", AFTER_TAX, "prohibited"),
     (
@@ -348,6 +263,132 @@ SAID = (
         AFTER_TAX,
         "permitted",
     ),
+    (
+        "The new limit will not reduce your right to convert after-tax contributions to Roth each quarter.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Nothing in this Section limits the right of a Participant to withdraw after-tax contributions at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "The merger does not affect any right of a beneficiary to withdraw after-tax contributions.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Can I convert my after-tax money to Roth? No. Why? The plan has no such feature.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Do you offer Roth contributions? Yes. And after-tax contributions? Not at this time.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Do you offer Roth contributions? Yes. And after-tax contributions? We take those too, up to 5% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may withdraw after-tax contributions held for two years. Amounts contributed after that "
+        "date may not be withdrawn before you leave.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "After-tax contributions stopped on June 1, 2015. Contributions made after that date may not be "
+        "withdrawn before you leave.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "You may have the company take union dues out of your pay and send them to the local.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "You may ask payroll to withhold extra tax from your pay and send it to the IRS.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Participants may ask the company to deduct loan payments from their pay and put them in the "
+        "after-tax account.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Members could put after-tax money into the plan until it was amended.", AFTER_TAX, "frozen"),
+    (
+        "Until the end of 2030 you could make after-tax contributions under the proposal.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The only Roth dollars the Plan takes from your pay are Roth dollars.", AFTER_TAX, "not_addressed"),
+    (
+        "There are four sources of money in our Plan and four only: pre-tax, Roth, after-tax and match.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "There are three sources of money, and no more, that count for the match: pre-tax, Roth and catch-up.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Three sources are convertible: there are only three sources of money: pre-tax, match and rollover.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("No other employee may make after-tax contributions.", AFTER_TAX, "not_addressed"),
+    (
+        "[X] Pre-Tax Deferrals\n[X] After-Tax Contributions, which a Participant may change as of any "
+        "payroll date\n[ ] Roth Deferrals, which a Participant may elect at any time",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "[X] Pre-Tax Deferrals\n[X] After-Tax Contributions, which a Participant may change as of any "
+        "payroll date\n[ ] Roth Deferrals, which a Participant may elect at any time",
+        ROTH,
+        "prohibited",
+    ),
+    (
+        "We have a 401(k). Our sister hospital has the 403(b), and the 403(b) takes after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "The 403(b) was merged into the 401(k) in 2020. You may make after-tax contributions of up to 5% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The 401(k) takes after-tax contributions of up to 5% of pay. In contrast to the 401(k), the 403(b) does not.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "The 401(k) plan for the plant in Ohio takes before-tax dollars and nothing else.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    ("The plan takes after-tax dollars and nothing else.", AFTER_TAX, "permitted"),
+    (
+        "Our nurses may add after-tax dollars to the 403(b) plan at any time. The 401(k) plan for staff "
+        "takes before-tax dollars and nothing else.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "You may convert only those amounts that you could take out in cash on the same day.",
+        CONVERSION,
+        "conditional",
+    ),
+    ("The cafeteria takes after-tax dollars and nothing else.", AFTER_TAX, "not_addressed"),
 )
 
 

@@ -375,6 +375,86 @@ SAID = (
         WITHDRAWAL,
         "permitted",
     ),
+    (
+        "You may withdraw your after-tax account at any time after one year. No withdrawal may be made "
+        "from the after-tax account before age 59½ except for hardship.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You may withdraw after-tax money at any time. No withdrawal of pre-tax money may be made before "
+        "you reach age 59½.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("If you have three years in the Plan you may withdraw your after-tax savings.", WITHDRAWAL, "conditional"),
+    ("If you have five years in the plan, you can take after-tax money out.", WITHDRAWAL, "conditional"),
+    (
+        "If you have three years in the Plan you may convert your after-tax savings to Roth.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "11. After-Tax Contributions (not including Roth Elective Deferrals):\n ( ) a. Are not allowed.\n "
+        "(X) b. Are allowed, not to exceed 10% of Compensation.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "11. After-Tax Contributions (not including Roth Elective Deferrals):\n ( ) a. Are not allowed.\n "
+        "(X) b. Are allowed, not to exceed 10% of Compensation.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        "11. After-Tax Contributions (other than Roth Deferrals):\n (X) a. Are not allowed.\n ( ) b. Are "
+        "allowed, not to exceed 10% of Compensation.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "11. After-Tax Contributions (other than Roth Deferrals):\n (X) a. Are not allowed.\n ( ) b. Are "
+        "allowed, not to exceed 10% of Compensation.",
+        ROTH,
+        "not_addressed",
+    ),
+    (
+        "CONTRIBUTIONS (check each that applies; an item left unchecked is not part of the Plan)\n[X] "
+        "5(a) Pre-Tax Deferrals\n[X] 5(b) Roth Deferrals\n[ ] 5(d) Employee After-Tax Contributions, not "
+        "to exceed ___% of Plan Compensation, which a Participant may begin, change or stop as of any "
+        "payroll date",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "CONTRIBUTIONS\n[X] 5(a) Pre-Tax Deferrals\n[X] 5(b) Roth Deferrals\n[ ] 5(d) Employee After-Tax "
+        "Contributions, not to exceed ___% of Plan Compensation",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "CONTRIBUTIONS\n[X] 5(a) Pre-Tax Deferrals\n[X] 5(d) Employee After-Tax Contributions, not to "
+        "exceed 5% of Plan Compensation, which a Participant may begin, change or stop as of any payroll "
+        "date",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "CONTRIBUTIONS\n[X] 5(a) Pre-Tax Deferrals\n[ ] 5(d) Employee After-Tax Contributions, which a "
+        "Participant may begin or stop at any time",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "[X] Pre-Tax Deferrals\n[ ] After-Tax Contributions, which may be changed as of any payroll date",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Members who were having after-tax savings deducted from their pay on June 1, 2010 may go on with them.",
+        AFTER_TAX,
+        "conditional",
+    ),
 )
 
 

@@ -103,6 +103,14 @@ HELD_BACK: Turns = (
             + (f", {m['who']} {m['may']} continue to make them" if m["who"] else "")
         ),
     ),
+    # "only those dollars that you would be allowed to take out in cash on the same day": a day, and nothing that goes by itself
+    (
+        guarded(
+            r"(?<=\b(?:would|could|might)\b[^.;]{3,60}\b(?:take|taken|withdraw|withdrawn|paid|received?|distributed|cash)\b[^.;]{0,20}) (?:on )?(?:the|that) (?:very )?same day\b",
+            regex.IGNORECASE,
+        ),
+        " then",
+    ),
     # "Dollars that have sat in the after-tax bucket for at least 24 months can be paid out to you"
     (
         guarded(
