@@ -50,6 +50,7 @@ from analyzer.detection.context.orphans import is_orphan, lacks_its_subject
 from analyzer.detection.context.retracting import retracted
 from analyzer.detection.context.section_heads import in_its_section
 from analyzer.detection.context.sections_changed import by_its_title
+from analyzer.detection.context.spoken_of_before import of_what_was_just_said, with_whom_it_is_for
 from analyzer.detection.context.telling import (
     AFTER_TAX,
     after_tax_is_roth,
@@ -218,6 +219,7 @@ def _as_marked(drafts: list[Draft], passage: Passage, text: str) -> list[Draft]:
 
 
 _LEANING = (
+    of_what_was_just_said,
     those_told_of,
     only_rolled_in,
     own_money,
@@ -252,6 +254,7 @@ class PassageReader(StruckOutReader):
             )
         earlier = self.document.text[max(0, passage.span.start - 400) : passage.span.start]
         text = past_the_limit(as_scripted(of_their_plan(named_again(text, earlier), earlier), earlier), earlier)
+        text = with_whom_it_is_for(text, self.document.text[passage.span.end : passage.span.end + 400])
         before = self.document.text[block.span.start : passage.span.start]
         text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
         text = of_the_emergency_account(text, before[-400:] or earlier.rstrip().rpartition("\n")[2])

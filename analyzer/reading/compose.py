@@ -21,6 +21,10 @@ from analyzer.reading.text import TextWriter, Written
 _BOX = Marker("box", "☐", 0)
 _CAPTION = 160
 _PROMPT = 400  # a longer sentence is no prompt
+_NAMES_NEXT = re.compile(  # "Roth contributions? Not offered. After-tax contributions? Those are."
+    r"(?:And )?[A-Za-z][\w()-]*(?: [\w()-]+){0,3}?"
+    r"(?: ?(?:contributions|savings|deferrals|conversions?|withdrawals?|rollovers|money|dollars)|[Rr]oth)\?"
+)
 _HOW_TO_ANSWER = re.compile(r"\W*(?:please )?(?:check|select|elect|choose|mark|tick|initial)\b.{0,40}$", re.I)
 _CHOOSE = re.compile(r"\b(?:check|select|choose|elect|mark|tick|complete|option)", re.I)
 
@@ -215,10 +219,14 @@ class Composer:
         base, question = written.start, self._question
         kind, lead, depth, skip = context
         ranges = cut_at(written.text[skip:], split(written.text[skip:]), cuts)
+        own = False  # whether the paragraph has asked a question of its own
         for index, (start, end) in enumerate(ranges):
             span = Span(base + skip + start, base + skip + end)
             sentence = written.text[skip + start : skip + end]
-            asked = index == 0 and len(ranges) > 1 and self._asks_itself(sentence, written.text[skip + end :].lstrip())
+            first = index == 0 and len(ranges) > 1
+            next_one = own and index + 1 < len(ranges) and _NAMES_NEXT.fullmatch(sentence) is not None
+            asked = next_one or (first and self._asks_itself(sentence, written.text[skip + end :].lstrip()))
+            own = own or asked
             block.passages.append(Passage(span, kind, lead, None if asked else question, depth=depth))
             if asked:
                 question = span

@@ -138,12 +138,17 @@ def _unfolded(parts: list[list[str]], indented: bool) -> list[list[str]]:
 
 
 _BOX = re.compile(r"__|[☐☒☑□]|\[\s{0,3}[xX✓]?\s{0,3}\]|\(\s*[xX]?\s*\)")
+_LED = re.compile(
+    r"[^:|]{3,60}\b(?:allows?|permits?|offers?|accepts?|takes?|includes?|have|has|may|can|cannot|not):\s+\S"
+)
 _RECORD = re.compile(r":\s+\S")
 
 
 def _are_cells(parts: Sequence[Sequence[str]], longest: int) -> bool:
     """Whether the parts are cells, and not options of a form, numbered items, labelled lines or columns of prose."""
     inner = [words for row in parts for words in row]
+    if all(_LED.match(next(filter(None, row), "")) for row in parts):
+        return False  # "The Plan allows: Roth contributions | rollovers | one loan at a time"
     if any(len(words) > longest or (len(words) > 3 and _BOX.search(words)) or words == "__" for words in inner):
         return False
     if sum(is_item_marker(row[0]) for row in parts) > 0.6 * len(parts):

@@ -27,11 +27,11 @@ _NEITHER = guarded(  # "For now, neither is part of the 401(k) plan"
     regex.IGNORECASE,
 )
 _BOTH_STEPS = guarded(  # "plans that let people save after tax and then convert the money to Roth"
-    r"\b(?:save|contribute|put|take|accept|make|collect|add)\w*\b[^.?!]*\b(?:after|post)[-\s]?tax(?:es)?\b[^.?!]*\b(?:conver\w+|(?:switch|turn|mov|chang|transfer)\w*\b[^.?!]*\b(?:in)?to (?:an? |the |your |designated )*roth\b(?! IRA))",
+    r"\b(?:save|contribute|put|take|accept|make|collect|add)\w*\b[^.?!]*\b(?:after|post)[-\s]?tax(?:es)?\b[^.?!]*\b(?:conver\w+|(?:switch|turn|mov|chang|transfer|flip|sweep|roll)\w*\b[^.?!]*\b(?:in)?to (?:an? |the |your |designated )*roth\b(?! IRA))",
     regex.IGNORECASE,
 )
 _OF_THE_STEPS = guarded(  # "Good as the idea is, the Tidewater 401(k) allows neither step", "The Plan does neither"
-    r"^\W*(?:(?:but|however|though),? |[^,;]{3,40}, )?(?:ours|(?:our|this|the) (?:[\w&.’'()-]+ ){0,5}?(?:plan|401\(k\)|program)) (?:allows?|permits?|offers?|does|has|provides? for) "
+    r"^\W*(?:(?:but|however|though),? |[^,;]{3,40}, |[^;.?!]{3,160}, (?:and|but|so) )?(?:ours|(?:our|this|the) (?:[\w&.’'()-]+ ){0,5}?(?:plan|401\(k\)|program)) (?:allows?|permits?|offers?|does|has|provides? for) "
     r"(?:(?P<none>neither(?: (?:step|one|half|part|thing|feature|of (?:them|these|those|the two)))?)|only the first(?: (?:step|half|part|of (?:them|these|the two)))?)(?=\W*$|,? (?:though|although|but|however|yet|at (?:this time|present)|today|for now)\b(?![^.;]*\b(?:allow|permit|offer|accept|will|from|beginning|starting)\w*\b))",
     regex.IGNORECASE,
 )

@@ -96,7 +96,11 @@ _OURS_IS_401K = guarded(  # "The laboratory company's 401(k), which is the plan 
 _BARE = r"(?P<name>(?:[A-Z][\w&.’'-]*\s+){0,5}(?:403\(b\)|457\(b\)))"
 _BARE_SISTER = guarded(  # "after-tax contributions to the Network's 403(b)", "Its 403(b) lets staff ...": a plan by its section alone
     rf"\b(?i:to|into|in|under|of|through|by)\s+(?i:the|our|their|its|an?)\s+{_BARE}"
-    rf"|^\W*(?:The|Our|Its|Their|Your)\s+{_BARE}\s+(?:also\s+)?(?:lets?|allows?|offers?|permits?|accepts?|takes?|has|provides?|includes?)\b"
+    rf"|^\W*(?:The|Our|Its|Their|Your)\s+{_BARE}\s+(?:also\s+)?(?:lets?|allows?|offers?|permits?|accepts?|takes?|has|provides?|includes?|does(?: not|n[’']t) (?:let|allow|offer|permit|accept|take|have|include))\b"
+)
+_SIDE_BY_SIDE = guarded(  # "Hospital staff are in the 403(b); physicians are in the 401(k)": two plans, each by its section
+    r"\b(?:the|our) 401\(k\)(?! (?:plan )?limit)[\s\S]{0,600}?\b(?:the|our) (?:403\(b\)|457\(b\))(?! (?:plan )?limit)|\b(?:the|our) (?:403\(b\)|457\(b\))(?! (?:plan )?limit)[\s\S]{0,600}?\b(?:the|our) 401\(k\)(?! (?:plan )?limit)",
+    regex.IGNORECASE,
 )
 _OTHER_SECTION = guarded(r"\b(?:403|457)\s?\(")
 _TELLS = guarded(  # "Other plans let people convert after-tax savings.": a sentence, and no label
@@ -314,7 +318,8 @@ def _is_of_401k(document: Document, cover: tuple[str, ...]) -> bool:
     if any(_OTHER_SECTION.search(line) for line in cover if not line.rstrip().endswith(".")):
         return False
     titled = any(_NAMES_401K.search(line) and _is_plan_name(line) for line in cover)
-    return titled or _OURS_IS_401K.search(document.text, timeout=TIMEOUT) is not None
+    told = titled or _OURS_IS_401K.search(document.text, timeout=TIMEOUT) is not None
+    return told or _SIDE_BY_SIDE.search(document.text, timeout=TIMEOUT) is not None
 
 
 def _is_plan_name(line: str) -> bool:

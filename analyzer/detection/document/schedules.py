@@ -7,9 +7,10 @@ import regex
 from analyzer.shapes import guarded, of_document
 
 _EMPLOYERS = guarded(
-    r"(?:^|\n|(?<=[.;])\s)\W*(?:the )?(?:participating|adopting) (?:employers?|companies|affiliates)(?: (?:are|is|include))?\s*[:—–-]?\s*(?P<list>[^\n]{4,600})",
+    r"(?:^|\n|(?<=[.;])\s)\W*(?:(?:Schedule|Exhibit|Appendix|Attachment) \w{1,3}\s*[.:—–-]+\s*)?(?:the )?(?:participating|adopting) (?:employers?|companies|affiliates)(?: \([^)\n]{3,40}\))?(?: (?:are|is|include))?\s*[:—–-]?\s*(?P<list>[^\n]{4,600})",
     regex.IGNORECASE,
 )
+_TITLE = r"[^:;\n]{0,30}\b(?:employers?|companies|affiliates)\b[^:;\n]{0,60}:"  # "EMPLOYERS EXCEPTED FROM SECTION 3.7:"
 _BETWEEN = guarded(
     r"\s*;\s*(?:and\s+)?|\n|,\s+(?:and\s+)?(?!(?:Inc|LLC|L\.L\.C|Ltd|LP|L\.P|Corp|Co|N\.A|P\.C|PC)\b)|\s+and\s+"
 )
@@ -21,7 +22,8 @@ def everyone_is_in(schedule: str, text: str) -> bool:
     """Whether a schedule names each employer that the document names as a participating one."""
     everyone = _EMPLOYERS.search(text, timeout=5.0)
     stands = of_document(
-        rf"(?:^|\n|(?<=[.;])\s)\W*{regex.escape(schedule)}\b\s*[:.—–-]*\s*(?P<list>[^\n]{{4,600}})", regex.IGNORECASE
+        rf"(?:^|\n|(?<=[.;])\s)\W*{regex.escape(schedule)}\b\s*[:.—–-]*\s*(?:{_TITLE}\s*)?(?P<list>[^\n]{{4,600}})",
+        regex.IGNORECASE,
     )
     listed = stands.search(text, timeout=5.0)
     if everyone is None or listed is None:

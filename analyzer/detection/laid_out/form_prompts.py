@@ -91,6 +91,12 @@ _PERMITTED_FROM = guarded(
 )
 
 
+_NOT_ROTH = guarded(  # "After-Tax Contributions (not including Roth Elective Deferrals):"
+    r"\s*\((?:not (?:including|to be confused with|the same as)|does not include|do not include|excluding|as (?:distinguished|distinct) from|as opposed to) (?:any )?(?:designated )?roth\b[^()]*\)",
+    regex.IGNORECASE,
+)
+
+
 class PromptReader(CellReader):
     """Finds what stands over an option, and what it asks."""
 
@@ -251,7 +257,7 @@ class PromptReader(CellReader):
             return ""
         if not self._names_what_it_asks(lead):
             lead = self._item_titles.get(lead, lead)
-        prompt = PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead))))
+        prompt = _NOT_ROTH.sub("", PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead)))))
         prompt = _ANSWERED_FIRST.sub("", MARK.sub("", prompt))
         prompt = _FOLLOWING_MAY_BE.sub(r"\g<what> that may be", _IF_VESTED.sub("", prompt))
         if _SUCH.search(prompt) and self._item_is_of_after_tax(lead):

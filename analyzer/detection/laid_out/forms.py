@@ -174,13 +174,23 @@ _ONCE_ELECTED = guarded(  # "☐ Roth (may be elected in addition to pre-tax)": 
 )
 
 
+_WHO_MAY_CHANGE = guarded(  # "☒ After-Tax Contributions, which a Participant may change as of any payroll date"
+    r",? (?:which|that) (?:(?:an? |the |each |any )?(?:participants?|employees?|members?)|you) (?:may|can) (?:(?:begin|start|change|stop|increase|decrease|suspend)(?:,? or |, |\b))+ ?(?:(?:at|as of|on|with) any (?:time|payroll (?:date|period))|at any time)\W*$",
+    regex.IGNORECASE,
+)
+_WHO_MAY = guarded(  # "☐ After-Tax Contributions, which a Participant may begin or stop at any time"
+    r",? (?:which|that) (?:(?:an? |the |each |any )?(?:participants?|employees?|members?)|you)? ?(?:may|can|shall|will) (?:begin|start|change|stop|make|elect|be|increase|suspend)\b[^;:]*$",
+    regex.IGNORECASE,
+)
+
+
 class FormReader(TickedReader):
     """Reads the options of a form: what is ticked, what is left open and under which prompt."""
 
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = PROMPT_NOTE.sub("", _CHOICE.sub("", _ITEM.sub("", without_marks(text)))).strip()
-        label = label if passage.checked else _ONCE_ELECTED.sub("", label)
+        label = _WHO_MAY_CHANGE.sub("", label) if passage.checked else _ONCE_ELECTED.sub("", _WHO_MAY.sub("", label))
         label = _NEITHER.sub("not permitted", _GLOSSED.sub(r"\g<denied>", label))
         if _VOLUNTARY.fullmatch(label) and _OF_CONTRIBUTIONS.search(self._prompt(passage) or self._heading_text(block)):
             label = "Voluntary after-tax contributions"

@@ -223,6 +223,14 @@ EVERYDAY: Turns = (
         ),
         lambda m: f"{m['what']} may {'be withdrawn' if m['out'] else 'do so'} at any age",
     ),
+    # "There are four sources of money in our Plan and four only": a whole list of what goes in
+    (
+        guarded(
+            r"\bthere are (?:(?P<only>only|just|exactly) )?(?P<many>two|three|four|five|six|[2-6]) (?:kinds|types|sorts|sources) of (?:money|contributions|dollars|deposits)(?: (?:in|into|that (?:go|come) into|under|paid into) (?:the|our|this) plan)?(?(only)|,? (?:and|but) (?:only (?P=many)|(?P=many) only|no (?:more|others?)))(?=\s*:|\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan accepts only \g<many> kinds of contributions",
+    ),
     # "There are two ways to save: before tax and Roth", "You have two choices for your contributions: pre-tax or Roth"
     (
         guarded(

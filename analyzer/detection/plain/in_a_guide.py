@@ -26,10 +26,11 @@ def _section_gone(match: regex.Match[str]) -> str:
 IN_A_GUIDE: Turns = (
     # "You can't add to it from your paycheck, though."
     (guarded(r",? though(?=\W*$)", regex.IGNORECASE), ""),
-    # "The 401(k) plan takes only before-tax dollars"
+    # "The 401(k) plan takes only before-tax dollars", "takes before-tax dollars and nothing else"
     (
         guarded(
-            r"(?<=\b(?:takes?|accepts?) only (?:[\w-]+,? (?:and|or) )?(?:(?:pre|before)-?\s?tax|roth) )(?:dollars|money|savings)\b",
+            r"(?<=\b(?:takes?|accepts?) only (?:[\w-]+,? (?:and|or) )?(?:(?:pre|before)-?\s?tax|roth) )(?:dollars|money|savings)\b"
+            r"|(?<=\b(?:takes?|accepts?) (?:[\w-]+,? (?:and|or) )?(?:(?:pre|before)-?\s?tax|roth) )(?:dollars|money|savings)(?=,? and nothing (?:else|more)\b)",
             regex.IGNORECASE,
         ),
         "contributions",

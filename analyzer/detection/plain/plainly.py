@@ -15,6 +15,7 @@ from analyzer.detection.plain.elected_none import ELECTED_NONE
 from analyzer.detection.plain.everyday import EVERYDAY, MONEY, InOrder, Turns
 from analyzer.detection.plain.freed_and_bound import FREED_AND_BOUND
 from analyzer.detection.plain.goes_on import GOES_ON
+from analyzer.detection.plain.held_back import HELD_BACK
 from analyzer.detection.plain.in_a_guide import IN_A_GUIDE
 from analyzer.detection.plain.in_counsels_words import IN_COUNSELS_WORDS
 from analyzer.detection.plain.in_notices_and_minutes import NOTICES
@@ -344,6 +345,7 @@ _IN_ORDER = InOrder(
     OF_NO_RULE,
     UNLIMITED,
     CONTRIBUTED,
+    HELD_BACK,
     DIRECTED_PAY,
     STOPPED_OR_LEFT_ALONE,
     WHERE_IT_GOES,

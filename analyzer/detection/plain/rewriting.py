@@ -421,10 +421,19 @@ def as_asked(head: str) -> str:
     return str(_ADD_TO_IT.sub(r"\g<may> contribute to \g<what>", head))
 
 
+_LED_LIST = guarded(  # "The Plan does not allow: after-tax contributions | more than one hardship withdrawal a year"
+    r"^[^:|]{3,60}\b(?:allows?|permits?|offers?|accepts?|takes?|includes?|have|has|may|can|cannot|not):\s+[^|]{3,120}\s\|\s",
+    regex.IGNORECASE,
+)
+_BAR = guarded(r"\s+\|\s+")
+
+
 def rewritten(text: str) -> str:
     """A sentence in plain order and plain words; of one that quotes an old rule in order to delete it the new rule alone."""
     if only_reports_old(text):
         return without_quotes(text)
+    if _LED_LIST.match(text):
+        text = _BAR.sub("; ", text)
     said = text
     text = _LEFT_BLANK.sub("", _EITHER_OF_TWO.sub(_each_of_two, _UNLESS_AMENDED.sub("", as_sentence(text))))
     text = _WHO_MAY.sub(lambda m: f"{m['people'].rstrip(' .')} may {m['act']}.", text)

@@ -15,6 +15,15 @@ WAIT_GONE = guarded(  # "The rule that made you wait until a deposit had been in
 )
 """A wait that is no more."""
 
+_NOT_TOUCHED = r"(?:(?:impair|affect|limit|restrict|diminish|abridge|prejudice|disturb|reduce|curtail|end)s?|takes? away|interferes? with)"
+_WHO = r"(?:(?:an?|any|each|every|the) (?:[\w-]+ )?(?:participant|member|employee|associate)|participants|members|employees|associates)"
+
+
+def _right_kept(match: regex.Match[str]) -> str:
+    """A right that is said to be left as it is, as the right that it is."""
+    return f"{match['lead']}{match['who'] or 'you'} may "
+
+
 STOPPED_OR_LEFT_ALONE: Turns = (
     # "That withdrawal option ended when the thrift feature was closed": of what was told before it
     (
@@ -23,6 +32,30 @@ STOPPED_OR_LEFT_ALONE: Turns = (
             regex.IGNORECASE,
         ),
         r"The Plan no longer allows such \g<what>s",
+    ),
+    # "the suspension shall not impair the right of any Participant under Section 5.11 to convert After-Tax Contributions"
+    (
+        guarded(
+            rf"(?P<lead>(?:^|[;,] )\W*(?:(?:further )?(?:resolved|provided),? (?:further,? )?)?(?:(?:and|but) )?(?:(?:further )?(?:resolved|provided),? )?(?:that )?)(?:(?:the|this|that|these|such|our) [^;,.]{{0,80}}?\b(?:shall|does|do|will|is|are) not (?:(?:meant|intended) to |to )?|nothing\b[^;,.]{{0,80}}? ){_NOT_TOUCHED} (?:(?:the|any|such) rights?(?: that)? of (?P<who>{_WHO})|(?:your|the) rights?)(?: (?:under|pursuant to|given by|granted by|in) (?:sections?|articles?|paragraphs?|§) ?[\w.()]+)? to (?=(?:convert|withdraw|transfer|move|take|make|contribute)\b)",
+            regex.IGNORECASE,
+        ),
+        _right_kept,
+    ),
+    # "..., and balances will no longer move by themselves": of the automatic conversion that has ended
+    (
+        guarded(
+            r",? (?:and|so) (?:(?:the|your|any|all|after-?\s?tax|new) )*(?:money|balances?|savings|dollars|amounts?|contributions|accounts?|it|they) (?:will |does |do )?(?:no longer|not) (?:be )?(?:moved?|sweep|swept|convert(?:ed)?|roll(?:ed)?|transfer(?:red)?|go(?:es)?)s?(?: over| to roth)? (?:by (?:itself|themselves)|on (?:its|their) own|automatically|without (?:a|your) request)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Contributions deposited after that time are not available until the Member's Service ends": when they may be had
+    (
+        guarded(
+            rf"^(?P<what>\W*(?:the |any |such )?{MONEY}(?: (?:that (?:were|are|have been) )?(?:made|deposited|contributed|credited|paid in)\b[^.;,]{{0,60}}?)?) (?P<are>are|is) not available (?P<until>until|before|unless and until|prior to) (?=[^.;]*\b(?:59\s?½|age \d\d|years?|months?|leav\w+|separat\w+|retire\w*|terminat\w+|(?:service|employment)(?: \w+)? ends?|end of)\b)(?![^.;]*\b(?:eligib\w+|hired?|enrol\w*|completed?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may not be withdrawn \g<until> ",
     ),
     # "..., and Section 8.07 (Hardship) shall not extend to such Account": a ground that is shut for it, and none that is open
     (

@@ -23,6 +23,14 @@ TAXED_AND_NOT_ROTH: Turns = (
         ),
         "elective deferral contributions",
     ),
+    # "The only dollars the Plan takes from your pay after tax are Roth dollars"
+    (
+        guarded(
+            r"\bthe only (?:after-?\s?tax )?(?:dollars|money|savings|amounts?|pay|contributions?|deductions?) (?:(?:that |which )?(?:the plan|we|it|our plan) (?:takes?|accepts?|deducts?|receives?|collects?)|(?:that (?:is|are) |which (?:is|are) )?(?:taken|accepted|deducted|withheld))(?: (?:from|out of) (?:your |the |any )?(?:pay|paychecks?|wages|salary))?(?: after(?: -|-| )?(?:the |your )?tax(?:es)?)? (?:is|are) (?:designated )?roth(?: (?:dollars|money|savings|contributions?|deferrals|401\(k\) contributions))?(?=\W*$)(?<=after[-\s]?(?:(?:the|your) )?tax(?:es)?\b[^.;]*)",
+            regex.IGNORECASE,
+        ),
+        "The only after-tax contributions the Plan accepts are Roth contributions",
+    ),
     # "may contribute up to 15% of Compensation, which amount shall be includible in gross income and shall not be a Designated Roth Contribution"
     (
         guarded(

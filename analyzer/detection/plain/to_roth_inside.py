@@ -42,6 +42,22 @@ TO_ROTH_INSIDE: Turns = (
         ),
         lambda m: f"only {m['which']}{m['what']}{m['rest']}: ",
     ),
+    # "pre-tax contributions, vested profit sharing, and money you rolled in from an IRA": a kind of money in a list of kinds
+    (
+        guarded(
+            r"(?<=^\W*(?:[^.;:]{3,80}: )?(?:(?:your |the |vested |any |all )*(?:(?:pre|before|after)-?\s?tax|safe harbor|match\w*|profit[- ]sharing|company|employer)[^.;:]{0,20}, )[^.;:]*(?:, |\b)(?:and |or ))(?:any )?(?:money|amounts?|savings|dollars|anything|what) (?:(?:that |which )?(?:you|was|were|is|are)(?: have| has)? )?(?:been )?(?:rolled(?: over| in)?|brought(?: in| over)?) from (?:an?|your|another|a former|an old|a previous|other) [^.;,]{2,40}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "rollover contributions",
+    ),
+    # "elect to have any portion of his Account that is at the time of the election payable under Article IX contributed by direct rollover to the In-Plan Roth Rollover Account"
+    (
+        guarded(
+            r"\b(?:elect to |choose to |may |direct the trustee to )have (?P<what>(?:any|all or any|a|all or a) (?:portion|part)|any amount|amounts?) (?:(?:of|in|from) [^,;.]{3,50}(?P<but>, other than [^,;.]{3,50},)? )?(?:that|which) is (?:(?:at the time of (?:the|such|his|her|that) election|then|currently|otherwise|at that time|on that date),? )?(?:payable|distributable|available for distribution)(?: to (?:the participant|him or her|him|such participant|the member))?(?: (?:under|pursuant to|in accordance with) (?:article|section)s? [\w.()]+)? (?:contributed|converted|transferred|rolled over|paid|moved)(?: by (?:a |means of a )?direct rollover)? (?:in)?to (?:the|an?|his|his or her) (?:in-plan )?(?:designated )?roth (?:[\w-]+ ){0,3}?(?:account|contributions)\b",
+            regex.IGNORECASE,
+        ),
+        r"elect to convert amounts that are otherwise distributable to Roth",
+    ),
     # "at any time and without regard to age, service or whether the amount is otherwise distributable": of none of these
     (
         guarded(

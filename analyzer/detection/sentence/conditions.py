@@ -83,7 +83,7 @@ _PARTICIPATION = [
         r"N_\s+(?:or\s+more\s+|full\s+)*(?P<u>months|years)\s+as\s+an?\s+(?:active\s+)?(?:participant|member)",
         r"\b(?:has|have|had|been)\s+(?:made|making|contributed|contributing|saved|saving)\b[^.;,]{0,60}?\s+for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"\b(?P<n>first|second|third|fourth|fifth)\s+(?:full\s+|plan\s+|calendar\s+)*(?P<u>year)\s+(?:as\s+an?\s+(?:participant|member)|of\s+(?:participation|membership)|in\s+the\s+plan)",
-        r"with\s+(?:at\s+least\s+)?N_\s+(?:full\s+|or\s+more\s+)*(?P<u>months?|years?)\s+in\s+the\s+plan",
+        r"(?:with|have|has)\s+(?:at\s+least\s+|more\s+than\s+)?N_\s+(?:full\s+|or\s+more\s+)*(?P<u>months?|years?)\s+in\s+the\s+plan",
         r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+first\s+N_\s+(?P<u>months?|years?)\s+(?:in|with|of)\s+(?:the\s+plan|participation|membership)",
         # "at your fifth anniversary in the Plan", "a member of five years' standing", "your five-year mark", "five-year members"
         r"\b(?P<n>first|second|third|fourth|fifth|tenth)\s+(?P<u>)anniversary\s+(?:in|with|as\s+a)\s+(?:(?:the|our)\s+plan|participant|member)\b",

@@ -110,6 +110,10 @@ _DEFINES_ACCOUNT = guarded(  # ""Roth Account" means the account that holds the 
     r"[^.;]*(?:\bif any\b|\b(?:any|such) (?:amounts?|contributions?|money)\b)",
     regex.IGNORECASE,
 )
+_IF_SO_LONG = guarded(
+    r"^\W*(?:if|once|when|after) (?:you|he or she|they|an? (?:participant|member|employee)) (?:have|has) (?:at least )?\w+ (?:or more )?(?:full )?(?:years?|months?) in the plan(?= (?:you|he or she|they|the participant)\b)",
+    regex.IGNORECASE,
+)
 _OPENS_THEN = guarded(
     r"^\W*(?:after|once|when|from) (?:you|he or she|the participant|age)\b[^:;.]{0,60}, [^:;.]{0,80}:"
     r"|^\W*(?:for |if you are )?(?:an? |any )?(?:participants?|members?|employees?|associates?|those|people)\b (?!who (?:has|have|is|are) not\b)(?:who|aged?|over|at least|with)\b[^:;.]{3,80}:",
@@ -368,7 +372,7 @@ class Framing(ClauseReading):
 
     def _gates_asked(self, text: str, act: str) -> dict[str, Any]:
         """The gates of a clause, without an age that it does not ask for ("before 59½ you may take only after-tax money")."""
-        found = conditions.gates(text) or self._gates_before_colon()
+        found = conditions.gates(text) or self._gates_before_colon() or self._gates_as_printed()
         if "label" in self.focus.flags and not self.clause.listed:
             found = {
                 **conditions.gates(self.focus.text),
@@ -390,6 +394,11 @@ class Framing(ClauseReading):
             found["asks_more"] = True
         return found
 
+    def _gates_as_printed(self) -> dict[str, Any]:
+        """ "If you have three years in the Plan you may ...": a gate that the cut of the clauses went through."""
+        opening = _IF_SO_LONG.match(self.clause.sentence)
+        return conditions.gates(opening.group()) if opening is not None else {}
+
     def _gates_before_colon(self) -> dict[str, Any]:
         """ "After age 59½ the restrictions come to an end: you may withdraw ...": the gate that opens the sentence."""
         opening = _OPENS_THEN.match(self.clause.sentence)
@@ -406,7 +415,7 @@ class Framing(ClauseReading):
         if regex.search(rf"\b{beside} (?:an? |any |the )?{regex.escape(name)}", self.whole, regex.IGNORECASE):
             return None  # "a Participant, including a Partner, may elect"
         left_out = regex.search(
-            rf"\b(?:other than|except(?: for)?|excluding|excepting|(?:is|are|was|were) not(?: (?:covered|represented|governed) by| subject to| members? of| (?:employed|working) under)?)(?: an?| any| the)? {regex.escape(name)}",
+            rf"\b(?:other than|except(?: for)?|excluding|excepting|(?:is|are|was|were) not(?: (?:covered|represented|governed) by| subject to| members? of| (?:employed|working) under)?)(?: an?| any| the)?(?: (?:participant|member|employee|person|one|those)s?(?: (?:who|that) (?:is|are|was|were))?)? {regex.escape(name)}",
             self.whole,
             regex.IGNORECASE,
         )

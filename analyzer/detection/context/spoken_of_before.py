@@ -1,0 +1,117 @@
+"""Sentences that go back to what was just said by its number, as "it", or as the other side of the same rule."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.reading.sentences import split as sentences
+from analyzer.shapes import guarded
+
+_COUNTED = {"one": "1", "two": "2", "three": "3", "four": "4", "first": "1", "second": "2", "third": "3", "fourth": "4"}
+_FOR_WHOM = guarded(  # "Choice 2 is for participants who have turned 59½."
+    r"^\W*(?:(?:choice|option|way|item|method|step|number|no\.) \(?(?P<number>\d|[a-d]|one|two|three|four)\)?|the (?P<number>first|second|third|fourth)(?: (?:choice|option|way|one))?) "
+    r"(?:is|are)(?: open| available| offered)?(?P<only> only)? (?:for|to)(?P<only> only)? (?P<who>(?:participants|members|employees|associates|people|those|anyone|you) (?:who|whose|if|once|when|after)\b[^.;]{4,120}?)[.;\s]*$",
+    regex.IGNORECASE,
+)
+_SIDE_OF_YEARS = guarded(  # "With less than five years, you may not."
+    r"^\W*(?:(?:with|having|if (?:you|he or she|they|a participant) (?:have|has)) (?:less|fewer) than|before|until|under) (?P<long>\w+) (?P<unit>years?|months?)(?: of (?:service|participation|membership)| in the plan)?(?: (?:have passed|are up|is up))?, (?:you|he or she|they|(?:an? |the )?(?:participant|member|employee)s?) (?:(?:may|can) ?not|can['’]t)(?: do (?:so|this|that|it))?(?=\W*$)",
+    regex.IGNORECASE,
+)
+_TOO_NEW = guarded(  # "Supplemental Contributions deposited after that time are not available until service ends."
+    r"^\W*(?:[\w-]+ ){0,5}(?:contributions?|amounts?|money|deposits?|savings|dollars) (?:(?:that|which) (?:were|are|have been) )?(?:made|deposited|contributed|credited|paid in|put in|added)? ?(?:after|since|later than|more recently than|on or after) (?:that|such|the said) (?:time|date|day)(?: (?:are|is) not available|,? (?:may|can|shall) ?not be (?:withdrawn|taken out|paid|distributed))\b[^.;]*(?=\W*$)",
+    regex.IGNORECASE,
+)
+_SO_LONG_HELD = guarded(
+    r"\b(?:may|can) (?:also )?(?:withdraw|take out)\b[^.!?]*\b(?:years?|months?)\b[^.!?]*[.!?]\W*$", regex.IGNORECASE
+)
+_SHOWN_AS = guarded(  # "its employee after-tax savings came along. They show on your statement as source AT-DT."
+    r"\bafter-?\s?tax (?:savings|contributions?|money|account|balances?|deposits)\b[^.!?]*[.;,] (?:(?:and|which) )?(?:they|these|it|that money|those(?: \w+)?)? ?(?:(?:show(?:s|n)?|appears?|(?:is|are) (?:shown|listed|coded|labell?ed|marked)|go(?:es)? by)\b)(?: up)?(?: (?:on|in) (?:your|the) (?:quarterly |account |online )?(?:statements?|account|website))? (?:as|under|by) (?:the )?(?:source|code|bucket|label|name|money type)? ?[“\"'‘]?(?P<code>(?-i:[A-Z]{2,5}(?:-[A-Z0-9]{1,4})?))\b",
+    regex.IGNORECASE,
+)
+_MOVED_INTO_IT = guarded(
+    r"\b(?P<act>(?:move|transfer|roll|put|switch|shift|sweep|send)\w*\b[^.;]{0,60}\b(?:after-?\s?tax|voluntary|thrift)\b[^.;]{0,40}?) (?:in)?to it\b",
+    regex.IGNORECASE,
+)
+_AT_WORK_THAT_MEANS = guarded(  # "For someone still at work, that means: your rollover account (any day); ..."
+    r"^\W*(?:for|if you are|while you are) (?:(?:someone|anyone|those|employees|people|participants|members)(?: who (?:is|are))? )?(?:still )?(?:at work|working|employed|on the payroll|in service)(?: here| for us)?, (?:that|this|these|they|those) (?:means?|are|is|includes?)\s*:?\s*",
+    regex.IGNORECASE,
+)
+_COULD_TAKE_OUT = guarded(
+    r"\b(?:allowed|able|entitled|permitted|free|could|can|may)\b[^.;]{0,30}\b(?:take out|withdraw|take|receive|draw|cash)\b[^.!?]*[.!?]\W*$",
+    regex.IGNORECASE,
+)
+_ANY_DAY = guarded(r"\s*\((?:on )?any (?:day|time)\)", regex.IGNORECASE)
+_IT_IS_ROTH = guarded(  # "What we do have is a Roth conversion account."
+    r"\b(?:an?|the|our|your) (?P<account>(?:separate |in-plan )*roth (?:conversion |rollover |in-plan )*account)(?: (?:inside|in|within|under) the plan)?[.!]\W*$",
+    regex.IGNORECASE,
+)
+
+
+def of_what_was_just_said(text: str, before: str) -> str:
+    """A sentence with what it goes back to, in the words of the sentence that said it.
+
+    >>> of_what_was_just_said("You may move your after-tax savings into it.", "We have a Roth conversion account. ")
+    'You may move your after-tax savings into the Roth conversion account.'
+    """
+    if (side := _SIDE_OF_YEARS.match(text)) and _wait(side).search(before):
+        return ""  # who has not waited so long: the other side of a rule just told
+    text = _by_its_code(text, before)
+    if _TOO_NEW.match(text) and _SO_LONG_HELD.search(before):
+        return ""  # what has not been held so long: the other side of a rule just told
+    if (at_work := _AT_WORK_THAT_MEANS.match(text)) and _COULD_TAKE_OUT.search(before):
+        return f"While you are still employed, you may withdraw: {_ANY_DAY.sub(' at any time', text[at_work.end() :])}"
+    if (account := _IT_IS_ROTH.search(before)) is not None:
+        text = _MOVED_INTO_IT.sub(rf"\g<act> into the {account['account']}", text)
+    whom = _FOR_WHOM.match(text)
+    item = _item(whom["number"], before) if whom is not None else None
+    return f"Only {whom['who']} may {item}." if whom is not None and item else text
+
+
+_NUMBERED_ITEM = guarded(  # "(2) Switch existing money to Roth: before-tax, after-tax, match."
+    r"^\W*\(?(?P<number>\d|[a-d])[).]\s+(?P<act>(?:switch|convert|change|move|turn|roll|transfer|withdraw|draw|take)\b)(?P<rest>.{4,300})",
+    regex.IGNORECASE,
+)
+
+
+def with_whom_it_is_for(text: str, after: str) -> str:
+    """An item of a list with those whom a later sentence gives it to by its number.
+
+    >>> with_whom_it_is_for("(2) Convert your savings to Roth.", "Choice 2 is for those who have turned 59½.")
+    'Only those who have turned 59½ may convert your savings to Roth.'
+    """
+    item = _NUMBERED_ITEM.match(text)
+    if item is None:
+        return text
+    for start, end in sentences(after):
+        whom = _FOR_WHOM.match(after[start:end])
+        if whom is not None and _COUNTED.get(whom["number"].lower(), whom["number"].lower()) == item["number"].lower():
+            return f"Only {whom['who']} may {item['act'].lower()}{item['rest']}"
+    return text
+
+
+def _by_its_code(text: str, before: str) -> str:
+    """A sentence with the after-tax account for the code under which the one before said that it is shown."""
+    shown = _SHOWN_AS.search(before)
+    if shown is None or shown["code"] not in text:
+        return text
+    return str(regex.sub(rf"\b(?:(?:source|code) )?{regex.escape(shown['code'])}\b", "the after-tax account", text))
+
+
+def _wait(side: regex.Match[str]) -> regex.Pattern[str]:
+    """A grant that waits for as long as a sentence says that one may not."""
+    long, unit = regex.escape(side["long"]), side["unit"].rstrip("sS")
+    return regex.compile(
+        rf"(?:\b(?:may|can)\b[^.;]*\b{long}(?: \w+)? {unit}|\b{long}(?: \w+)? {unit}s?\b[^.;]*\b(?:may|can)\b(?! ?not))",
+        regex.IGNORECASE,
+    )
+
+
+def _item(number: str, before: str) -> str | None:
+    """What an item of a numbered list is for, where it begins with what one does: "(2) Switch existing money to Roth: ..."."""
+    number = _COUNTED.get(number.lower(), number.lower())
+    shape = regex.compile(
+        rf"(?:^|[\s.;:])\(?{regex.escape(number)}[).]\s+(?P<act>(?:switch|convert|change|move|turn|roll|transfer|save|contribute|put|take|withdraw|draw)\b[^.;:()]{{4,80}})",
+        regex.IGNORECASE,
+    )
+    found = shape.search(before)
+    return found["act"][:1].lower() + found["act"][1:].rstrip() if found is not None else None

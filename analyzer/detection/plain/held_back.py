@@ -1,0 +1,132 @@
+"""Pay that the office holds back, money that sat for a while, and how a price follows a withdrawal, put as plain rules."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_PAY = r"(?:(?:your|their|his or her|each|every|the) )?(?:take-home |net |after-tax )?(?:pay(?:checks?)?|wages|salary|earnings)"
+_RATE = r"(?:(?:up to|as much as|from|any part of|part of|some of|a part of|between) )*(?:\$?\d[^.;]{0,50}?|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b[^.;]{0,50}?|any amount|an amount)?"
+_OFFICE = r"(?:(?:the|our|your) )?(?:(?:front|payroll|business|personnel) )?(?:office|payroll|company|employer|bookkeeper|department|us|hr|human resources)"
+_HOLD = r"(?:hold back|keep back|withhold|take(?: out)?|deduct|set aside)"
+_PUT = r"(?:place|put|deposit|pay|send)(?:s|ed)?"
+_CENTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+
+
+def _of_each_dollar(match: regex.Match[str]) -> str:
+    """So many cents of every dollar that one earns, as a rate of pay."""
+    cents = match["cents"].lower()
+    return f"{_CENTS.get(cents, cents)}% of pay"
+
+
+def _as_kind(match: regex.Match[str]) -> str:
+    """ "What you save as Roth", "what you save before tax": a kind of contributions."""
+    said = match["kind"].lower()
+    kind = "Roth" if said == "as roth" else "after-tax" if said.startswith("after") else "pre-tax"
+    return f"{kind} contributions"
+
+
+HELD_BACK: Turns = (
+    # "(1) what you defer from your wages before tax; (2) what you defer as Roth; (3) anything you roll over": kinds of a list
+    (
+        guarded(
+            r"(?<=(?:^|[;:,])\W*(?:and )?(?:\(?\w\)\s*)?)what (?:you|employees|members|participants) (?:defer|save|put in|contribute)(?: (?:from|out of) (?:your|their|each) (?:pay|wages|salary|paychecks?))? (?P<kind>before taxe?s?|pre-?tax|as roth|after taxe?s?)(?=\s*(?:[;,.]|$))",
+            regex.IGNORECASE,
+        ),
+        _as_kind,
+    ),
+    # "There are three sources of money: what you save before tax, ...": kinds of contributions
+    (
+        guarded(
+            r"(?P<lead>\bthere are (?:only )?(?:two|three|four|five|six|[2-6]) )(?:kinds|types|sorts|sources) of (?:money|dollars)(?: (?:in|into|that (?:go|come) into) (?:the|our|this) plan)?(?=\s*:)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>types of contributions",
+    ),
+    # "six cents of every dollar you earn"
+    (
+        guarded(
+            r"\b(?P<cents>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) cents (?:of|from|out of|on) (?:every|each) dollar(?: (?:that )?(?:you|they|he or she|a member|a participant) earns?| of (?:your )?(?:pay|wages))",
+            regex.IGNORECASE,
+        ),
+        _of_each_dollar,
+    ),
+    # "you may have the office hold back from your take-home pay up to 6% of pay and place it in your thrift account"
+    (
+        guarded(
+            rf"(?P<lead>\b(?:you|participants|members|employees) (?:may|can) )(?:have|ask|authorize|direct|tell) {_OFFICE} (?:to )?{_HOLD} (?:(?P<rate>{_RATE}) (?:from|out of) {_PAY}|(?:from|out of) {_PAY} (?P<rate>{_RATE})),? (?:and|to) {_PUT} (?:it|them|that|the money)? ?(?:in|into|to) (?P<what>{MONEY}|(?:your|the|an?) (?:roth|(?:pre|before)-?tax) (?:401\(k\) )?(?:account|savings|contributions))",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>contribute \g<rate> to \g<what>",
+    ),
+    # "Until the end of 2008 you could ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:up )?until )(?:the (?:end|close) of|year-?end) (?P<year>(?:19|20)\d\d)(?=,? (?:you|participants|members|employees|people|we|the plan) (?:could|used to|were|took|accepted|let|allowed)\b(?![^.]*\b(?:draw|withdraw|take out)\b))",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>December 31, \g<year>",
+    ),
+    # "Until the end of 2008 you could put money in the plan from your net pay"
+    (
+        guarded(
+            r"\b(?P<could>(?:could|used to|were able to|were allowed to) )(?:put|pay|place|set aside|save|deposit) (?:(?:after-?\s?tax )?(?:money|savings|dollars) )?(?:(?:in|into|to) (?:the|our|this) plan )?(?:from|out of) (?:your|their) (?:net|take-home|taxed|after-?tax) pay(?:checks?)?(?:, and (?:some|many|a few|several)(?: people| of you| employees)? did)?",
+            regex.IGNORECASE,
+        ),
+        r"\g<could>make after-tax contributions",
+    ),
+    (
+        guarded(
+            r"\b(?P<could>(?:could|used to|were able to|were allowed to) )(?:put|pay|place) after-?\s?tax (?:money|savings|dollars) (?:in|into) (?:the|our|this) plan(?:, and (?:some|many|a few|several)(?: people| of you| employees)? did)?",
+            regex.IGNORECASE,
+        ),
+        r"\g<could>make after-tax contributions",
+    ),
+    # "your after-tax account, both what you put in and what it has earned": the whole of it
+    (
+        guarded(
+            r"(?<=\b(?:account|balance|savings|contributions|money)),? (?:both |meaning |that is, )?(?:what you (?:have )?(?:put|paid) in|your own (?:contributions|deposits)) (?:and|as well as|plus) (?:what (?:it|they) (?:has|have) (?:earned|made)|(?:the |its |their |any )?(?:earnings|growth|interest))(?: (?:on|of) (?:it|them))?,?(?=[ .;(]|$)",
+            regex.IGNORECASE,
+        ),
+        " with earnings",
+    ),
+    # "If you were having taxed savings deducted on December 31, 2012, you may keep on doing so"
+    (
+        guarded(
+            rf"\b(?P<were>were|was|are|is) (?:already )?having (?P<what>{MONEY}|taxed savings) (?:deducted|withheld|taken(?: out)?)(?: (?:from|out of) {_PAY})?(?P<then>[^.;]{{0,60}}?)(?:, (?P<who>you|they|he or she) (?P<may>may|can) (?:keep on|go on|continue) doing (?:so|this|that))?(?=[,.;]|$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['were']} making after-tax contributions{m['then']}"
+            + (f", {m['who']} {m['may']} continue to make them" if m["who"] else "")
+        ),
+    ),
+    # "only those dollars that you would be allowed to take out in cash on the same day": a day, and nothing that goes by itself
+    (
+        guarded(
+            r"(?<=\b(?:would|could|might)\b[^.;]{3,60}\b(?:take|taken|withdraw|withdrawn|paid|received?|distributed|cash)\b[^.;]{0,20}) (?:on )?(?:the|that) (?:very )?same day\b",
+            regex.IGNORECASE,
+        ),
+        " then",
+    ),
+    # "Dollars that have sat in the after-tax bucket for at least 24 months can be paid out to you"
+    (
+        guarded(
+            r"\b(?:dollars|money|amounts?|deposits?|savings|contributions?) (?:that|which) (?:have|has) (?:sat|stayed|rested|remained|lain|been sitting|been held|spent time) in (?P<whose>the|your|an?) (?P<kind>after-?\s?tax|voluntary|thrift) (?:bucket|account|source|sub-?account|pot)\b",
+            regex.IGNORECASE,
+        ),
+        r"money that has been in \g<whose> \g<kind> account",
+    ),
+    # "at any time, provided that, for the six months after the withdrawal, the Participant shall make no contributions"
+    (
+        guarded(
+            r",? (?P<but>provided(?:,? however,?)?(?: that)?|except that|but|on condition that),? (?:for|during) (?:the|a period of|a)? ?(?P<long>(?:\w+|\d+)(?: \(\d+\))?[ -](?:months?|years?)(?: period)?) (?:after|following|beginning (?:on|with)) (?:the|such|each|any|a|that) withdrawal, (?P<who>(?:the |such |an? )?(?:participant|member|employee)|you|he or she|no contributions?) (?:(?:shall|may|will|can) (?P<no>make no|not (?:make|contribute)|not be (?:allowed|permitted) to (?:make|contribute))|shall be made)(?: (?:any )?contributions?)?(?: of any kind)?(?: by or)?(?: for (?:the participant|him|him or her))?(?: to the plan)?",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f", provided that {'the Participant' if m['who'].lower().startswith('no ') else m['who']} shall make no contributions to the Plan for {m['long']} after the withdrawal"
+        ),
+    ),
+)
