@@ -83,7 +83,7 @@ def _why_not(draft: Draft, text: str, before: str, title: str) -> str:
 
 def _why_no_conversion(text: str, before: str, title: str) -> str:
     over = f"{title}. {before}"
-    if _OF_FUNDS.search(over) and not (_TO_ROTH.search(text) or _NAMES_ROTH.search(over)):
+    if _OF_FUNDS.search(over) and not (_TO_ROTH.search(text) or _NAMES_ROTH.search(title)):
         return _OF_FUNDS_CHANGED
     if _OUR_MONEY.search(text):
         return ""
