@@ -21,7 +21,7 @@ _OF_CONTRIBUTIONS = re.compile(
 _DEFAULT = re.compile(
     r"\bby default\b|\b(?:is|are) the default\b|\b(?:turned|switched) on for (?:you|the|each|every)\b"
     r"|\byou are (?:automatically |then )?(?:signed up|enrolled)\b"
-    r"|\bconverted\b.{0,40}\bfor you\b|\b(?:is|stays|starts out|comes) on from\b|\bstarts (?:out )?on\b"
+    r"|\bconverted\b.{0,40}\bfor you\b|\b(?:is|stays|starts out|comes) on from\b|\bstarts (?:out )?on(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|the|a|an|your|each)\b)"
     r"|\bis on (?:unless|until)\b",
     re.IGNORECASE,
 )
@@ -39,7 +39,8 @@ _ASKED = re.compile(
     rf"|\b{_CAN}{_MOVES} {_THING}on\b(?! (?:or|and) off)|\b{_WHO} {_CAN}{_SIGNS}\b"
     r"|\b(?:may|can) ask\b.{0,30}\bonce\b|\b(?:may|can) ask\b.{0,90}\bautomatically\b"
     r"|\b(?:may|can) (?:direct|instruct)\b.{0,20}\b(?:each|every)\b"
-    r"|\b(?:files?|filed|places?|gives?|makes?) (?:[\w-]+ ){0,2}standing\b"
+    r"|\b(?:files?|filed|places?|gives?|makes?|leaves?|set(?:s| up)?|enters?) (?:[\w-]+ ){0,2}standing\b"
+    r"|\bstanding (?:instruction|order|election|request) (?:in force|on file|in effect|in place)\b"
     r"|\b(?:is|are|stays?|remains?|starts?|comes) (?:out )?off (?:until|unless)\b|\bstarts? out off\b"
     r"|^\W*(?:turn|switch) (?:(?:it|this|that|[\w-]+) on\b|on [\w-]+ and\b)|\band (?:turn|switch) it on\b"
     r"|\byou turn (?:it|this) on yourself\b|\b(?:has|must|needs) (?:to )?be (?:turned|switched) on\b"

@@ -11,8 +11,8 @@ from analyzer.report import Basis, Route, VerdictState
 
 SET_ASIDE = "Read and set aside"
 """The title over the passages that look like an answer and do not count."""
-COMMAND = re.compile(r"`(plan-analyzer [^`]+)`")
-"""A command of this program in a line of advice."""
+COMMAND = re.compile(r"`((?:plan-analyzer |--)[^`]+)`")
+"""A command of this program, or an option of one, in a line of advice."""
 NOT_ADVICE = "This is a reading of documents, not tax or legal advice."
 
 HEADLINES: Mapping[VerdictState, str] = {
