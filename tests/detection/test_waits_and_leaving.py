@@ -1,4 +1,5 @@
 """Rights that wait for a paper nobody has made, lists that leave out everyone, plans in general, money paid on leaving."""
+# ruff: noqa: E501 - passages are quoted whole
 
 from __future__ import annotations
 
