@@ -17,13 +17,18 @@ _NAMES_NO_ONE = guarded(  # "Schedule A, as executed, names no one", "Appendix C
     r"| (?:is|has been left|was left) (?:blank|empty)\b| (?:says|reads|states|shows)[:,]? [“\"]?(?:none|n/a)\b)",
     regex.IGNORECASE,
 )
-_WHEN_ADOPTED = guarded(  # "when, and only when, the Committee has adopted procedures for them"
-    r"\b(?:when|if|once|after|until|unless|provided(?: that)?)(?:,? (?:and|but) only (?:when|if|after),?)? (?:the )?(?:plan )?(?:committee|administrator|company|employer|board|trustees?|sponsor) (?:has|have|shall have) (?:adopted|issued|established|prescribed|published|made) (?:written |uniform )?(?:procedures|rules|regulations|guidelines)\b",
+_BODY = r"(?:the |its )?(?:plan )?(?:committee|administrator|company|employer|board(?: of (?:directors|trustees))?|trustees?|sponsor)"
+_ADOPTS = r"(?:adopts?|adopted|issues?|issued|establish(?:es|ed)?|prescribes?|prescribed|publish(?:es|ed)?|makes?|made|executes?|executed|signs?|signed|approves?|approved)"
+_PAPER = r"(?:procedures|rules|regulations|guidelines|supplement|resolution|addendum|amendment|instrument|appendix|schedule|order|announcement)"
+_WHEN_ADOPTED = guarded(  # "when, and only when, the Committee has adopted procedures", "the date on which the Board adopts a supplement"
+    rf"\b(?:when|if|once|after|until|unless|(?:up)?on|such time as|provided(?: that)?|date(?: on| as of)? which)(?:,? (?:and|but) only (?:when|if|after),?)? {_BODY}(?: has| have| shall have)? (?:{_ADOPTS} (?:an? |any |the |such |its |written |uniform |implementing |enabling |formal |[\w-]+ing )*(?:[\w-]+ )?{_PAPER}\b|so (?:resolves?|provides?|determines?|elects?|votes?|directs?)\b)"
+    rf"|\b(?:(?:up)?on|after|following|pending|until|once) (?:the )?(?:adoption|approval|execution|issuance|publication) (?:by {_BODY} )?of (?:an? |any |the |such )?(?:[\w-]+ )?{_PAPER}\b",
     regex.IGNORECASE,
 )
-_NONE_ADOPTED = guarded(  # "It has adopted none, and this Section is not in operation"
-    r"\b(?:it|they|(?:the )?(?:plan )?(?:committee|administrator|company|employer|board|trustees?)) (?:has|have) (?:so far |yet |as yet |to date )?(?:adopted|issued|established|prescribed|published|made) none\b"
-    r"|\bno (?:such )?(?:procedures|rules|regulations|guidelines) (?:has|have) (?:yet |ever |so far )?been (?:adopted|issued|established|prescribed|published|made)\b"
+_NONE_ADOPTED = guarded(  # "It has adopted none, and this Section is not in operation", "No such supplement has been adopted"
+    rf"\b(?:it|they|{_BODY}) (?:has|have) (?:so far |yet |as yet |to date )?(?:not (?:yet )?)?{_ADOPTS} (?:none|one|any)\b(?<=\bnone|\bnot (?:yet )?\w+ (?:one|any))"
+    rf"|\b(?:it|they|{_BODY}) (?:has|have) (?:not|never) (?:yet )?so (?:resolved|provided|determined|elected|voted|directed)\b"
+    rf"|\bno (?:such )?(?:[\w-]+ )?{_PAPER} (?:has|have) (?:yet |ever |so far )?been {_ADOPTS}\b(?!\s+(?:that|which|to)\b)"
     r"|\b(?:this|that) (?:section|article|paragraph|provision) is (?:accordingly |therefore )?(?:not (?:yet )?in (?:operation|effect|force)|inoperative|dormant)\b",
     regex.IGNORECASE,
 )
@@ -34,6 +39,7 @@ _REFUSED = {
     "in_service_after_tax": "withdrawal.denied",
 }
 _OPEN = (Stance.PERMITS, Stance.CONDITIONS)
+_PROPOSED = ".proposed"  # what only waits, and is refused as well once it is told that the wait goes on
 
 
 def found_empty(placed: list[Placed], drafts: list[Draft], text: str, before: str) -> tuple[list[Placed], list[Draft]]:
@@ -50,7 +56,13 @@ def found_empty(placed: list[Placed], drafts: list[Draft], text: str, before: st
         return placed, drafts
     reason = "the schedule it is left to names no one" if nobody else "what it waits for has not been done"
     span = placed[-1].span
-    rights = [p for p in placed if p.span == span and p.draft.provision in _REFUSED and p.draft.stance in _OPEN]
+    rights = [
+        p
+        for p in placed
+        if p.span == span
+        and p.draft.provision in _REFUSED
+        and (p.draft.stance in _OPEN or (unbegun and p.draft.rule.endswith(_PROPOSED)))
+    ]
     provisions = {p.draft.provision for p in rights}
     refused = [
         replace(

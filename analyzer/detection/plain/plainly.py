@@ -33,6 +33,7 @@ from analyzer.detection.plain.moved_within import MOVED_WITHIN
 from analyzer.detection.plain.of_no_rule import OF_NO_RULE
 from analyzer.detection.plain.opened_by import OPENED_BY
 from analyzer.detection.plain.others import while_so
+from analyzer.detection.plain.paid_on_leaving import PAID_ON_LEAVING
 from analyzer.detection.plain.plain_rules import PLAIN_RULES
 from analyzer.detection.plain.put_aside import PUT_ASIDE
 from analyzer.detection.plain.reasons_and_dates import REASONS_AND_DATES
@@ -348,6 +349,7 @@ _IN_ORDER = InOrder(
     HELD_BACK,
     DIRECTED_PAY,
     STOPPED_OR_LEFT_ALONE,
+    PAID_ON_LEAVING,
     WHERE_IT_GOES,
     GOES_ON,
     MOVED_WITHIN,

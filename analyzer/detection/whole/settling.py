@@ -70,6 +70,10 @@ _HARDSHIP_TOO = guarded(
     r"\bhardship (?:withdrawals?|payments?|distributions?) (?:may|can) (?:also )?include\b", regex.IGNORECASE
 )
 _PLACES = r"(?:employers?|companies|affiliates?|subsidiar(?:y|ies)|schools?|locations?|divisions?|units?|plants?|offices?|facilit(?:y|ies)|sites?|campus(?:es)?|stores?|branch(?:es)?|hospitals?|departments?|mills?)"
+_EACH_OTHER = (  # "Each other Affiliate that is, or after the date hereof becomes, an Employer", at the end of a list
+    rf"(?:each|every|any|all) other {_PLACES}[^.;]{{0,12}}? (?:that|which) (?:is|are|has|have|now|at any time)\b"
+    r"(?!\s+(?:not|neither)\b)[^.;]{0,50}\b(?:(?:an? )?(?:[\w-]+ )?employers?|adopted the plan|participates?|participating)\b"
+)
 _WAYS_OUT = {"in_service_after_tax": "withdrawal", "in_plan_roth_conversion": "conversion"}
 
 
@@ -141,7 +145,7 @@ class SettlingReader(FormReader):
         """Whether the document says that a schedule names all employers."""
         shape = (
             regex.escape(name)
-            + r"\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros)\.?)\.){0,300}?\b(?:all|every|each)\b[^.]{0,30}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)"
+            + rf"\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros|LP|L\.P|LLC|L\.L\.C|LLP|N\.A|P\.C)\.?)\.){{0,300}}?\b(?:(?:all|every|each)\b[^.]{{0,30}}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)|{_EACH_OTHER})"
         )
         headed = rf"\b{regex.escape(name)}(?: \([^)]{{3,60}}\))?\s*[.:—–-]+\s*(?:[^.:]{{3,140}}:\s*)?(?:all|every|each)\b(?: of)?(?: the| our)? (?:[\w-]+ ){{0,2}}?{_PLACES}\b"
         if of_document(headed, regex.IGNORECASE).search(self.document.text, timeout=5.0):

@@ -1,0 +1,32 @@
+"""Money that is paid on leaving, told by a label ("Payment of ...: when you leave") or with the reason left open."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_LEAVES = r"(?:leav(?:es?|ing)|quit(?:s|ting)?|retir(?:es?|ing)|resign(?:s|ing)?|separat(?:es?|ing|ion)|terminat(?:es?|ing|ion)|sever(?:s|ance)|ends?|ceases?)"
+_WHAT_IS_LEFT = r"(?: (?:us|(?:from |of |with |by )*(?:the |our |your |his or her |his |her )?(?:company|employer|firm|bank|hospital|job|employment|service|work|position|university|district|to be (?:an )?employed?e?)))"
+
+PAID_ON_LEAVING: Turns = (
+    # "paid when you leave the Company for any reason": why one leaves, and not what one may take money out for
+    (
+        guarded(
+            rf"(?<!\b(?:before|until|unless|whether|than|without) (?:[\w’']+ ){{0,5}})\b(?P<leaving>{_LEAVES}{_WHAT_IS_LEFT}{{0,2}}),? (?:for (?:any|whatever|some other) (?:reason|cause)(?: (?:whatever|whatsoever|at all))?|whatever the (?:reason|cause)|(?:regardless|irrespective) of the (?:reason|cause)|no matter (?:why|what the reason))(?=\W*$|[,;]| (?:or|and|other)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<leaving>",
+    ),
+    # "Payment of after-tax deposits: when you leave the Company"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:\d+[.)]?\s+)?)(?:payments?|distributions?|payouts?) (?:of|from) (?P<what>{MONEY})\s?[:–—-]\s?(?P<only>only )?(?P<when>(?:at|on|upon|when|after|following|once) )",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}{m['what']} {'are' if m['what'].endswith('s') else 'is'} payable {m['only'] or ''}{m['when']}"
+        ),
+    ),
+)
