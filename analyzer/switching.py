@@ -21,7 +21,8 @@ _OF_CONTRIBUTIONS = re.compile(
 _DEFAULT = re.compile(
     r"\bby default\b|\b(?:is|are) the default\b|\b(?:turned|switched) on for (?:you|the|each|every)\b"
     r"|\byou are (?:automatically |then )?(?:signed up|enrolled)\b"
-    r"|\bconverted\b.{0,40}\bfor you\b|\b(?:is|stays|starts out|comes) on from\b|\bstarts (?:out )?on(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|the|a|an|your|each)\b)"
+    r"|\bconverted\b.{0,40}\bfor you\b|\b(?:is|stays|starts out|comes) on from\b"
+    r"|\bstarts (?:out )?on(?! (?:[A-Z][a-z]+ \d|the |an? |your |each ))"
     r"|\bis on (?:unless|until)\b",
     re.IGNORECASE,
 )

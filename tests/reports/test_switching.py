@@ -30,6 +30,8 @@ STARTS: list[tuple[str, str]] = [
     ("Turn it on once and every contribution is converted.", "off"),
     ("You can ask Harborline to convert your contributions to Roth automatically.", "off"),
     ("You may direct that each contribution be converted.", "off"),
+    ("With a standing instruction in force, each payday's savings are converted the same night.", "off"),
+    ("A five-year period for the 10% tax starts on January 1 of the year of each conversion.", ""),
     ("You may turn automatic conversion on or off at any time.", ""),
     ("You can switch automatic conversion off and on again.", ""),
     ("You may convert any amount on request.", ""),
