@@ -9,8 +9,6 @@ import regex
 
 from analyzer.detection.context.after_what_was_said import (
     of_a_hope,
-    of_the_account_one_has,
-    of_the_emergency_account,
     of_what_is_required,
     takes_a_price_back,
     under_its_own_rule,
@@ -32,74 +30,36 @@ from analyzer.detection.context.amending import (
     unless_open_to_all,
     without_bare_rates,
 )
-from analyzer.detection.context.answers import answered_at_once, asks_for_any_reason, whole_answer, with_answer_last
+from analyzer.detection.context.answers import with_answer_last
 from analyzer.detection.context.bare_rates import as_rate_of
-from analyzer.detection.context.closed_and_reopened import (
-    deducted_after_tax,
-    ended_with_the_last,
-    leaning_on_a_name,
-    of_the_last,
-    only_named,
-)
 from analyzer.detection.context.defined import without_definitions
 from analyzer.detection.context.kept_after import after_leaving, after_moving
-from analyzer.detection.context.may_so import SAID_SHORT
-from analyzer.detection.context.named_again import named_again
 from analyzer.detection.context.of_other_things import of_other_things
 from analyzer.detection.context.orphans import is_orphan, lacks_its_subject
 from analyzer.detection.context.retracting import retracted
 from analyzer.detection.context.section_heads import in_its_section
 from analyzer.detection.context.sections_changed import by_its_title
-from analyzer.detection.context.spoken_of_before import of_what_was_just_said, with_whom_it_is_for
-from analyzer.detection.context.telling import (
-    AFTER_TAX,
-    after_tax_is_roth,
-    as_roth,
-    asked_and_answered,
-    moved_and_carried,
-    own_money,
-    told_later,
-    told_roth_later,
-)
 from analyzer.detection.context.terms_elsewhere import with_terms_elsewhere
-from analyzer.detection.context.titles import with_its_money, with_title, with_what_it_receives
-from analyzer.detection.context.told_before import (
-    as_scripted,
-    by_what_was_said,
-    closed_to_taxed,
-    of_taxed_deposits,
-    of_their_plan,
-    past_the_limit,
-    with_its_exception,
-)
+from analyzer.detection.context.titles import with_title
 from analyzer.detection.document.classes import with_its_kind
 from analyzer.detection.document.throughout import CODE_KEY, codes_named, with_meanings
 from analyzer.detection.laid_out.labels import STATUS, label_and_value, label_words
-from analyzer.detection.laid_out.prompts import BY_DEFAULT, PROMPT_NOTE
-from analyzer.detection.laid_out.terms_beside import OPEN_LINE, with_terms_after
-from analyzer.detection.laid_out.topics import AND_WE, ENUMERATOR, FINITE, compares_both, is_worth_reading
-from analyzer.detection.plain.amended_by import amended_by
+from analyzer.detection.laid_out.prompts import PROMPT_NOTE
+from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, is_worth_reading
 from analyzer.detection.plain.amendment_text import DELETES, QUOTED, operative, without_quoted_titles
 from analyzer.detection.plain.announced import REFUSING_LEADS, as_mostly_amended, as_mostly_led, told_once
-from analyzer.detection.plain.asked_as import DO_WITH_IT, as_mostly_answered, as_mostly_asked
 from analyzer.detection.plain.by_the_way import INVENTED
-from analyzer.detection.plain.goes_on import by_what_goes_before
-from analyzer.detection.plain.opened_by import after_its_gate
 from analyzer.detection.plain.others import open_to_the_others
 from analyzer.detection.plain.rewriting import composed_of, rewritten, smoothed
-from analyzer.detection.plain.shut_and_not_added import not_added, taken_away, told_of_the_way_in
-from analyzer.detection.plain.starts_and_waits import begins_as_asked, from_that_date
 from analyzer.detection.plain.told_of_a_source import EXPLAINS
 from analyzer.detection.plain.what_is_open import LINE_OF_PEOPLE
-from analyzer.detection.rights.draws import as_withdrawable, opens_order
+from analyzer.detection.rights.draws import opens_order
 from analyzer.detection.rights.sentences import as_answer
 from analyzer.detection.sentence.clauses import split
 from analyzer.detection.sentence.closed_lists import names_deferrals
-from analyzer.detection.sentence.coming_in import only_rolled_in, refused_on_its_way
 from analyzer.detection.sentence.findings import Draft, apply
 from analyzer.detection.sentence.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
-from analyzer.detection.sentence.subjects import those_told_of
-from analyzer.detection.whole.struck_out import StruckOutReader
+from analyzer.detection.whole.questions import QuestionReader, answers_nothing, said_besides
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
@@ -116,7 +76,6 @@ _SOMEONE_ELSES = guarded(
     r"\b(?:(?:stock|share) (?:purchase|scheme)|ESPP|pension plan|health savings|deferred compensation|restoration plan|emergency savings|retirement income plan)\b",
     regex.IGNORECASE,
 )
-_NARROW_QUESTION = guarded(r"\b(?:before|without|unless|until|instead of|by check|from a bonus)\b", regex.IGNORECASE)
 _CLOSED_LIST = ".closed_list"
 _A_FEATURE = guarded(  # a feature of the plan by its name: "Hardship withdrawals", "Withdrawals after age 59½"
     r"^\W*(?:(?:in-service|in-plan|hardship|participant|partial|roth|age 59½) ){0,2}(?:withdrawals?|loans?|distributions?|conversions?|rollovers?)\b(?![^.;]*\b(?:them|it|these|those|this)\b)",
@@ -127,9 +86,6 @@ _AND_NO_OTHERS = guarded(
     regex.IGNORECASE,
 )
 _CONTRIBUTIONS = guarded(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|money in)\w*", regex.IGNORECASE)
-_AND_MORE = guarded(  # "Must I convert it all? No, you may convert part of it."
-    r"^\W*(?:no|yes)\s*[,;:–—-]\s*(?=\w+ \w+)", regex.IGNORECASE
-)
 
 
 _NOT_APPLICABLE = guarded(r"\W*(?:not applicable|n/a|not permitted|not allowed|none)\W*", regex.IGNORECASE)
@@ -137,24 +93,12 @@ _ONE_KIND = ({"after_tax"}, {"roth"})
 _WHO_ASKS = guarded(  # "I am a principal of the firm. May I make after-tax contributions?"
     r"^\W*(?:Q\W+|\d+\W+)?I(?: am|['’]m) (?:an?|in|one of|not) [^.;?]{3,60}\.\W*$", regex.IGNORECASE
 )
-_WHEN_IS_THAT = guarded(  # of what was asked just before
-    r"^\W*(?:Q\W+|\d+\W+)?(?:and )?(?:when|how soon|at what (?:age|time|point)) (?:is|would|will) (?:that|it|this)(?: be)?\W*$",
-    regex.IGNORECASE,
-)
-_BARE_NO = guarded(r"^\W*(?:A\W+)?no\b", regex.IGNORECASE)
 _BARE_YES = guarded(r"^\W*(?:A\W+)?yes(?:, (?:it does|you can|there is|we do))?\W*$", regex.IGNORECASE)
 _OF_THE_LIST = guarded(
     r"^\W*(?:(?:these|those|the (?:above|foregoing)|that|this)\b[^.;]{0,40}\b(?:only|whole|all|complete)\b|no other|nothing else|the plan (?:accepts|takes|allows|permits) (?:no other|nothing else))[^.;]*\b(?:contribut|sav|deferr|money|kinds?|types?|list|else)",
     regex.IGNORECASE,
 )
 _ROLLED = guarded(r"\broll", regex.IGNORECASE)
-_BARE_ANSWER = guarded(  # "Are my after-tax contributions vested? Yes."
-    r"^\W*(?:yes|no)(?:, (?:they|it|you|we|that|this) (?:are|is|do|does|will|would|ca)(?: not|n[’']t)?)?\W*$"
-    r"|^\W*(?:they|it|that) (?:are|is|do|does|will|would)(?: not|n[’']t)\W*$"
-    r"|^\W*not (?:because of|by (?:it|them|that)|on (?:that|this) account|for that reason|by reason of)\b[^.;]*\.?$",
-    regex.IGNORECASE,
-)
-_OTHER_ACTS = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})
 _OF_SOURCES = guarded(
     r"^(?:the )?(?:(?-i:[A-Z]{2,4}) |in-plan |conversion |withdrawal |in-service )?(?:eligible|available|allowed|permitted|which|convertible)?\s*(?:(?:money|contribution) (?:types?|sources?)|sources?|accounts?|types? of money|from)\b(?: (?:available|eligible|allowed|permitted))?\W*$",
     regex.IGNORECASE,
@@ -163,8 +107,6 @@ _OF_TAX = guarded(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!be
 _LEFT_HANGING = guarded(  # "A standing instruction ... is", over the boxes that say it
     r"\b(?:is|are|shall be|may be)\s*$"
 )
-_GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
-_POINTS_BACK = guarded(r"\b(?:them|it|these (?:\w+)|those (?:\w+)|this money|that money)\b", regex.IGNORECASE)
 _RUN_IN_TITLE = guarded(r"^\d+(?:\.\d+)+\.?\s+No (?:[\w-]+[ ,]*){1,6}\.$")  # "6.3 No transfer among accounts."
 
 
@@ -181,31 +123,11 @@ _LAWS_LIMITS = guarded(
     regex.IGNORECASE,
 )
 _NEAR_LINES = 8  # of one list of figures
-_BOXES_OF_AN_ITEM = 8  # as many as one item of a form has; more without a tick are a form that is still to be filled in
 _LEFT_BEHIND = {
     "withdraw": frozenset({"legacy"}), "pay": frozenset({"legacy"}), "convert": frozenset({"legacy"}),
     "contribute": frozenset({"legacy_account"}),
 }  # fmt: skip
 _UNDER_MERGED = {**_LEFT_BEHIND, "contribute": frozenset({"legacy_account", "closed"})}
-
-
-def _said_besides(text: str, topic: Topic) -> str:
-    """What a "No, ..." goes on to say, where the "No" answers something else than whether one may."""
-    return str(_AND_MORE.sub("", text)) if topic.asks == "other" else text
-
-
-_LOOKS_AGAIN = guarded(  # "We review our plan features every year, and will let you know if that changes."
-    r"^\W*(?:we|the company|the committee|the plan sponsor) (?:regularly |periodically |always )?(?:reviews?|looks? at|evaluates?|re-?examines?)\b(?![^.;]*\b(?:may|can|permit\w*|allow\w*)\b)",
-    regex.IGNORECASE,
-)
-
-
-def _answers_nothing(text: str, topic: Topic) -> bool:
-    """A bare "Yes" or "No" to a question of something else than whether one may, or to one that compares two kinds."""
-    if _LOOKS_AGAIN.match(text) or (topic.asks == "other" and compares_both(topic.text, text)):
-        return True
-    unsaid = topic.asks == "other" or (asks_for_any_reason(topic.text) and _BARE_NO.match(text))
-    return bool(unsaid) and _BARE_ANSWER.match(text) is not None
 
 
 def _as_marked(drafts: list[Draft], passage: Passage, text: str) -> list[Draft]:
@@ -218,75 +140,8 @@ def _as_marked(drafts: list[Draft], passage: Passage, text: str) -> list[Draft]:
     return with_terms_elsewhere(drafts, text)
 
 
-_LEANING = (
-    of_what_was_just_said,
-    those_told_of,
-    only_rolled_in,
-    own_money,
-    of_the_last,
-    as_withdrawable,
-    leaning_on_a_name,
-    after_its_gate,
-    *SAID_SHORT,
-    from_that_date,
-    not_added,
-    taken_away,
-)
-"""What a sentence takes over from the ones before it, each given the sentence and the text before."""
-
-
-class PassageReader(StruckOutReader):
+class PassageReader(QuestionReader):
     """Turns the passages of one document into findings."""
-
-    def _made_whole(
-        self, passage: Passage, text: str, following: Passage | None, block: Block, *, roth_here: bool
-    ) -> str:
-        """A sentence with what the one after it, the title of its section, or the meaning of its words there, adds to it."""
-        text = amended_by(text, self._words(following.span) if following is not None else "")
-        if following is not None:
-            after = self._words(following.span)
-            text = moved_and_carried(asked_and_answered(text, after), after)
-            text = closed_to_taxed(with_its_exception(told_later(text, after), after), after)
-            text = ended_with_the_last(only_named(deducted_after_tax(text, after), after), after)
-        if OPEN_LINE.match(text):
-            text = with_terms_after(
-                text, self._words(following.span) if following is not None else self._first_after(block)
-            )
-        earlier = self.document.text[max(0, passage.span.start - 400) : passage.span.start]
-        text = past_the_limit(as_scripted(of_their_plan(named_again(text, earlier), earlier), earlier), earlier)
-        text = with_whom_it_is_for(text, self.document.text[passage.span.end : passage.span.end + 400])
-        before = self.document.text[block.span.start : passage.span.start]
-        text = by_what_was_said(of_the_account_one_has(text, before), before[-400:])
-        text = of_the_emergency_account(text, before[-400:] or earlier.rstrip().rpartition("\n")[2])
-        asked = self._words(passage.question) if passage.question is not None else ""
-        text = begins_as_asked(told_of_the_way_in(refused_on_its_way(text, f"{asked} {before[-300:]}"), asked), asked)
-        text = told_roth_later(text, self.document.text[passage.span.end : block.span.end])
-        for completed in _LEANING:
-            text = completed(text, before[-400:])
-        text = by_what_goes_before(text, before[-400:], self._titles)
-        text = of_taxed_deposits(text, before[-400:], self._words(following.span) if following is not None else "")
-        if passage is not block.passages[0] or block.section:
-            text = with_its_money(text, self._title_of(passage, block), block.section)
-        text = with_what_it_receives(text, self._money_of_sections)
-        return as_roth(text) if roth_here or after_tax_is_roth(text) else text
-
-    def _by_default(self, text: str, block: Block) -> str:
-        """What holds where a box is left empty, as what holds, where it is, and as nothing where it is ticked."""
-        default = BY_DEFAULT.match(text)
-        if default is None:
-            return text
-        at = self.document.blocks.index(block)
-        near = [p.checked for b in self.document.blocks[at : at + 2] for p in b.passages if p.checked is not None]
-        boxes = sum(p.checked is not None for b in self.document.blocks for p in b.passages)
-        if not near or (boxes > _BOXES_OF_AN_ITEM and not self._ticks):
-            return text  # a blank form decides nothing
-        rule = default["rule"]
-        return "" if any(near) else f"{rule[:1].upper()}{rule[1:]}."
-
-    def _first_after(self, block: Block) -> str:
-        """The first passage of the block after one."""
-        after = self.document.blocks[self.document.blocks.index(block) + 1 :][:1]
-        return self._words(after[0].passages[0].span) if after and after[0].passages else ""
 
     def read(self, block: Block) -> list[Placed]:
         """The findings of one block."""
@@ -389,13 +244,6 @@ class PassageReader(StruckOutReader):
         placed = without_bare_rates(self._without_bare_yes(placed, drafts), text)
         return narrowed(*let_go_on(placed, of_one_account(drafts)))
 
-    def _question_over(self, passage: Passage, block: Block) -> str:
-        """The words of the question that a passage answers, if any."""
-        question = passage.question
-        if self._asked_at >= (question.start if question is not None else block.span.start):
-            return self._asked_words
-        return self._words(question) if question is not None else ""
-
     def _chosen(self, block: Block) -> list[Placed]:
         """Of options with numbers only the one chosen says something: "Option 1: None. ... Selected option: 1"."""
         choice = self._choices[block.span]
@@ -461,12 +309,6 @@ class PassageReader(StruckOutReader):
         told = is_labelled(words) or LINE_OF_PEOPLE.match(words) is not None or EXPLAINS.match(words) is not None
         return told or self._is_signed(first)
 
-    def _asked(self, question: str, running: Topic) -> Topic:
-        """What a question is about; "May I contribute before ...?" asks of the "before", so that "No" denies that alone."""
-        topic = self._question(question, running)
-        topic = replace(topic, text=f"{self._asker} {topic.text}") if self._asker else topic
-        return Topic() if topic.acts == ("contribute",) and _NARROW_QUESTION.search(question) else topic
-
     def _tells_the_laws_limit(self, text: str, block: Block) -> bool:
         """ "Pre-tax and Roth deferrals ... $24,500", under "IRS limits for 2026": the law's figure, and nothing of the plan."""
         if _A_FIGURE.search(text) is None:
@@ -525,54 +367,6 @@ class PassageReader(StruckOutReader):
         items = [p for p in block.passages if p.lead_in == passage.lead_in and p.span.start < passage.span.start]
         return any(ENUMERATOR.match(self._words(p.span)) for p in items)
 
-    def _turned(self, passage: Passage, text: str, focus: Focus, running: Topic) -> Topic:
-        """What a question turns to, which its answers then speak of."""
-        text = as_mostly_asked(self._asked_words if _WHEN_IS_THAT.match(text) and self._asked_words else text)
-        asked = self._asked(text, running)
-        if AND_WE.match(text) and focus.mentions:
-            asked = Topic(focus.mentions, focus.acts or ("contribute",), text=text)
-        if DO_WITH_IT.search(text) and not asked.mentions:
-            asked = replace(asked, mentions=focus.mentions, acts=("withdraw",))
-        elif not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
-            asked = replace(asked, mentions=focus.mentions, acts=focus.acts)  # "Can I do that here?"
-        if asked.acts and {kind for kind, _ in asked.mentions} <= {"roth_ira"} and _POINTS_BACK.search(text):
-            asked = replace(asked, mentions=focus.mentions)  # "Can I instead take them out to a Roth IRA?"
-        if asked.mentions and not asked.acts and len(text.split()) <= 6 and not FINITE.search(text):
-            asked = replace(asked, acts=self._acts_asked)  # "Can I convert pre-tax money? Yes. After-tax?"
-        self._asked_at, self._question_read = passage.span.start, asked
-        self._asked_words, self._acts_asked = text, asked.acts or self._acts_asked
-        turn_to(focus, asked)
-        return asked
-
-    def _topic_asked(self, passage: Passage, block: Block, running: Topic) -> Topic:
-        """What the question is about that a passage answers; what went before where it answers none."""
-        if passage.question is None:
-            return running
-        if passage.question.start >= self._asked_at:
-            question = as_mostly_asked(self._words(passage.question))
-            if AFTER_TAX.search(question) and self._calls_roth_after_tax(block):
-                return self._asked(
-                    as_roth(question), running
-                )  # what the answer calls "after-tax", its question does too
-            return self._question_read if passage.question.start == self._asked_at else self._asked(question, running)
-        # "No, it has not. So what can I do with it?", and the answer beneath
-        return self._question_read if self._follows_question(block) else running
-
-    def _follows_question(self, block: Block) -> bool:
-        """Whether the question asked last is the last sentence before a block."""
-        between = self.document.text[self._asked_at : block.span.start].rstrip()
-        return between.endswith("?") and between.count("?") == 1
-
-    def _as_answer(self, passage: Passage, text: str, running: Topic) -> str:
-        """An answer as the sentence that it stands for; any other text as it is."""
-        text = as_mostly_answered(text)
-        if passage.question is not None:
-            of_contributions = not _OTHER_ACTS & {*running.acts, *self._acts_asked}
-            later = self._asked_at >= passage.question.start
-            question = self._asked_words if later else as_mostly_asked(self._words(passage.question))
-            text = whole_answer(question, text, of_contributions=of_contributions)
-        return answered_at_once(text)
-
     def _sentence(
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
     ) -> tuple[list[Frame], Topic]:
@@ -585,7 +379,7 @@ class PassageReader(StruckOutReader):
         text = self._as_answer(passage, operative(text), running)
         if takes_a_price_back(text, self.document.text[max(0, passage.span.start - 200) : passage.span.start]):
             return [], running
-        if (passage.lead_in is None and is_orphan(text)) or _answers_nothing(text, topic):
+        if (passage.lead_in is None and is_orphan(text)) or answers_nothing(text, topic):
             return [], running
         if lacks_its_subject(passage, text, {*focus.acts, *topic.acts}):
             return [], running
@@ -601,7 +395,7 @@ class PassageReader(StruckOutReader):
         if removed is not None:
             focus.mentions, focus.acts = removed[0].mentions, removed[0].acts
             return removed[1], running
-        text = under_its_own_rule(_said_besides(smoothed(text), topic), focus.acts or topic.acts)
+        text = under_its_own_rule(said_besides(smoothed(text), topic), focus.acts or topic.acts)
         for name, when in self._named_dates.items():
             shape = rf"\b(?:the )?{regex.escape(name)}\b(?! \()"
             text = regex.sub(shape, f"{name} ({when})", text, count=1, flags=regex.IGNORECASE)

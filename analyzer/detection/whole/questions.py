@@ -1,0 +1,120 @@
+"""Questions and their answers: what is asked, what an answer is of, and answers that say nothing of a right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from analyzer.detection.context.answers import answered_at_once, asks_for_any_reason, whole_answer
+from analyzer.detection.context.telling import (
+    AFTER_TAX,
+    as_roth,
+)
+from analyzer.detection.laid_out.topics import AND_WE, FINITE, compares_both
+from analyzer.detection.plain.asked_as import DO_WITH_IT, as_mostly_answered, as_mostly_asked
+from analyzer.detection.sentence.frames import Focus, Topic, turn_to
+from analyzer.detection.whole.made_whole import WholeSentenceReader
+from analyzer.model import Block, Passage
+from analyzer.shapes import guarded
+
+_NARROW_QUESTION = guarded(r"\b(?:before|without|unless|until|instead of|by check|from a bonus)\b", regex.IGNORECASE)
+_AND_MORE = guarded(  # "Must I convert it all? No, you may convert part of it."
+    r"^\W*(?:no|yes)\s*[,;:–—-]\s*(?=\w+ \w+)", regex.IGNORECASE
+)
+_WHEN_IS_THAT = guarded(  # of what was asked just before
+    r"^\W*(?:Q\W+|\d+\W+)?(?:and )?(?:when|how soon|at what (?:age|time|point)) (?:is|would|will) (?:that|it|this)(?: be)?\W*$",
+    regex.IGNORECASE,
+)
+_BARE_NO = guarded(r"^\W*(?:A\W+)?no\b", regex.IGNORECASE)
+_BARE_ANSWER = guarded(  # "Are my after-tax contributions vested? Yes."
+    r"^\W*(?:yes|no)(?:, (?:they|it|you|we|that|this) (?:are|is|do|does|will|would|ca)(?: not|n[’']t)?)?\W*$"
+    r"|^\W*(?:they|it|that) (?:are|is|do|does|will|would)(?: not|n[’']t)\W*$"
+    r"|^\W*not (?:because of|by (?:it|them|that)|on (?:that|this) account|for that reason|by reason of)\b[^.;]*\.?$",
+    regex.IGNORECASE,
+)
+_OTHER_ACTS = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})
+_GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
+_POINTS_BACK = guarded(r"\b(?:them|it|these (?:\w+)|those (?:\w+)|this money|that money)\b", regex.IGNORECASE)
+_LOOKS_AGAIN = guarded(  # "We review our plan features every year, and will let you know if that changes."
+    r"^\W*(?:we|the company|the committee|the plan sponsor) (?:regularly |periodically |always )?(?:reviews?|looks? at|evaluates?|re-?examines?)\b(?![^.;]*\b(?:may|can|permit\w*|allow\w*)\b)",
+    regex.IGNORECASE,
+)
+
+
+def said_besides(text: str, topic: Topic) -> str:
+    """What a "No, ..." goes on to say, where the "No" answers something else than whether one may."""
+    return str(_AND_MORE.sub("", text)) if topic.asks == "other" else text
+
+
+def answers_nothing(text: str, topic: Topic) -> bool:
+    """A bare "Yes" or "No" to a question of something else than whether one may, or to one that compares two kinds."""
+    if _LOOKS_AGAIN.match(text) or (topic.asks == "other" and compares_both(topic.text, text)):
+        return True
+    unsaid = topic.asks == "other" or (asks_for_any_reason(topic.text) and _BARE_NO.match(text))
+    return bool(unsaid) and _BARE_ANSWER.match(text) is not None
+
+
+class QuestionReader(WholeSentenceReader):
+    """Keeps in mind what was asked, for the sentences that answer it."""
+
+    def _asked(self, question: str, running: Topic) -> Topic:
+        """What a question is about; "May I contribute before ...?" asks of the "before", so that "No" denies that alone."""
+        topic = self._question(question, running)
+        topic = replace(topic, text=f"{self._asker} {topic.text}") if self._asker else topic
+        return Topic() if topic.acts == ("contribute",) and _NARROW_QUESTION.search(question) else topic
+
+    def _turned(self, passage: Passage, text: str, focus: Focus, running: Topic) -> Topic:
+        """What a question turns to, which its answers then speak of."""
+        text = as_mostly_asked(self._asked_words if _WHEN_IS_THAT.match(text) and self._asked_words else text)
+        asked = self._asked(text, running)
+        if AND_WE.match(text) and focus.mentions:
+            asked = Topic(focus.mentions, focus.acts or ("contribute",), text=text)
+        if DO_WITH_IT.search(text) and not asked.mentions:
+            asked = replace(asked, mentions=focus.mentions, acts=("withdraw",))
+        elif not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
+            asked = replace(asked, mentions=focus.mentions, acts=focus.acts)  # "Can I do that here?"
+        if asked.acts and {kind for kind, _ in asked.mentions} <= {"roth_ira"} and _POINTS_BACK.search(text):
+            asked = replace(asked, mentions=focus.mentions)  # "Can I instead take them out to a Roth IRA?"
+        if asked.mentions and not asked.acts and len(text.split()) <= 6 and not FINITE.search(text):
+            asked = replace(asked, acts=self._acts_asked)  # "Can I convert pre-tax money? Yes. After-tax?"
+        self._asked_at, self._question_read = passage.span.start, asked
+        self._asked_words, self._acts_asked = text, asked.acts or self._acts_asked
+        turn_to(focus, asked)
+        return asked
+
+    def _topic_asked(self, passage: Passage, block: Block, running: Topic) -> Topic:
+        """What the question is about that a passage answers; what went before where it answers none."""
+        if passage.question is None:
+            return running
+        if passage.question.start >= self._asked_at:
+            question = as_mostly_asked(self._words(passage.question))
+            if AFTER_TAX.search(question) and self._calls_roth_after_tax(block):
+                return self._asked(
+                    as_roth(question), running
+                )  # what the answer calls "after-tax", its question does too
+            return self._question_read if passage.question.start == self._asked_at else self._asked(question, running)
+        # "No, it has not. So what can I do with it?", and the answer beneath
+        return self._question_read if self._follows_question(block) else running
+
+    def _follows_question(self, block: Block) -> bool:
+        """Whether the question asked last is the last sentence before a block."""
+        between = self.document.text[self._asked_at : block.span.start].rstrip()
+        return between.endswith("?") and between.count("?") == 1
+
+    def _question_over(self, passage: Passage, block: Block) -> str:
+        """The words of the question that a passage answers, if any."""
+        question = passage.question
+        if self._asked_at >= (question.start if question is not None else block.span.start):
+            return self._asked_words
+        return self._words(question) if question is not None else ""
+
+    def _as_answer(self, passage: Passage, text: str, running: Topic) -> str:
+        """An answer as the sentence that it stands for; any other text as it is."""
+        text = as_mostly_answered(text)
+        if passage.question is not None:
+            of_contributions = not _OTHER_ACTS & {*running.acts, *self._acts_asked}
+            later = self._asked_at >= passage.question.start
+            question = self._asked_words if later else as_mostly_asked(self._words(passage.question))
+            text = whole_answer(question, text, of_contributions=of_contributions)
+        return answered_at_once(text)
