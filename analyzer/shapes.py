@@ -17,6 +17,8 @@ parser: Any = getattr(re, "_parser", None)
 
 T = TypeVar("T")
 
+MANY = 8192
+"""Sentences of which is remembered what was found: plans of one record-keeper share chapters."""
 _SHORTEST = 3  # characters: shorter words stand in nearly every sentence
 _DULL = frozenset(" .,-:;()/'’")  # marks do so too; other characters ("%", "$", "½", a digit) tell much by themselves
 _START = 3  # letters by which words are looked up

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from analyzer.detection.plain.amendment_text import as_amended, new_rule, only_reports_old, without_quotes
 from analyzer.detection.plain.lines import as_sentence
 from analyzer.detection.plain.plainly import said_plainly
 from analyzer.detection.vocabulary.highly import named_by_pay, rates_apart
-from analyzer.shapes import guarded
+from analyzer.shapes import MANY, guarded
 
 _LEADERS = guarded(r"(?<![.\s])\s*+(?:\(\d\))?\s*+(?:\.\s?){4,}+(?=\d+(?:\.\d+)?\s?%|yes|no\b|\$)|\s*_{6,}\s*$")
 _YES_NO_CODE = guarded(  # "Adopted (Y/N): _N_", "Permitted (Yes/No): No", "In-Plan Roth Conversions: Y/N: N"
@@ -269,6 +271,7 @@ def _with_its_own_rule(match: regex.Match[str]) -> str:
     return f"{match['before']}{spared}; {match['what']} {match['verb']}"
 
 
+@lru_cache(maxsize=MANY)
 def smoothed(text: str) -> str:
     """ "Section 6.2" as "Section 6_2", one word; plain apostrophes; a sentence without the "That is," with which it takes up another."""
     text = _NO_ROTH_FEATURE.sub(r"\g<plan> does not accept Roth contributions. ", _BALANCE.sub("", text))
@@ -428,6 +431,7 @@ _LED_LIST = guarded(  # "The Plan does not allow: after-tax contributions | more
 _BAR = guarded(r"\s+\|\s+")
 
 
+@lru_cache(maxsize=MANY)
 def rewritten(text: str) -> str:
     """A sentence in plain order and plain words; of one that quotes an old rule in order to delete it the new rule alone."""
     if only_reports_old(text):

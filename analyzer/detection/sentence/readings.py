@@ -492,6 +492,6 @@ class ClauseReading(InheritedActs):
         if self._earned is None:
             found = self.signals.earned(self.whole)
             if THIS_PLAN.search(SOME_PLAN.sub("", self.whole)):
-                found = [(name, acts) for name, acts in found if name != "other_plan"]
+                found = tuple((name, acts) for name, acts in found if name != "other_plan")
             self._earned = found
         return {name for name, acts in self._earned if not acts or act in acts}
