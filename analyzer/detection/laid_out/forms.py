@@ -131,6 +131,10 @@ _HELD = guarded(
     r"^\W*(?:only )?(?:(?:amounts?|contributions?|money)(?: attributable to [^.;]{3,60}?)?|(?:(?:voluntary|employee|after-?\s?tax) )+(?:contributions?|amounts?|money)) (?:(?:that|which) (?:have|has) been )?(?:held|credited|deposited|in the (?:plan|account))\b[^.;]*\b(?:months?|years?)\b",
     regex.IGNORECASE,
 )
+_AS_ELSEWHERE = guarded(  # "☒ Only as provided in items 41 and 43": what these say is read there
+    r"^\W*(?:only )?as (?:provided|stated|set (?:out|forth)|permitted|elected|described) (?:in|under) (?:items?|sections?|parts?|paragraphs?|§) ?\d",
+    regex.IGNORECASE,
+)
 _LEADS_ON = guarded(  # "☒ A Participant who has reached age 59½ may withdraw from", over boxes for the accounts
     r"^(?!\W*(?:yes|permitted|allowed|available|may be)\b).*\b(?:from|in|of)\W*$", regex.IGNORECASE
 )
@@ -282,6 +286,8 @@ class FormReader(TickedReader):
 
     def _answers_another_question(self, passage: Passage, label: str, prompt: str, block: Block) -> bool:
         """Whether an option answers what a withdrawal costs or what the employer's money does, or is left to those beneath it."""
+        if _AS_ELSEWHERE.match(label):
+            return True
         if passage.checked and _LEADS_ON.search(label) and self._has_options_beneath(passage, block):
             return True
         if BARE_ANSWER.match(label) and self._is_of_employer_money(prompt, block):
