@@ -31,6 +31,10 @@ _ANOTHER_BENEFIT = guarded(  # what a heading or the sentence itself is about: "
     r"|\bcollege (?:savings|accounts?|funds?|costs|expenses)\b|\b(?:for|toward|towards) college\b|\btuition\b|\b529\b|\bcharit\w+|\bsavings bonds?\b|\b(?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b|\b(?:stock|share) purchase\b|\bdues\b",
     regex.IGNORECASE,
 )
+_OWN_SAVINGS = guarded(
+    r"\bthrough (?:the|our|your|a) credit union\b|\bsavings account in (?:your|his|her|their) own name\b|\b(?:holiday|christmas|vacation) club\b",
+    regex.IGNORECASE,
+)
 _OF_FUNDS = guarded(  # "Your balance will be converted automatically", under "Notice of Fund Change"
     r"^[^.]*\b(?:funds?|investments?|record-?keepers?|mapping|lineup|(?:share|unit) class(?:es)?)\b[^.]*\."
     r"|\b(?:funds?|record-?keepers?|(?:share|unit) class(?:es)?)\b[^.]*\b(?:replac\w+|merg\w+|clos\w+|remov\w+|mapp\w+|chang\w+)\b",
@@ -78,7 +82,17 @@ def _why_not(draft: Draft, text: str, before: str, title: str) -> str:
         return ""
     if draft.provision in _CONVERSIONS:
         return _why_no_conversion(text, before, title)
+    if draft.provision == "in_service_after_tax":
+        return _OF_SAVINGS_ELSEWHERE if _kept_elsewhere(text, before, title) else ""
     return _why_no_contribution(draft, text, before, title) if draft.provision in _MONEY_IN else ""
+
+
+def _kept_elsewhere(text: str, before: str, title: str) -> bool:
+    """ "Through the credit union you may have pay put in a savings account. It can be taken out at any time." """
+    if _OUR_MONEY.search(text):
+        return False
+    last = before[-260:]
+    return any(shape.search(last) or shape.search(title) for shape in (_ANOTHER_BENEFIT, _OWN_SAVINGS))
 
 
 def _why_no_conversion(text: str, before: str, title: str) -> str:

@@ -95,7 +95,7 @@ OTHER_TABLE = guarded(
     regex.IGNORECASE,
 )
 _NO_GROUP = guarded(
-    r"\?\W*$|^\W*(?:you|details?|notes?|comments?|remarks?|status|matched|taxed|type|kind|source)\b|\b(?:funds?|balance|year|quarter|date|total|amount|(?:19|20)\d\d|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b|^\W*(?:participants?|members?|employees?) (?:may|can|must|choose)\b",
+    r"\?\W*$|^\W*(?:you|details?|notes?|comments?|remarks?|status|matched|taxed|type|kind|source)\b|\bcounts? (?:toward|against|under)|\$\s?\d|\b(?:funds?|balance|year|quarter|date|total|amount|(?:19|20)\d\d|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b|^\W*(?:participants?|members?|employees?) (?:may|can|must|choose)\b",
     regex.IGNORECASE,
 )
 _OFTEN = guarded(
