@@ -75,3 +75,28 @@ def test_levels_of_a_firm() -> None:
     )
     assert told.status.value == "permitted"
     assert told.groups_out == ("Directors and above",)
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        (
+            "After-tax contributions may be elected by any participant whose base rate of pay on October 1 was less "
+            "than $155,000.",
+            "participants whose base rate of pay on October 1 was less than $155,000",
+        ),
+        ("Associates earning under $150,000 may make after-tax contributions.", "associates earning under $150,000"),
+        (
+            "Associates with base pay below $150,000 may make after-tax contributions.",
+            "associates with base pay below $150,000",
+        ),
+        (
+            "After-tax contributions may be made only by a Covered Employee who is represented by Millhands Lodge 88.",
+            "employees who are represented by Millhands Lodge 88",
+        ),
+    ],
+)
+def test_a_level_of_pay_or_a_lodge_limits_who_may(text: str, group: str) -> None:
+    found = statuses(findings(read_text(text)), Profile(date(2026, 11, 29)))[AFTER_TAX]
+    assert found.groups_in == (group,)
+    assert "dollar_max" not in found.attributes

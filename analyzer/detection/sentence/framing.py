@@ -333,6 +333,12 @@ class Framing(ClauseReading):
             and (before[-1] in _OCCASIONS or bool(affected) or before[-2:] == ["out", "of"])
         )
 
+    def _without_pay_levels(self, text: str) -> str:
+        """ "Associates with base pay below $150,000 may ...": what tells who they are caps nothing."""
+        for _, name in self.groups:
+            text = text.replace(name, "") if "$" in name else text
+        return text
+
     def _attributes(self, act: str) -> dict[str, Any]:
         if act == "convert" and _LIFTED.search(self.whole):
             return {}
@@ -350,7 +356,7 @@ class Framing(ClauseReading):
                 found["percent_min"] = low
             if high is not None:
                 found["percent_max"] = high
-            found |= dollars.caps(text)
+            found |= dollars.caps(self._without_pay_levels(text))
             if "limit" in found and (high or 0) >= _ALL_OF_PAY:
                 del found["percent_max"]  # "$72,000 or, if less, 100% of your pay": the law's, and not the plan's
             if act == "contribute" and not self.own_acts & {"withdraw", "convert", "pay", "match"}:
