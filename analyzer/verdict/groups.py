@@ -31,6 +31,10 @@ _EACH_IS = re.compile(r"\bwho is\b")
 _REPRESENTED_BY = re.compile(r"^(?:who (?:is|are) |you are )?represented by ")
 _YOU = re.compile(r"^you are (?=represented\b)")
 """How a booklet names people by speaking to them: "you are represented by Local 12"."""
+_YOUR_PAY = re.compile(
+    r"^(?:your|his|her|their|his or her) (?=(?:[\w-]+ ){0,4}?(?:pay|salary|compensation|earnings|wages)\b)"
+)
+_YOU_EARN = re.compile(r"^(?:you|he or she|they) (earn|earned|make|made|were paid|are paid|received)\b ")
 _BY_WHOM = re.compile(r"\brepresented (?=(?:by|for|under)\b)", re.IGNORECASE)
 """How the union that represents people is named: "represented employees" names none, and they are a class."""
 
@@ -99,7 +103,7 @@ def spoken(name: str) -> str:
     if _AGREEMENT.fullmatch(name):
         name = "employees covered by a collective bargaining agreement"
     name = _PEOPLE.sub(lambda match: match[0].lower(), name).replace(" and to ", " and ")
-    name = _YOU.sub("those ", name)
+    name = _YOU.sub("those ", _YOU_EARN.sub(r"those who \1 ", _YOUR_PAY.sub("those whose ", name)))
     return _EACH_IS.sub("who are", _AT_THE_END.sub(r"\1s", _ONE_OF.sub(r"\1s", name)))
 
 

@@ -91,6 +91,10 @@ def test_levels_of_a_firm() -> None:
             "associates with base pay below $150,000",
         ),
         (
+            "You can make after-tax contributions of up to 8% of pay if your base salary is under $160,000.",
+            "those whose base salary is under $160,000",
+        ),
+        (
             "After-tax contributions may be made only by a Covered Employee who is represented by Millhands Lodge 88.",
             "employees who are represented by Millhands Lodge 88",
         ),
@@ -100,3 +104,15 @@ def test_a_level_of_pay_or_a_lodge_limits_who_may(text: str, group: str) -> None
     found = statuses(findings(read_text(text)), Profile(date(2026, 11, 29)))[AFTER_TAX]
     assert found.groups_in == (group,)
     assert "dollar_max" not in found.attributes
+
+
+def test_pay_may_leave_someone_out() -> None:
+    text = "You may make after-tax contributions of up to 8% of pay, unless you earned more than $160,000 last year."
+    found = statuses(findings(read_text(text)), Profile(date(2026, 11, 29)))[AFTER_TAX]
+    assert found.groups_out == ("those who earned more than $160,000",)
+
+
+def test_a_bracket_may_leave_someone_out() -> None:
+    text = "After-tax contributions: up to 8% of pay (not available to residents of Puerto Rico)."
+    found = statuses(findings(read_text(text)), Profile(date(2026, 11, 29)))[AFTER_TAX]
+    assert (found.status.value, found.groups_out) == ("permitted", ("residents of Puerto Rico",))

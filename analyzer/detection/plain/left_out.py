@@ -38,6 +38,14 @@ def _no_such(match: regex.Match[str]) -> str:
 
 
 LEFT_OUT: Turns = (
+    # "After-tax contributions: up to 8% of pay (not available to highly compensated employees)"
+    (
+        guarded(
+            r" \((?:but |though )?not (?:available|open|offered|permitted|allowed) (?:to|for) (?P<who>(?!you\b|us\b|everyone\b|all\b)[^()]{3,90})\)",
+            regex.IGNORECASE,
+        ),
+        r", except for \g<who>",
+    ),
     # "Although the law would let us accept voluntary after-tax contributions from your pay, the Company has chosen to leave that feature out"
     (
         guarded(
