@@ -404,6 +404,176 @@ SAID = (
         WITHDRAWAL,
         "permitted",
     ),
+    (
+        "From 1985 to 1998 the Plan allowed participants to withdraw after-tax contributions at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "In the 1990s participants withdrew after-tax savings whenever they wished.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Participants were once able to take out their after-tax savings at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Under the old plan you could take after-tax money out once a year.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The plan used to let you withdraw after-tax money at any age.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Years ago, after-tax contributions could be withdrawn at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The ability to withdraw after-tax contributions before 59½ was eliminated on January 1, 2010.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    (
+        "Through 2022 the Plan converted after-tax contributions to Roth each payday.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "In-plan Roth conversions had been allowed since 2014 but ended in 2023.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "We once offered in-plan conversions of after-tax money.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "An earlier version of this booklet said that after-tax money could be converted to Roth.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Older participants may remember making after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Until 1986 members contributed 3% of pay after tax.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "After-tax contributions, which the Plan took until 1999, remain in a separate account.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Participants who were employed before 1990 made after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "From 2005 through 2012, you could contribute up to 10% of pay after tax.",
+        AFTER_TAX,
+        "frozen",
+    ),
+    (
+        "Since 2005 you have been able to contribute up to 10% of pay after tax.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Beginning in 2015 the Plan has accepted after-tax contributions of up to 10% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Since 2005 you have been able to withdraw after-tax money at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Since 2018 the Plan has allowed in-plan Roth conversions of after-tax money at any time.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "The Plan began to allow in-plan Roth conversions of after-tax money in 2018.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Before you can contribute after tax you must have reached the pre-tax limit.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "If the Plan is terminated, after-tax contributions will be paid to you.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions may be returned to you if the Plan fails the ACP test.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "After your death your beneficiary may withdraw after-tax money at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "A former spouse with a QDRO may take after-tax money at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Retired participants may withdraw after-tax contributions at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Once you have retired you may withdraw after-tax money at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Surviving spouses may convert after-tax money to Roth in the Plan.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Former employees may not make after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Retired members who return to work may make after-tax contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Interns may make after-tax contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Conversions were available until the Plan changed record-keepers in 2021.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Only former employees may make an in-plan Roth conversion.",
+        CONVERSION,
+        "conditional",
+    ),
 )
 
 

@@ -24,6 +24,22 @@ def _added(match: regex.Match[str]) -> str:
 
 
 BY_THE_WAY: Turns = (
+    # "An earlier version of this booklet said that after-tax money could be converted": what it said, and not what is so
+    (
+        guarded(
+            r"^\W*(?:an? |the |our |last year['’]s )?(?:earlier|previous|prior|older?|former|last) (?:versions?|editions?|printings?|booklets?|summar(?:y|ies)|SPD|guides?|notices?|handbooks?)(?: of (?:this|the|our) [\w ]{3,30}?)? (?:said|stated|told|showed|listed|described|explained)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Older participants may remember making after-tax contributions"
+    (
+        guarded(
+            r"^\W*(?:(?:older|some|many|most|long-?time|long-serving|senior|a few|of our) )+(?:participants|employees|members|associates|colleagues|people|of you)\b[^.;,]{0,40}?\b(?:may|might|will) (?:still |well )?(?:remember|recall) [^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Election forms will be on the website from December 7, 2026": of the forms, and not of what they elect
     (
         guarded(

@@ -61,7 +61,8 @@ REASONS_AND_DATES: Turns = (
     # "Before 1987 the Plan took after-tax contributions": accepted them
     (
         guarded(
-            r"(?<=\b(?:before|prior to|until|up to)\s(?:the\s)?(?:[\w,]+\s){0,4}?(?:19\d\d|20\d\d),?\s(?:the|our|this)\s(?:[\w()]+\s)?(?:plan|trust|company|fund)\s)(?:took|used to take)(?: in)?(?=\s)",
+            r"(?<=\b(?:before|prior to|until|up to)\s(?:the\s)?(?:[\w,]+\s){0,4}?(?:19\d\d|20\d\d),?\s(?:the|our|this)\s(?:[\w()]+\s)?(?:plan|trust|company|fund)\s)(?:took|used to take)(?: in)?(?=\s)"
+            r"|(?<=\b(?:the|our|this) (?:plan|trust|company) (?:once|formerly|previously) )took\b|(?<=\bwhich (?:the|our|this) (?:plan|trust|company) )took(?= (?:until|through|before|up to)\b)",
             regex.IGNORECASE,
         ),
         "accepted",
