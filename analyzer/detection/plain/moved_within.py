@@ -22,6 +22,14 @@ def _the_law_and_the_plan(match: regex.Match[str]) -> str:
 
 
 MOVED_WITHIN: Turns = (
+    # "The other buckets in your account do not qualify for conversion": the rest of the money, and not all of the account
+    (
+        guarded(
+            r"\b(?:(?:the|your|all|any|no) )?(?P<other>other|remaining) (?:buckets?|pots?|pockets?|sub-?accounts?|sources?|money types?)(?: (?:in|of|within|inside) (?:your|the|his or her) (?:plan )?account)?(?= (?:may|can|do|does|is|are|cannot|will)\b[^.;]*\b(?:conver\w+|roth)\b)(?<!\bno (?:other|remaining) [\w -]+)",
+            regex.IGNORECASE,
+        ),
+        "Other accounts",
+    ),
     # "After-tax and Roth balances will be transferred dollar for dollar to the new funds shown below": to other funds, and not to Roth
     (
         guarded(
