@@ -16,8 +16,17 @@ def _our(match: regex.Match[str]) -> str:
     """The plan of the document as the subject, whatever it was called."""
     return "We" if match["whose"].lower() == "we" else "The Plan"
 
+_FREELY = guarded(r"\bany ?time\b|\bfor any (?:reason|purpose)\b", regex.IGNORECASE)
 
 COMPARED: Turns = (
+    # "..., on the same proof and for the same six expenses as a hardship withdrawal of salary deferrals": of hardship, and not of deferrals
+    (
+        guarded(
+            r",? (?:on|for|under|with|upon|subject to|in) (?:exactly )?the same (?:[\w-]+ ){0,4}[\w-]+(?:,? (?:and|or) (?:(?:on|for|under|with|upon|subject to|in) )?(?:the same )?(?:[\w-]+ ){0,4}?[\w-]+)? (?:as|that apply to|required for|needed for) (?:(?:those )?(?:for|of) )?(?:an? |the |any )?(?:financial )?hardship (?:withdrawals?|distributions?)(?: (?:of|from) (?:your |the |his or her |any )?(?:salary|elective|pre-?\s?tax|before-?\s?tax|401\(k\)|roth|deferral|basic)(?: (?:and|or) (?:roth|pre-?\s?tax))?(?: (?:deferrals?|contributions?|savings|money|account|deferral account|elective deferrals))*)?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: "" if _FREELY.search(m.string[: m.start()]) else ", on account of hardship",
+    ),
     # "Many companies do not offer after-tax contributions, but we do: up to 8% of pay"
     (
         guarded(
