@@ -29,9 +29,11 @@ _SHARED_OBJECT = guarded(  # "shall not accept, and the Trustee shall return, an
     regex.IGNORECASE,
 )
 _NO_OTHERS_FIRST = guarded(  # "three kinds of contribution and no others: A, B and C"
-    r"(?:,? and (?:no (?:others?|other kinds?)|nothing (?:else|more)|the plan (?:takes|accepts|allows|permits|has) (?:nothing else|no others?)(?: (?:from|out of) (?:your|their) pay)?|only (?:(?:these|those) )?(?:one|two|three|four)))\s*:\s*(?P<list>[^.;]{3,200})",
+    r"(?:,? and (?:no (?:others?|other kinds?)|nothing (?:else|more)|the plan (?:takes|accepts|allows|permits|has) (?:nothing else|no others?)(?: (?:from|out of) (?:your|their) pay)?|only (?:(?:these|those) )?(?:one|two|three|four)))\s*:(?!(?<=\b(?:convert|transfer|move|roll|turn|change)\b[^.;:]{0,160}:)\s*\((?:i|a|1)\))\s*(?P<list>[^.;]{3,200}(?:;(?: and| or)? \(\w{1,3}\) [^.;]{2,100}){0,8})",
     regex.IGNORECASE,
 )
+_ITEM_MARK = guarded(r"^\((?:i|a|1)\) ", regex.IGNORECASE)
+_NEXT_ITEM = guarded(r"; (?P<and>(?:and|or) )?\(\w{1,3}\) ", regex.IGNORECASE)
 _EARNED = guarded(
     r"\b(?:what|whatever|anything) (?:it|they) (?:(?:has|have) )?(?:earned|gained)(?: or lost)?\b", regex.IGNORECASE
 )
@@ -444,7 +446,7 @@ def rewritten(text: str) -> str:
     text = _of_employers(_SHARED_OBJECT.sub("", text))
     text = _MADE_ELSEWHERE.sub(lambda m: f"a rollover of {m['what']} from {m['where']}", text)
     text = _AS_STILL.sub(lambda m: f"; {m['who']} may do so.", text)
-    text = _NO_OTHERS_FIRST.sub(lambda m: f": {m['list']}, and no others", text)
+    text = _NO_OTHERS_FIRST.sub(lambda m: f": {_ITEM_MARK.sub('', _NEXT_ITEM.sub(r', \g<and>', m['list']))}, and no others", text)
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
     text = _EARNED.sub(
         "earnings", _CARRIED.sub("", _RESOLVED.sub("", _HAVING_DECIDED.sub("", _LEADERS.sub(": ", text))))
