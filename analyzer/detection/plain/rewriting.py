@@ -265,6 +265,11 @@ _STAYS_THERE = guarded(  # "Until then they stay where they are": in the plan
 _AS_LONG_AS = guarded(r"\bfor as long as\b", regex.IGNORECASE)
 
 
+def _in_one_line(items: str) -> str:
+    """ "(i) A; and (ii) B" as a list without numbers."""
+    return _ITEM_MARK.sub("", _NEXT_ITEM.sub(lambda m: f", {m['and'] or ''}", items))
+
+
 def _with_its_own_rule(match: regex.Match[str]) -> str:
     """What is spared, told as a rule of its own; beside a refusal that it is spared says something already."""
     spared = match["but"] if _REFUSES.search(match["before"]) else ""
@@ -446,7 +451,7 @@ def rewritten(text: str) -> str:
     text = _of_employers(_SHARED_OBJECT.sub("", text))
     text = _MADE_ELSEWHERE.sub(lambda m: f"a rollover of {m['what']} from {m['where']}", text)
     text = _AS_STILL.sub(lambda m: f"; {m['who']} may do so.", text)
-    text = _NO_OTHERS_FIRST.sub(lambda m: f": {_ITEM_MARK.sub('', _NEXT_ITEM.sub(r', \g<and>', m['list']))}, and no others", text)
+    text = _NO_OTHERS_FIRST.sub(lambda m: f": {_in_one_line(m['list'])}, and no others", text)
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
     text = _EARNED.sub(
         "earnings", _CARRIED.sub("", _RESOLVED.sub("", _HAVING_DECIDED.sub("", _LEADERS.sub(": ", text))))
