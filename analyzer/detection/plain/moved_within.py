@@ -15,6 +15,7 @@ _AMOUNT = (
 _DISTRIBUTABLE = r"(?:distributable|distributed|withdrawable|payable|eligible for distribution|available for (?:distribution|withdrawal))"
 _FUNDS = r"(?:funds?(?! of this)|investments?|investment (?:options?|lineup|menu)|fund lineup|lineup|portfolios?|target[- ]date|record-?keep(?:er|ing)|platform|system)"
 
+_NOT_DENIED = r"(?!\b(?:not|no|never|cannot|neither|nor|nothing|none|without|unless|except\w*|only|if|prohibit\w*|exclud\w*|other than|\w+n['’]t)\b)[^.;]"
 
 def _the_law_and_the_plan(match: regex.Match[str]) -> str:
     """What the Code lets a plan do, and the employer has elected, as what the plan does."""
@@ -22,6 +23,14 @@ def _the_law_and_the_plan(match: regex.Match[str]) -> str:
 
 
 MOVED_WITHIN: Turns = (
+    # "has elected to allow in-plan Roth rollovers of amounts that are not otherwise distributable": of those too
+    (
+        guarded(
+            rf"^(?P<lead>(?:{_NOT_DENIED})*?\b(?:convert(?:ed|ing|s)?|conversions?|rollovers?|transfers?|roll over|move)\b(?:{_NOT_DENIED}){{0,60}}?)\b(?P<what>(?:amounts?|money|balances?))(?: (?:that|which) (?:are|is)(?: not|n['’]t)| not)(?: (?:otherwise|then|yet|currently|presently))* (?:distributable|eligible for (?:an? )?(?:in-service )?distribution|available for (?:an? )?(?:in-service )?(?:distribution|withdrawal))(?: (?:to (?:him|her|you|them|him or her|the participant)|under the plan))?\b(?!(?<=\b(?:code|law|irs|congress|regulations?)\b[^.;]*)[^.;]*(?:\b(?:not|no|never|against)\b|n['’]t\b))",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what>, whether or not distributable",
+    ),
     # "The other buckets in your account do not qualify for conversion": the rest of the money, and not all of the account
     (
         guarded(
