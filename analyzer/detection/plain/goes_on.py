@@ -240,6 +240,14 @@ GOES_ON: Turns = (
         ),
         r"\g<stays>; the Plan does not permit in-plan Roth conversions",
     ),
+    # "payable at the same time as the Participant's other Accounts, namely upon Severance from Employment": at that time
+    (
+        guarded(
+            r"(?<=\b(?:payable|distributable|distributed|paid|withdrawn|available)) (?:only )?(?:at the same times?(?: and in the same manner)? as|when|together with|along with) [^.;:,]{3,60}?\b(?:accounts?|contributions|balances?|money|savings)(?: (?:is|are|becomes?) (?:payable|distributable|paid))?,? (?:namely|that is(?: to say)?|i\.e\.|to wit|meaning),? (?=(?:only |solely )?(?:upon|on|at|after|when|following|in the event of)\b)",
+            regex.IGNORECASE,
+        ),
+        " ",
+    ),
     # "Voluntary Contributions are payable at the same time as the Employer Account, on separation or death"
     (
         guarded(
