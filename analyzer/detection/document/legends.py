@@ -10,7 +10,7 @@ from analyzer.shapes import guarded
 
 _SIGN = r"(?:[●○◐◯■□▲△✓✔✗✘×–—-]|(?-i:[A-Z]{1,2}))"
 _MEANING = guarded(  # "A = any age, any reason": the meaning goes on to where the next sign begins
-    rf"(?<![\w-])(?P<sign>{_SIGN})\s*(?:=|(?<!\w)means)\s*(?P<meaning>[^;=()●○✓✗.]{{2,60}}?)(?=\s*(?:[;).\n]|$|,?\s(?:and\s)?{_SIGN}\s*=))",
+    rf"(?<![\w-])(?P<sign>{_SIGN})\s*(?:=|(?<!\w)means)\s*(?P<meaning>[^;=()\[\]●○✓✗.]{{2,60}}?)(?=\s*(?:[;).\]\n]|$|,?\s(?:and\s)?{_SIGN}\s*=))",
     regex.IGNORECASE,
 )
 _ANNOUNCED = guarded(r"(?:[(\[]|(?:^|(?<=[.;]\s))[^.;:()]{0,40}:\s*\(?)$")  # what stands before the first sign

@@ -16,6 +16,7 @@ def _our(match: regex.Match[str]) -> str:
     """The plan of the document as the subject, whatever it was called."""
     return "We" if match["whose"].lower() == "we" else "The Plan"
 
+
 _FREELY = guarded(r"\bany ?time\b|\bfor any (?:reason|purpose)\b", regex.IGNORECASE)
 
 COMPARED: Turns = (
@@ -73,7 +74,9 @@ COMPARED: Turns = (
             r"^(?P<lead>\W*)(?:(?:although|while|though) )?(?:the )?(?:internal revenue )?(?:code|law|irs|tax law|congress) (?:leaves|left) (?:it|the choice|the decision) (?:up )?to (?:each|the|every|an) (?:employer|plan|company|plan sponsor|sponsor)s? (?:whether to|whether or not to|to decide whether to|to choose whether to) (?P<verb>allow|permit|offer|accept|provide) (?P<what>[^;]{5,160}?),? (?:and )?(?:the (?:plan|company|employer|committee|board|sponsor)|we|ours) (?:has|have) (?:elected|chosen|decided|agreed) (?P<no>not )?to (?:(?:allow|permit|offer|accept|provide) (?:them|it|this|these|those)|do so)(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['lead']}The Plan {'does not ' if m['no'] else ''}{m['verb']}{'' if m['no'] else 's'} {m['what']}",
+        lambda m: (
+            f"{m['lead']}The Plan {'does not ' if m['no'] else ''}{m['verb']}{'' if m['no'] else 's'} {m['what']}"
+        ),
     ),
     # "The plan takes after-tax contributions": accepts them
     (

@@ -17,6 +17,7 @@ _FUNDS = r"(?:funds?(?! of this)|investments?|investment (?:options?|lineup|menu
 
 _NOT_DENIED = r"(?!\b(?:not|no|never|cannot|neither|nor|nothing|none|without|unless|except\w*|only|if|prohibit\w*|exclud\w*|other than|\w+n['’]t)\b)[^.;]"
 
+
 def _the_law_and_the_plan(match: regex.Match[str]) -> str:
     """What the Code lets a plan do, and the employer has elected, as what the plan does."""
     return f"{match['lead']}In-plan Roth conversions are permitted{' of ' + match['of'] if match['of'] else ''}, whether or not distributable"
