@@ -48,7 +48,7 @@ _ONE_ALONE = guarded(  # "The second but not the first.", "Only the latter.": th
     regex.IGNORECASE,
 )
 _ASKS_OF_WHAT_IS_THERE = guarded(  # "Which of my accounts can I withdraw from, Roth or after-tax?": of what goes out, and not of what goes in
-    r"\b(?:withdraw\w*|conver\w+|loans?|borrow\w*|first|comes? out|hardship|roll(?:ed|s|over)?|distribut\w*|taxed|balances?|accounts?)\b[^?.]*\?\W*(?:A\W+)?$",
+    r"\b(?:withdraw\w*|conver\w+|loans?|borrow\w*|first|comes? out|hardship|better|best|cheaper|wiser|should|sense|roll(?:ed|s|over)?|distribut\w*|taxed|balances?|accounts?)\b[^?.]*\?\W*(?:A\W+)?$",
     regex.IGNORECASE,
 )
 _BOTH = guarded(  # "Both are part of the Plan"

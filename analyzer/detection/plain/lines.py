@@ -57,9 +57,7 @@ def _decoded(text: str) -> str:
     if coded is None:
         return text
     meanings = {m["code"]: m["meaning"].strip() for m in _KEY.finditer(coded["key"])}
-    if coded["code"].startswith("_"):
-        return f"{coded['prompt']}:"  # left blank
-    return f"{coded['prompt']}: {meanings[coded['code']]}" if coded["code"] in meanings else text
+    return f"{coded['prompt']}: {meanings.get(coded['code'], '')}".rstrip()  # left blank, or a code without a meaning
 
 
 def as_sentence(text: str) -> str:

@@ -27,7 +27,7 @@ MOVED_WITHIN: Turns = (
     # "has elected to allow in-plan Roth rollovers of amounts that are not otherwise distributable": of those too
     (
         guarded(
-            rf"^(?P<lead>(?:{_NOT_DENIED})*?\b(?:convert(?:ed|ing|s)?|conversions?|rollovers?|transfers?|roll over|move)\b(?:{_NOT_DENIED}){{0,60}}?)\b(?P<what>(?:amounts?|money|balances?))(?: (?:that|which) (?:are|is)(?: not|n['’]t)| not)(?: (?:otherwise|then|yet|currently|presently))* (?:distributable|eligible for (?:an? )?(?:in-service )?distribution|available for (?:an? )?(?:in-service )?(?:distribution|withdrawal))(?: (?:to (?:him|her|you|them|him or her|the participant)|under the plan))?\b(?!(?<=\b(?:code|law|irs|congress|regulations?)\b[^.;]*)[^.;]*(?:\b(?:not|no|never|against)\b|n['’]t\b))",
+            rf"^(?P<lead>(?:{_NOT_DENIED})*?\b(?:convert(?:ed|ing|s)?|conversions?|rollovers?|transfers?|roll over|move)\b(?:{_NOT_DENIED}){{0,60}}?)\b(?P<what>(?:amounts?|money|balances?))(?: (?:that|which) (?:are|is)(?: not|n['’]t)| not)(?: (?:otherwise|then|yet|currently|presently))* (?:distributable|eligible for (?:an? )?(?:in-service )?distribution|available for (?:an? )?(?:in-service )?(?:distribution|withdrawal))(?: (?:to (?:him|her|you|them|him or her|the participant)|under the plan))?\b(?![^.;]*(?:\b(?:not|no|never|against|until|ended|ceased|stopped|discontinued|prohibited|forbidden|barred|refused|excluded|unavailable|disallowed)\b|n['’]t\b))",
             regex.IGNORECASE,
         ),
         r"\g<lead>\g<what>, whether or not distributable",
