@@ -554,6 +554,73 @@ SAID = (
     ("Voluntary employee contributions (0 = no, 1 = yes): 1", AFTER_TAX, "permitted"),
     ("Voluntary employee contributions (0 = no, 1 = yes): 0", AFTER_TAX, "prohibited"),
     ("Maximum voluntary contributions (1 = 5% of pay; 2 = 10% of pay): 2", AFTER_TAX, "permitted"),
+    ("Many plans let your percentage keep going. Ours does not.", AFTER_TAX, "not_addressed"),
+    (
+        "While you are on leave your insurance deductions continue, and the amounts are made on an after-tax basis.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "If you work past age 65 your pension deductions continue and the money goes in after-tax.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Your dental plan elections stay in effect, but deductions are made on an after-tax basis.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "For domestic partners, your election stays in effect and the deductions are after-tax.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "Long-term disability: your coverage election stays in effect and any deductions are made on an "
+        "after-tax basis.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("Your loan continues and the payments are made after-tax.", AFTER_TAX, "not_addressed"),
+    ("Some employers credit contributions that are taxed but not Roth.", AFTER_TAX, "not_addressed"),
+    ("Company contributions that are taxed but not Roth are not offered.", AFTER_TAX, "not_addressed"),
+    ("It requires two things: after-tax contributions in our Plan, and conversions.", AFTER_TAX, "not_addressed"),
+    ("Nobody has been able to add to it since you left the Company.", AFTER_TAX, "not_addressed"),
+    ("If you stop contributing, no one has been able to add to it since.", AFTER_TAX, "not_addressed"),
+    ("Your other sources are not open to conversion.", CONVERSION, "not_addressed"),
+    (
+        "Conversions are available. The other sources in your account may be converted to Roth too.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("You cannot roll after-tax money in and convert it to Roth.", AFTER_TAX, "not_addressed"),
+    ("You cannot roll after-tax money in from another plan and convert it to Roth.", CONVERSION, "prohibited"),
+    (
+        "If you bring after-tax money here from another plan and convert it, tax is due only on earnings.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions may be transferred to the Roth source and switch it on yourself online.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("Conversions of amounts that are not otherwise distributable are not permitted.", CONVERSION, "conditional"),
+    ("Conversion of amounts that are not then distributable is prohibited.", CONVERSION, "conditional"),
+    ("Amounts that are not distributable may be converted to Roth.", CONVERSION, "permitted"),
+    (
+        "After-tax money cannot be withdrawn under the same rules as a hardship withdrawal of deferrals.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("Voluntary employee contributions (1 = yes; 2 = no): 3", AFTER_TAX, "not_addressed"),
+    ("Codes (1 = after-tax; 2 = Roth): 2", AFTER_TAX, "not_addressed"),
+    ("Money type (A = after-tax; R = Roth): A", AFTER_TAX, "not_addressed"),
+    ("Type of contribution (1 = pre-tax; 2 = Roth): 2", ROTH, "not_addressed"),
+    ("After-tax withdrawals per year (0 = none; 1 = one; 9 = no limit): 9", WITHDRAWAL, "permitted"),
+    ("After-tax withdrawals per year (0 = none; 1 = one; 9 = no limit): 0", WITHDRAWAL, "prohibited"),
+    ("Q. Which is better, Roth or after-tax?\nA. Only the first.", AFTER_TAX, "not_addressed"),
+    ("Q. Is our plan's money Roth or after-tax?\nA. Only the second.", AFTER_TAX, "permitted"),
 )
 
 
