@@ -102,6 +102,7 @@ SAID = (
         AFTER_TAX,
         "permitted",
     ),
+    ("Some plans allow after-tax contributions and in-plan Roth conversions. Ours does too.", AFTER_TAX, "permitted"),
     ("Some plans allow after-tax contributions. Ours does too.", AFTER_TAX, "permitted"),
     (
         "Q. Can I take out my after-tax savings while I work, or turn them into Roth in the plan?\nA. Yes, "
@@ -621,6 +622,13 @@ SAID = (
     ("After-tax withdrawals per year (0 = none; 1 = one; 9 = no limit): 0", WITHDRAWAL, "prohibited"),
     ("Q. Which is better, Roth or after-tax?\nA. Only the first.", AFTER_TAX, "not_addressed"),
     ("Q. Is our plan's money Roth or after-tax?\nA. Only the second.", AFTER_TAX, "permitted"),
+    ("Some plans allow after-tax contributions and in-plan Roth conversions. Ours does not.", AFTER_TAX, "prohibited"),
+    ("Some plans allow after-tax contributions and in-plan Roth conversions. Ours does not.", CONVERSION, "prohibited"),
+    ("Many employers offer after-tax contributions and Roth conversions. So do we.", CONVERSION, "permitted"),
+    ("Many employers offer after-tax contributions and Roth conversions. So do we.", AFTER_TAX, "permitted"),
+    ("Some plans allow after-tax contributions to be converted to Roth. Ours does not.", AFTER_TAX, "not_addressed"),
+    ("Some plans allow after-tax contributions to be converted to Roth. Ours does not.", CONVERSION, "prohibited"),
+    ("Some plans allow conversions of after-tax contributions. Ours does too.", AFTER_TAX, "not_addressed"),
 )
 
 
