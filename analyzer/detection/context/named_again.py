@@ -43,6 +43,14 @@ _HAS_NOT = guarded(  # "It does not accept the second"
     rf"^(?P<lead>\W*(?:A\W+)?(?:(?:but|and|so|however),? )?)(?:(?:the|our|this) (?:[\w()]+ )?plan|we|it|ours) (?:does|do|did)(?: not|n['’]t) (?:have|offer|allow|permit|accept|include|take) {_ONE}(?=\W*$|[,;:])",
     regex.IGNORECASE,
 )
+_ONE_ALONE = guarded(  # "The second but not the first.", "Only the latter.": the whole of an answer
+    rf"^\W*(?:A\W+)?(?:(?:only |just )?{_ONE}(?: only| alone|,? (?:(?:but|and) )?not the (?:first|second|former|latter)(?: one)?)|(?:only|just) {_ONE})(?:,? (?:I['’]m afraid|at present|at this time|for now))?\W*$",
+    regex.IGNORECASE,
+)
+_ASKS_OF_WHAT_IS_THERE = guarded(  # "Which of my accounts can I withdraw from, Roth or after-tax?": of what goes out, and not of what goes in
+    r"\b(?:withdraw\w*|conver\w+|loans?|borrow\w*|first|comes? out|hardship|better|best|cheaper|wiser|should|sense|roll(?:ed|s|over)?|distribut\w*|taxed|balances?|accounts?)\b[^?.]*\?\W*(?:A\W+)?$",
+    regex.IGNORECASE,
+)
 _BOTH = guarded(  # "Both are part of the Plan"
     rf"^(?P<lead>\W*(?:A\W+)?)both(?: of (?:them|these|those))? {_IN}(?=\W*$|[,;:])", regex.IGNORECASE
 )
@@ -67,6 +75,8 @@ def of_the_two(text: str, before: str) -> str:
     """
     if not _LEANS.search(text) or _names_one_itself(text) or (pair := _two_named(before)) is None:
         return text
+    if _ONE_ALONE.match(text) and _ASKS_OF_WHAT_IS_THERE.search(before):
+        return text
     return " ".join(_of_one(part, pair) for part in _APART.split(text))
 
 
@@ -86,6 +96,9 @@ def _of_one(text: str, pair: tuple[str, str]) -> str:
         own, rest = pair if has["one"] else (pair[1], pair[0])
         refused = f"; the Plan does not offer {rest}" if any(c is not None for c in has.captures("alone")) else ""
         return f"{has['lead']}The Plan offers {own}{refused}{text[has.end() :]}"
+    if alone := _ONE_ALONE.match(text):
+        own, rest = pair if alone["one"] else (pair[1], pair[0])
+        return f"The Plan offers {own}; the Plan does not offer {rest}."
     if lacks := _HAS_NOT.match(text):
         return f"{lacks['lead']}The Plan does not offer {pair[0] if lacks['one'] else pair[1]}{text[lacks.end() :]}"
     if both := _BOTH.match(text):

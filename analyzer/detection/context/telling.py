@@ -67,6 +67,11 @@ _DRAWS_OWN = guarded(  # "may withdraw the value of his own contributions", and 
     regex.IGNORECASE,
 )
 
+_OWN_DRAWN = guarded(  # "Your own contributions become available for withdrawal after ..."
+    r"^(?P<draw>\W*(?:[^.;,]{3,60}, )?(?:your|his|her|their|his or her|(?:an?|the) (?:participant|member|employee)['’]s) own )(?P<what>savings|contributions|deposits|money)(?= (?:(?:may|can)(?: also| then| only| always)? be (?:withdrawn|taken out|drawn|paid back)|(?:becomes?|is|are) (?:then |always )?(?:available|open|eligible) (?:to \w+ )?for withdrawal)\b)",
+    regex.IGNORECASE,
+)
+
 
 def own_money(text: str, before: str) -> str:
     """A withdrawal of "your own savings", with the tax that the sentences before it tell of all that goes in.
@@ -74,9 +79,10 @@ def own_money(text: str, before: str) -> str:
     >>> own_money("You may draw out your own savings.", "These savings come from pay on which tax has been withheld.")
     'You may draw out your own after-tax savings.'
     """
-    if not _DRAWS_OWN.search(text) or not _TOLD_TAXED.search(before) or _OTHER_KIND.search(before):
+    shape = next((own for own in (_DRAWS_OWN, _OWN_DRAWN) if own.search(text)), None)
+    if shape is None or not _TOLD_TAXED.search(before) or _OTHER_KIND.search(before):
         return text
-    return str(_DRAWS_OWN.sub(r"\g<draw>after-tax \g<what>", text, count=1))
+    return str(shape.sub(r"\g<draw>after-tax \g<what>", text, count=1))
 
 
 _ASKED = guarded(  # "You asked whether after-tax money can be converted. It can.", "We are asked whether ...", "One question is whether ..."

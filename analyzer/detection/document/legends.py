@@ -10,10 +10,10 @@ from analyzer.shapes import guarded
 
 _SIGN = r"(?:[●○◐◯■□▲△✓✔✗✘×–—-]|(?-i:[A-Z]{1,2}))"
 _MEANING = guarded(  # "A = any age, any reason": the meaning goes on to where the next sign begins
-    rf"(?<![\w-])(?P<sign>{_SIGN})\s*(?:=|(?<!\w)means)\s*(?P<meaning>[^;=()●○✓✗.]{{2,60}}?)(?=\s*(?:[;).\n]|$|,?\s(?:and\s)?{_SIGN}\s*=))",
+    rf"(?<![\w-])(?P<sign>{_SIGN})\s*(?:=|(?<!\w)means)\s*(?P<meaning>[^;=()\[\]●○✓✗.]{{2,60}}?)(?=\s*(?:[;).\]\n]|$|,?\s(?:and\s)?{_SIGN}\s*=))",
     regex.IGNORECASE,
 )
-_ANNOUNCED = guarded(r"(?:\(|(?:^|(?<=[.;]\s))[^.;:()]{0,40}:\s*\(?)$")  # what stands before the first sign
+_ANNOUNCED = guarded(r"(?:[(\[]|(?:^|(?<=[.;]\s))[^.;:()]{0,40}:\s*\(?)$")  # what stands before the first sign
 _OF_MONEY = guarded(r"\b(?:pre-?tax|before-?tax|after-?tax|roth|match\w*|rollover|deferrals?)\b", regex.IGNORECASE)
 _LETTERS = guarded(r"[A-Z]{1,2}")
 _MARKED = guarded(rf"^(?P<label>.*?[\w)½%])[\s.:]+(?P<signs>{_SIGN}(?:\s*[,/&]\s*{_SIGN})*)\s*$")
@@ -53,4 +53,4 @@ def _without_key(text: str) -> str:
     if not told:
         return text
     before = _ANNOUNCED.sub("", text[: told[0].start()])
-    return " ".join((before + " " + text[told[-1].end() :].lstrip(").; ")).split())
+    return " ".join((before + " " + text[told[-1].end() :].lstrip(")].; ")).split())

@@ -35,9 +35,16 @@ _SENTENCE_STRUCK = guarded(  # "The sentence on page 14 that reads "You may conv
 )
 
 
+_SECTION_STRUCK = guarded(  # "Section 4.5, which provides that "a Participant may contribute ...," is deleted for payroll dates after June 30, 2024"
+    r"^\W*(?:\d{1,2}[.)] )?(?:(?:change|item|amendment|number|no\.?) \w{1,4}[.:)] )?(?:effective [^.;“\"]{4,40}, )?(?:the )?(?:section|article|paragraph|item|subsection|provision) [\w.()]{1,12}(?: of (?:the|this) plan)?,? \(?(?:which|that) (?:now |currently |presently )?(?:provides?|states?|says|stipulates?)(?: that)?,?:? (?P<old>[“\"][^“”\"]{12,}[”\"])\)?,? (?:is|was|has been|shall be) (?:hereby )?(?:deleted|removed|struck(?: out)?|stricken|withdrawn|repealed|rescinded)(?P<when>,? (?:(?:effective|as of)|(?:with respect to|for|as to|in respect of) (?:all )?(?:payroll dates|payrolls|pay periods|pay ?days|plan years|periods|compensation|contributions)) [^.;“\"]{4,50})?\W*$",
+    regex.IGNORECASE,
+)
+
+
 def sentence_struck(text: str) -> str:
-    """A sentence that is named by what it "reads" and taken out, as words that are deleted."""
-    return str(_SENTENCE_STRUCK.sub(lambda m: f"The words {m['old']} are deleted{m['when'] or ''}.", text))
+    """A sentence or section that is named by what it "reads" or "provides" and taken out, as words that are deleted."""
+    struck = _SENTENCE_STRUCK.match(text) or _SECTION_STRUCK.match(text)
+    return f"The words {struck['old']} are deleted{struck['when'] or ''}." if struck else text
 
 
 DELETES = guarded(

@@ -15,7 +15,28 @@ _WHEN = rf"(?P<when>(?:with|in|on|at|after|as of|from|effective)\b[^.;,]*?{_YEAR
 _SPAN = rf"(?:until|through|till|up to|from|between|before|in|since)\b[^.;,]*?{_YEAR}"
 _THEM = r"(?:them|these|those|such contributions|it)"
 
+_FEATURE = rf"(?:{MONEY}|(?:in-plan |in-service |automatic )?(?:roth )?(?:conversions?|rollovers?|transfers?|withdrawals?)(?: of {MONEY})?|(?:[\w-]+ ){{1,3}}(?:feature|option|provision|program))"
+_OFFERED = r"(?:available|offered|allowed|permitted|open|accepted|possible|part of (?:the|this|our) plan|in (?:the|this|our) plan)"
+_TAKEN_OUT = r"(?:taken out of|removed from|deleted from|struck from|dropped from|withdrawn from|eliminated from|no longer part of|no longer in) (?:the|this|our) plan"
+_IN_THE_PAST = r" in (?:the past|(?:an )?(?:earlier|prior|past|previous) years?)"
+
 COME_AND_GONE: Turns = (
+    # "In-plan Roth conversions, which have been available to you since 2014, have been taken out of the Plan": how long there was one
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:[^.;,]{{3,40}}, )?)(?P<what>{_FEATURE}), (?:which|that) (?:have|has|had) been {_OFFERED}(?: (?:to|for) [\w ]{{3,30}}?)?(?: here)? (?:since|from|for) [^,;.]{{2,30}}, (?P<be>(?:have|has)(?: now)?(?: been)?|were|was|are|is|will be) (?:(?P<out>{_TAKEN_OUT})|(?P<did>discontinued|ended|eliminated|dropped|removed|withdrawn|suspended|closed|repealed|abolished))\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['what']} {m['be']} {m['did'] or 'discontinued'}",
+    ),
+    # "Amounts you converted in earlier years stay in your Roth conversion account": what has been converted, and no right or end of it
+    (
+        guarded(
+            rf"\b(?P<what>amounts?|money|dollars|balances?)(?: that| which)? (?:(?:you|he or she|they|participants|a participant|members)(?: have| had)? |(?:(?:were|was) )?)(?:already )?converted(?: to roth)?(?:(?P<past>{_IN_THE_PAST})|(?= (?:(?:will|must|shall) )?(?:stays?|remains?|keeps?|(?:are|is|be) not affected)\b))",
+            regex.IGNORECASE,
+        ),
+        r"converted \g<what>",
+    ),
     # "The Plan took voluntary contributions until 2008, stopped, took them again from 2016, and stopped for good with the last payroll of 2022"
     (
         guarded(

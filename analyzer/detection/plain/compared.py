@@ -17,7 +17,17 @@ def _our(match: regex.Match[str]) -> str:
     return "We" if match["whose"].lower() == "we" else "The Plan"
 
 
+_FREELY = guarded(r"\bany ?time\b|\bfor any (?:reason|purpose)\b", regex.IGNORECASE)
+
 COMPARED: Turns = (
+    # "..., on the same proof and for the same six expenses as a hardship withdrawal of salary deferrals": of hardship, and not of deferrals
+    (
+        guarded(
+            r",? (?:on|for|under|with|upon|subject to|in) (?:exactly )?the same (?:[\w-]+ ){0,4}[\w-]+(?:,? (?:and|or) (?:(?:on|for|under|with|upon|subject to|in) )?(?:the same )?(?:[\w-]+ ){0,4}?[\w-]+)? (?:as|that apply to|required for|needed for) (?:(?:those )?(?:for|of) )?(?:an? |the |any )?(?:financial )?hardship (?:withdrawals?|distributions?)(?: (?:of|from) (?:your |the |his or her |any )?(?:salary|elective|pre-?\s?tax|before-?\s?tax|401\(k\)|roth|deferral|basic)(?: (?:and|or) (?:roth|pre-?\s?tax))?(?: (?:deferrals?|contributions?|savings|money|account|deferral account|elective deferrals))*)?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: "" if _FREELY.search(m.string[: m.start()]) else ", on account of hardship",
+    ),
     # "Many companies do not offer after-tax contributions, but we do: up to 8% of pay"
     (
         guarded(
@@ -57,6 +67,16 @@ COMPARED: Turns = (
             regex.IGNORECASE,
         ),
         r"The Plan \g<what>",
+    ),
+    # "Although the Code leaves it to each employer whether to allow in-plan Roth rollovers, the Company has elected to allow them"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:although|while|though) )?(?:the )?(?:internal revenue )?(?:code|law|irs|tax law|congress) (?:leaves|left) (?:it|the choice|the decision) (?:up )?to (?:each|the|every|an) (?:employer|plan|company|plan sponsor|sponsor)s? (?:whether to|whether or not to|to decide whether to|to choose whether to) (?P<verb>allow|permit|offer|accept|provide) (?P<what>[^;]{5,160}?),? (?:and )?(?:the (?:plan|company|employer|committee|board|sponsor)|we|ours) (?:has|have) (?:elected|chosen|decided|agreed) (?P<no>not )?to (?:(?:allow|permit|offer|accept|provide) (?:them|it|this|these|those)|do so)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}The Plan {'does not ' if m['no'] else ''}{m['verb']}{'' if m['no'] else 's'} {m['what']}"
+        ),
     ),
     # "The plan takes after-tax contributions": accepts them
     (

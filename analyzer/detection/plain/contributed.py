@@ -44,6 +44,10 @@ _DEDUCTED = guarded(r"\bdeductions", regex.IGNORECASE)
 _NTH = guarded(r"^(?:your|the) | anniversary$", regex.IGNORECASE)
 _OR_AS = guarded(r"\bor (?:as )?", regex.IGNORECASE)
 _ALLOWING = guarded(r"\b(?:gives?|provides?|includes?)\b", regex.IGNORECASE)
+_TAXED_DOLLARS = r"(?:after|post)-?\s?tax (?:dollars|money|savings|contributions?|deposits)"
+_ROTH_DOLLARS = r"(?:designated )?roth(?: (?:401\(k\) )?(?:dollars|money|savings|contributions?|deferrals|ones?))?"
+_FROM_PAY = r"(?: (?:from|out of) (?:your |the |any |an employee['’]s )?(?:pay|paychecks?|wages|salary))?"
+
 CONTRIBUTED: Turns = (
     # "the Society contributes 60% of the first 6% of Compensation that a Participant deposits": a match
     (
@@ -156,13 +160,15 @@ CONTRIBUTED: Turns = (
         ),
         r"\g<who> does not accept \g<what>",
     ),
-    # "The only after-tax dollars the Plan will take are Roth dollars"
+    # "The only after-tax dollars the Plan will take are Roth dollars", "... you can put into the Plan from your pay are Roth dollars"
     (
         guarded(
-            r"\bthe only (?:after|post)-?\s?tax (?:dollars|money|savings|contributions?)(?: that)? (?P<who>(?:the|our|this) (?:[\w-]+ )?plan|we) (?:will |can )?(?:takes?|accepts?|allows?|has|have) (?:is|are) roth(?: dollars| money| savings| contributions?)?(?=\W*$|[,;])",
+            rf"\bthe only {_TAXED_DOLLARS}(?: that| which)? (?:(?P<who>(?:the|our|this) (?:[\w-]+ )?plan|we) (?:will |can |may |is able to |are able to )?(?:takes?|accepts?|allows?|receives?|offers?|permits?|collects?|has|have)|(?:you|participants|members|employees) (?:can|may|are able to) (?:contribute|save|put in|pay in|put aside|add)(?: (?:to|in|into) (?:the|our|this) (?:[\w-]+ )?plan)?|(?:you|participants|members|employees) (?:can|may) (?:put|pay) into (?:the|our|this) (?:[\w-]+ )?plan){_FROM_PAY} (?:is|are) {_ROTH_DOLLARS}(?=\W*$|[,;])"
+            rf"|^\W*{_ROTH_DOLLARS} (?:is|are) the only {_TAXED_DOLLARS} (?:that|which) (?:can|may) (?:go|be (?:put|paid)) into (?:the|our|this) (?:[\w-]+ )?plan{_FROM_PAY}(?=\W*$|[,;])"
+            rf"|^\W*{_TAXED_DOLLARS} (?:can|may) (?:go in|go into the plan|come in|be saved|be put in|be contributed)(?: to the plan)?{_FROM_PAY} only as {_ROTH_DOLLARS}(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
-        r"the only after-tax contributions \g<who> accepts are Roth contributions",
+        lambda m: f"the only after-tax contributions {m['who'] or 'the Plan'} accepts are Roth contributions",
     ),
     # "have your future contributions made as Roth", "switch your contributions to Roth going forward": for pay to come
     (

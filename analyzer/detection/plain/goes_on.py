@@ -240,6 +240,14 @@ GOES_ON: Turns = (
         ),
         r"\g<stays>; the Plan does not permit in-plan Roth conversions",
     ),
+    # "payable at the same time as the Participant's other Accounts, namely upon Severance from Employment": at that time
+    (
+        guarded(
+            r"(?<=\b(?:payable|distributable|distributed|paid|withdrawn|available)) (?:only )?(?:at the same times?(?: and in the same manner)? as|when|together with|along with) [^.;:,]{3,60}?\b(?:accounts?|contributions|balances?|money|savings)(?: (?:is|are|becomes?) (?:payable|distributable|paid))?,? (?:namely|that is(?: to say)?|i\.e\.|to wit|meaning),? (?=(?:only |solely )?(?:upon|on|at|after|when|following|in the event of)\b)",
+            regex.IGNORECASE,
+        ),
+        " ",
+    ),
     # "Voluntary Contributions are payable at the same time as the Employer Account, on separation or death"
     (
         guarded(
@@ -295,7 +303,7 @@ _OTHERS_GO_ON = guarded(  # "All other Participants may go on electing them as b
     regex.IGNORECASE,
 )
 _HERE_TOO = guarded(  # "The 401(k) Plan for clinic staff does not.", "Ours never has.", "So does ours."
-    r"^\W*(?:but |however,? |yet )?(?:(?P<so>so) (?:does|do) (?:ours|our (?:own )?plan|we|this (?:one|plan))|(?:ours|(?:our(?: own)?|the|this) (?:[\w-]+ )?(?:401\(k\) )?plan(?: for [\w ]{3,30})?|this one|we)(?:, (?:which is )?(?:described|covered|explained) (?:here|in this \w+),)? (?:(?P<yes>does|do)|(?P<no>(?:does|do)(?: ?not|n['’]t)(?: (?:permit|allow|accept|take|offer) (?:them|it|these|this))?|never (?:has|have|did)|(?:has|have) (?:none|never)|(?:accepts?|takes?|permits?|allows?|offers?) (?:none|no such (?:contributions?|thing)))))\W*$",
+    r"^\W*(?:but |however,? |yet )?(?:(?P<so>so) (?:does|do) (?:ours|our (?:own )?plan|we|this (?:one|plan))|(?:ours|(?:our(?: own)?|the|this) (?:[\w-]+ )?(?:401\(k\) )?plan(?: for [\w ]{3,30})?|this one|we)(?:, (?:which is )?(?:described|covered|explained) (?:here|in this \w+),)? (?:(?P<yes>(?:does|do)(?: too| as well)?)|(?P<no>(?:does|do)(?: ?not|n['’]t)(?: (?:permit|allow|accept|take|offer) (?:them|it|these|this))?|never (?:has|have|did)|(?:has|have) (?:none|never)|(?:accepts?|takes?|permits?|allows?|offers?) (?:none|no such (?:contributions?|thing)))))\W*$",
     regex.IGNORECASE,
 )
 _OF_PLANS_APART = guarded(  # "403(b)", "pension": not the plan at hand, whatever is said of it
@@ -313,6 +321,10 @@ _ELSEWHERE_HINDERS = guarded(  # "Some plans make you wait until 59½." "Other p
 _CONVERTING = guarded(r"\bconver\w+|\bin-plan\b|\binto? (?:a )?roth\b", regex.IGNORECASE)
 _SAVING = guarded(
     r"\b(?:(?:after|post)-?\s?tax|voluntary) (?:[\w-]+ )?(?:contributions?|savings|deposits|money|accounts?|option|feature|source)\b|\b(?:save|contribute|put in)\b[^.;]*\bafter[-\s]?tax(?:es)?\b",
+    regex.IGNORECASE,
+)
+_BOTH_FEATURES = guarded(  # "after-tax contributions and in-plan Roth conversions": two things, each by its name
+    r"\b(?:after|post)-?\s?tax (?:contributions?|savings|deposits),? (?:and|or|as well as|plus|along with) (?:(?:in-plan|roth|their|automatic|of|to) )*conversions?\b(?! (?:of|from) (?!(?:them|those)\b))",
     regex.IGNORECASE,
 )
 _OTHER_ACTS = guarded(r"\b(?:withdraw\w*|tak(?:e|ing) out|roll\w*|loans?|borrow\w*|match\w*)\b", regex.IGNORECASE)
@@ -416,6 +428,9 @@ def _of_this_plan(text: str, before: str) -> str | None:
     does = bool(here["so"]) or bool(here["yes"])
     if here["so"] and lets["no"]:
         return None
+    if _BOTH_FEATURES.search(lets["rest"]):
+        accepts, allows = ("accepts", "allows") if does else ("accepts no", "does not allow")
+        return f"The Plan {accepts} after-tax contributions; the Plan {allows} in-plan Roth conversions."
     if _CONVERTING.search(lets["rest"]):
         return "The Plan allows in-plan Roth conversions of after-tax money." if does else "The Plan does not allow in-plan Roth conversions."  # fmt: skip
     if _SAVING.search(lets["rest"]):

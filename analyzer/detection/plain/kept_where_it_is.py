@@ -21,6 +21,14 @@ KEPT_WHERE_IT_IS: Turns = (
         ),
         "Each contribution remains in the account to which it was credited",
     ),
+    # "Every contribution shall be accounted for according to the character it had when made, and no amount shall be moved to another Account"
+    (
+        guarded(
+            rf"^(?P<lead>{_NOT_ASIDE}\W*(?:[\d.]+ (?:[A-Z][\w ]{{3,40}}\. )?)?)(?:every|each|all|any) (?:dollar|contribution|amount|deposit)s? (?:is|are|shall be|will be|must be) (?:accounted for|recorded|held|kept|carried|treated|classified|credited) [^.;]{{3,90}}?,? and (?:that )?(?=no (?:amounts?|contributions?|dollars?|money|part)\b[^.;]{{0,60}}\b(?:moved|transferred|shifted|changed|switched)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
     # "No dollar may leave the account to which it was first contributed until it is paid out of the Plan"
     (
         guarded(

@@ -41,8 +41,28 @@ def _of_a_screen(text: str) -> str:
     return str(_NUMBERED_SOURCE.sub(r"\g<label>: \g<name>", _FIELD.sub("; ", text)))
 
 
+_CODED = guarded(  # "Withdrawal before severance (0 = none; 1 = on or after 59½; 2 = at any time): 2"
+    r"^(?P<prompt>[^:=]{4,120}?)[,:]? [(\[](?:enter |codes?:? |options:? |key:? )?(?P<key>(?:[A-Z\d]{1,2} ?= ?[^;=()]{2,60}; ?){1,8}[A-Z\d]{1,2} ?= ?[^;=()]{2,60}|(?:[A-Z\d]{1,2} ?= ?[^,;=()]{2,60}, ?){1,8}[A-Z\d]{1,2} ?= ?[^,;=()]{2,60})[)\]] ?(?:[:.–—-]|\.{2,})? ?(?P<code>[A-Z\d]{1,2}|_+)\W*$"
+)
+_KEY = guarded(r"(?:^|[;,] ?)(?P<code>[A-Z\d]{1,2}) ?= ?(?P<meaning>[^;=()]+?)(?=[;,] ?[A-Z\d]{1,2} ?[=–-]|$)")
+
+
+def _decoded(text: str) -> str:
+    """A prompt that is answered by a code whose meaning it gives, with the meaning.
+
+    >>> _decoded("22(f) Withdrawal before severance (0 = none; 1 = at 59½; 2 = at any time): 2")
+    '22(f) Withdrawal before severance: at any time'
+    """
+    coded = _CODED.match(text)
+    if coded is None:
+        return text
+    meanings = {m["code"]: m["meaning"].strip() for m in _KEY.finditer(coded["key"])}
+    return f"{coded['prompt']}: {meanings.get(coded['code'], '')}".rstrip()  # left blank, or a code without a meaning
+
+
 def as_sentence(text: str) -> str:
     """A line that says what one may do as a sentence; any other text as it is."""
+    text = _decoded(text) if "=" in text else text
     if _SCREEN.match(text) and _FIELD.search(text):
         return _of_a_screen(text)
     if told := _WHAT_ONE_MAY.match(text):

@@ -15,6 +15,8 @@ _AMOUNT = (
 _DISTRIBUTABLE = r"(?:distributable|distributed|withdrawable|payable|eligible for distribution|available for (?:distribution|withdrawal))"
 _FUNDS = r"(?:funds?(?! of this)|investments?|investment (?:options?|lineup|menu)|fund lineup|lineup|portfolios?|target[- ]date|record-?keep(?:er|ing)|platform|system)"
 
+_NOT_DENIED = r"(?!\b(?:not|no|never|cannot|neither|nor|nothing|none|without|unless|except\w*|only|if|prohibit\w*|exclud\w*|other than|\w+n['’]t)\b)[^.;]"
+
 
 def _the_law_and_the_plan(match: regex.Match[str]) -> str:
     """What the Code lets a plan do, and the employer has elected, as what the plan does."""
@@ -22,6 +24,22 @@ def _the_law_and_the_plan(match: regex.Match[str]) -> str:
 
 
 MOVED_WITHIN: Turns = (
+    # "has elected to allow in-plan Roth rollovers of amounts that are not otherwise distributable": of those too
+    (
+        guarded(
+            rf"^(?P<lead>(?:{_NOT_DENIED})*?\b(?:convert(?:ed|ing|s)?|conversions?|rollovers?|transfers?|roll over|move)\b(?:{_NOT_DENIED}){{0,60}}?)\b(?P<what>(?:amounts?|money|balances?))(?: (?:that|which) (?:are|is)(?: not|n['’]t)| not)(?: (?:otherwise|then|yet|currently|presently))* (?:distributable|eligible for (?:an? )?(?:in-service )?distribution|available for (?:an? )?(?:in-service )?(?:distribution|withdrawal))(?: (?:to (?:him|her|you|them|him or her|the participant)|under the plan))?\b(?![^.;]*(?:\b(?:not|no|never|against|until|ended|ceased|stopped|discontinued|prohibited|forbidden|barred|refused|excluded|unavailable|disallowed)\b|n['’]t\b))",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what>, whether or not distributable",
+    ),
+    # "The other buckets in your account do not qualify for conversion": the rest of the money, and not all of the account
+    (
+        guarded(
+            r"\b(?:(?:the|your|all|any|no) )?(?P<other>other|remaining) (?:buckets?|pots?|pockets?|sub-?accounts?|sources?|money types?)(?: (?:in|of|within|inside) (?:your|the|his or her) (?:plan )?account)?(?= (?:may|can|do|does|is|are|cannot|will)\b[^.;]*\b(?:conver\w+|roth)\b)(?<!\bno (?:other|remaining) [\w -]+)",
+            regex.IGNORECASE,
+        ),
+        "Other accounts",
+    ),
     # "After-tax and Roth balances will be transferred dollar for dollar to the new funds shown below": to other funds, and not to Roth
     (
         guarded(

@@ -16,6 +16,14 @@ OF_NO_RULE: Turns = (
         ),
         "",
     ),
+    # "It depends on two features that a good many large employers have put in their 401(k) plans: ...": what such a thing takes
+    (
+        guarded(
+            r"^\W*(?:it|this|that|(?:the|this|a|an|any|such an?) (?:so-called )?(?:[\w“”\"'’-]+ ){0,4}?(?:strategy|technique|approach|idea|maneuver|move|roth[”\"’']?)) (?:depends (?:up)?on|relies on|rests on|requires|needs|takes|calls for|combines|turns on|hinges on|only works with|works only with) (?:(?:two|three|2|3|both|these|certain) )?(?:(?:separate|plan|special|optional|particular) )*(?:features|things|provisions|pieces|ingredients|elements|parts)(?! (?:of|in|under|that|which) (?:the|our|this|we|you)\b)(?:,? (?:that|which|found|offered)\b[^:.;]{5,120})?\s*(?::|—|–) ?(?=[^:]*\b(?:roth|tax(?:ed)?)\b)(?![^:]*\b(?:both of which|each of which|we|our|ours)\b)",
+            regex.IGNORECASE,
+        ),
+        "Some plans allow ",
+    ),
     # "None of this is required, and testing will often limit its usefulness": a plan may have it all the same
     (
         guarded(

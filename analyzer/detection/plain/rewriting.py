@@ -31,9 +31,15 @@ _SHARED_OBJECT = guarded(  # "shall not accept, and the Trustee shall return, an
     regex.IGNORECASE,
 )
 _NO_OTHERS_FIRST = guarded(  # "three kinds of contribution and no others: A, B and C"
-    r"(?:,? and (?:no (?:others?|other kinds?)|nothing (?:else|more)|the plan (?:takes|accepts|allows|permits|has) (?:nothing else|no others?)(?: (?:from|out of) (?:your|their) pay)?|only (?:(?:these|those) )?(?:one|two|three|four)))\s*:\s*(?P<list>[^.;]{3,200})",
+    r"(?:,? and (?:no (?:others?|other kinds?)|nothing (?:else|more)|the plan (?:takes|accepts|allows|permits|has) (?:nothing else|no others?)(?: (?:from|out of) (?:your|their) pay)?|only (?:(?:these|those) )?(?:one|two|three|four)))\s*:(?!(?<=\b(?:convert|transfer|move|roll|turn|change)\b[^.;:]{0,160}:)\s*\((?:i|a|1)\))\s*(?P<list>[^.;]{3,200})(?P<more>(?:;(?: and| or)? \(\w{1,3}\) [^.;]{2,100}){0,8})",
     regex.IGNORECASE,
 )
+_ITEM_MARK = guarded(r"^\((?:i|a|1)\) ", regex.IGNORECASE)
+_AFTER_TAX_ITEM = guarded(
+    r"\(\w{1,3}\) (?:(?:your|the|his or her) )?(?:voluntary |employee )*(?:(?:after|post)-?\s?tax|nondeductible|voluntary|thrift) (?:employee )?(?:contributions?|savings|accounts?|deposits|money)",
+    regex.IGNORECASE,
+)
+_NEXT_ITEM = guarded(r"; (?P<and>(?:and|or) )?\(\w{1,3}\) ", regex.IGNORECASE)
 _EARNED = guarded(
     r"\b(?:what|whatever|anything) (?:it|they) (?:(?:has|have) )?(?:earned|gained)(?: or lost)?\b", regex.IGNORECASE
 )
@@ -265,6 +271,15 @@ _STAYS_THERE = guarded(  # "Until then they stay where they are": in the plan
 _AS_LONG_AS = guarded(r"\bfor as long as\b", regex.IGNORECASE)
 
 
+def _closed_behind(match: regex.Match[str]) -> str:
+    """A list that is closed before it begins, closed behind it; behind its last item where one of several is after-tax money."""
+    items, more = match["list"], match["more"]
+    if not _AFTER_TAX_ITEM.search(items + more):
+        return f": {items}, and no others{more}"
+    in_one_line = _ITEM_MARK.sub("", _NEXT_ITEM.sub(lambda m: f", {m['and'] or ''}", items + more))
+    return f": {in_one_line}, and no others"
+
+
 def _with_its_own_rule(match: regex.Match[str]) -> str:
     """What is spared, told as a rule of its own; beside a refusal that it is spared says something already."""
     spared = match["but"] if _REFUSES.search(match["before"]) else ""
@@ -448,7 +463,7 @@ def rewritten(text: str) -> str:
     text = _of_employers(_SHARED_OBJECT.sub("", text))
     text = _MADE_ELSEWHERE.sub(lambda m: f"a rollover of {m['what']} from {m['where']}", text)
     text = _AS_STILL.sub(lambda m: f"; {m['who']} may do so.", text)
-    text = _NO_OTHERS_FIRST.sub(lambda m: f": {m['list']}, and no others", text)
+    text = _NO_OTHERS_FIRST.sub(_closed_behind, text)
     text = _NOTHING_BUT.sub(lambda m: "Only" if m.group()[0] == "N" else "only", text)
     text = _EARNED.sub(
         "earnings", _CARRIED.sub("", _RESOLVED.sub("", _HAVING_DECIDED.sub("", _LEADERS.sub(": ", text))))

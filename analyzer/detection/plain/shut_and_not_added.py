@@ -38,6 +38,14 @@ def _as_before(match: regex.Match[str]) -> str:
 
 
 SHUT_AND_NOT_ADDED: Turns = (
+    # "Nobody has been able to add to it since that date", "Employees have not been allowed to put money into it since 2011"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:(?:but|and|however),? )?)(?:(?:nobody|no one|no (?:participants?|members?|employees?|associates?|savers?|partners?)) (?:has|have)|(?:you|participants|members|employees|associates) (?:have|has)(?: not|n['’]t)) been (?:able|allowed|permitted) to (?:add(?: (?:money|anything|more))?|contribute|put (?:money|anything|more)(?: money)?|make (?:any )?(?:new |further |more )?(?:contributions|deposits)|pay(?: anything)?) (?:in)?to (?P<it>it|them|(?:that|this|the|your) (?:[\w-]+ ){0,2}?(?:account|source|bucket|line|money)) (?=(?:since|after|for)\b(?! (?:you|he|she|they)\b))",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}No further contributions to {m['it']} have been permitted ",
+    ),
     # "When you reach the limit your deferrals continue on an after-tax basis": two clauses, without the comma between them
     (
         guarded(

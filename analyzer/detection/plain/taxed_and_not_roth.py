@@ -63,6 +63,15 @@ TAXED_AND_NOT_ROTH: Turns = (
         ),
         "After-tax contributions ",
     ),
+    # "contributions beyond the usual limit that are taxed but not Roth"
+    (
+        guarded(
+            r"(?P<lead>\b(?<!\b(?:loan|insurance|premium|pension|charitable|employer|company|matching|rollover) )(?:(?:employee|payroll|further|additional|extra) )*)contributions(?P<past> (?:beyond|above|past|over|in excess of) (?:the|your|that) [\w$,()-]+(?: [\w$,()-]+){0,4}?)?,? (?:that|which) (?:are|is) (?:already )?taxed(?: (?:now|first|up front|when made|going in|on the way in))?,? (?:but|and|yet) (?:(?:are|is) )?not (?:(?:treated|made|designated|counted) )?(?:as )?roth(?: contributions| money)?\b"
+            r"|(?P<lead>\b)contributions,? taxed but not roth\b(?P<past>)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>after-tax contributions\g<past>",
+    ),
     # "It makes no difference whether you save that dollar before tax, as Roth or from pay that has already been taxed"
     (
         guarded(

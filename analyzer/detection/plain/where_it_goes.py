@@ -96,6 +96,14 @@ WHERE_IT_GOES: Turns = (
         ),
         r"\g<what> automatically continues as after-tax contributions",
     ),
+    # "your contribution rate keeps running and the dollars go in after-tax instead"
+    (
+        guarded(
+            r"(?<!\b(?:not|never|no|n['’]t)\b[^.;]*)(?<!\b(?:insurance|coverage|dental|medical|pension|premiums?|domestic)\b[^.;]*)(?P<what>\b(?:(?:your|the|that|his or her|their) )?(?:same )?(?:(?:contribution|savings?|deferral) (?:rate|percentage|election|deduction)s?|(?<=\b(?:limit|maximum|cap|ceiling)\b[^.;]*)(?:(?:payroll|elected) )?(?:rate|percentage|elections?|deductions?)))(?: of pay)? (?:(?:will )?(?:just |simply |automatically )?(?:keeps? (?:on )?(?:running|going|coming)|runs? on|goes on|go on|stays? (?:in (?:effect|force|place)|on)|continues?(?: (?:running|on))?)|(?:does|do|will)(?: not|n['’]t) (?:stop|change|end)),? (?:and|but|only|except that)(?: from then on,?)? (?:the |those |these |any |each |your |all )*(?:(?:new|further|additional|extra|later|next) )?(?:dollars?|money|contributions?|deductions?|amounts?) (?:will |then |now |instead |simply )*(?:goes|go|comes?|is|are|be)(?: (?:put|paid|sent|made|saved|deposited|credited))?(?: (?:in(?:to)?(?: the plan)?))? (?:(?:as|on an?) )?(?:after|post)-?\s?tax(?: (?:basis|money|dollars|contributions|savings))?(?: instead)?",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> automatically continues as after-tax contributions",
+    ),
     # "may cause to be paid to the Trustee in a direct rollover all or any part of an eligible rollover distribution"
     (
         guarded(

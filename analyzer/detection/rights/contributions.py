@@ -238,11 +238,20 @@ def _was_put_in_there(text: str) -> bool:
 _SEVERAL = guarded(r"\b(?:neither|both|either|none|any of|these|those|them|two|three)\b", regex.IGNORECASE)
 
 
+_BRINGS_IN = guarded(
+    r"\b(?:roll|bring|transfer|move|send|take)\b[^?]*\b(?:here|(?:in|into|to|over to) (?:the|this|our|your) (?:[\w()-]+ )?(?:plan|401\(k\))|from (?:my|another|an?|the) (?:[\w’'-]+ ){0,3}(?:plan|employer|401\(k\)))",
+    regex.IGNORECASE,
+)
+
+
 def _of_another_question(reading: Framing) -> bool:
     """ "May I turn it into Roth? That is not something our plan allows.": of what was asked, and of no contributions."""
-    routes = {"convert", "withdraw"} & set(reading.topic.acts)
-    asked = reading.topic.text.rstrip().endswith("?") and routes and "contribute" not in reading.topic.acts
-    return bool(asked) and _SEVERAL.search(reading.text) is None
+    asked = set(reading.topic.acts)
+    routes = {"convert", "withdraw"} & asked
+    if not reading.topic.text.rstrip().endswith("?") or not routes or "contribute" in asked:
+        return False
+    # "Can I bring them here and turn them into Roth? Yes to both.": both of what was asked
+    return _SEVERAL.search(reading.text) is None or len(routes) > 1 or _BRINGS_IN.search(reading.topic.text) is not None
 
 
 _SHARE_OF_PAY = guarded(

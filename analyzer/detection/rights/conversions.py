@@ -10,6 +10,7 @@ from analyzer.detection.sentence.clauses import Clause, ClauseKind
 from analyzer.detection.sentence.frames import Frame, Mention
 from analyzer.detection.sentence.framing import Framing
 from analyzer.detection.sentence.mentions import side_by_side, theme_of
+from analyzer.detection.sentence.movement import comes_from_another_plan
 from analyzer.detection.sentence.turns import obstacle_removed
 from analyzer.shapes import guarded
 
@@ -31,9 +32,24 @@ def conversion_frames(reading: Framing) -> list[Frame]:
     frame = reading.frame("convert", theme_of(_without_target(reading)))
     if frame.polarity in ("assert", "none") and obstacle_removed(reading.clause, ("convert", "move", "roll")):
         return [replace(frame, polarity="permit")]  # "nothing prevents you from converting"
+    if frame.money == "after_tax" and frame.polarity != "deny" and _of_what_is_brought_in(reading):
+        return [replace(frame, money="rolled_after_tax")]
     if {"residual", "turned"} <= frame.flags:
         return [replace(frame, money="other", mentions=())]  # "no other account may be converted before age 59½"
     return [frame]
+
+
+_BROUGHT_AND_TURNED = guarded(
+    r"\b(?:roll|bring|transfer|move|send)(?:ed|ing|s)?\b[^.;]*?,? (?:and|or) (?:then |later |have )*(?:convert|turn|change|move|switch)(?:ed|ing|s)? (?:it|them|these|those|that money|the money)\b",
+    regex.IGNORECASE,
+)
+
+
+def _of_what_is_brought_in(reading: Framing) -> bool:
+    """ "Roll after-tax money in from another plan and convert it": of what came in so, and of none that was put in here."""
+    said = reading.topic.text if reading.inherited and reading.topic.text.rstrip().endswith("?") else reading.whole
+    brought = "roll_in" in reading.acts or comes_from_another_plan(said)
+    return brought and "contribute" not in reading.acts and _BROUGHT_AND_TURNED.search(said) is not None
 
 
 def lies_idle(reading: Framing) -> bool:

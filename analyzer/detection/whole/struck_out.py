@@ -97,6 +97,8 @@ class StruckOutReader(SettlingReader):
         gone = [
             replace(f, polarity="deny", text=f"{rewritten} {f.text}")
             for f in old
-            if f.polarity == "permit" and f.act in ("contribute", "convert", "withdraw")
+            if f.polarity == "permit"
+            and f.act in ("contribute", "convert", "withdraw")
+            and "turned" not in f.flags  # "no Participant may withdraw it before age 59½" had been a bar
         ]
         return self._topic(quoted), gone
