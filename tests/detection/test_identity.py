@@ -17,6 +17,9 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p554-brantock-sills": "adoption_agreement",
+    "p559-tamarack-bay-surgical": "adoption_agreement",
+    "p565-dunmere": "adoption_agreement",
     "p545-dunmore-pike-veterinary": "adoption_agreement",
     "p551-quillon-surveying": "plan_document",
     "p534-thornbury-vane": "plan_document",

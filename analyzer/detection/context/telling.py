@@ -271,9 +271,8 @@ def as_roth(text: str) -> str:
     text = _TAKES_THEM.sub(" Roth contributions", text)
     if with_pre_tax := _WITH_PRE_TAX.match(text):
         text = f"Roth contributions together with {with_pre_tax['other']} {text[with_pre_tax.end() :]}"
-    if AFTER_TAX.search(text):
-        return str(AFTER_TAX.sub("Roth", _TELLS.sub("", text)))
-    return str(_TELLS.sub("on a Roth basis", text))
+    told = _TELLS.sub("", text)
+    return str(AFTER_TAX.sub("Roth", told) if AFTER_TAX.search(told) else _TELLS.sub("on a Roth basis", text))
 
 
 def after_tax_is_roth(section: str) -> bool:
@@ -304,7 +303,7 @@ def told_roth_later(text: str, rest: str) -> str:
     """A sentence of contributions after tax, with Roth for it where the rest of the paragraph says that they are that.
 
     >>> told_roth_later("6% of pay is contributed after tax.", "These contributions are designated Roth contributions.")
-    '6% of pay is contributed Roth.'
+    '6% of pay is contributed on a Roth basis.'
     """
     told = _THESE_ARE_ROTH.search(rest)
     taxed = AFTER_TAX.search(text) or _TELLS.search(text)

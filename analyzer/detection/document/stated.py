@@ -31,7 +31,7 @@ _WITH = guarded(  # "Plan sponsor and EIN", "Plan Administrator's name and addre
 )
 _LINE = guarded(r"^(?P<label>[^:.]{2,70}?(?:\([^)]*\))?)\s*(?:\.?:|\.|\s[–—-])\s+(?P<value>\S.*)$")
 _NUMBER_ALONE = guarded(r"(?:item|section|part)?\s*\(?[A-Z]?-?\d{1,3}(?:[.-]\d{1,3})*\)?[.:]?", regex.IGNORECASE)
-_NUMBERED_WITHIN = guarded(r"\s(?=\d{1,2}\.\d{1,2}\s[A-Z][^:.]{2,60}:\s)")
+_NUMBERED_WITHIN = guarded(r"\s(?=(?:\d{1,2}\.\d{1,2}\s[A-Z][^:.]{2,60}:|[A-Z]{1,2}-\d{1,2}\.\s[A-Z][^:.]{2,60}\.)\s)")
 _ASKS = guarded(r"^(?:what|who) (?:is|are) (?:the|your)\s+", regex.IGNORECASE)  # "Who is the plan administrator?"
 _FIGURES = guarded(r"^(?P<label>[^\d.:;]{2,60}?):?\s+(?P<value>\(?\d.*)$")  # "Telephone 302-555-0110"
 _CUT_OFF = guarded(r"[;,]\s(?:tele)?phone$", regex.IGNORECASE)  # its number stands on the next line
