@@ -62,8 +62,9 @@ WITHOUT = {
     "WD": (NO_WAY_OUT,),
     "any": (NO_WAY_OUT_BEFORE_AN_AGE, REFUSED_IN_WORDS, NOTHING_SAID),
 }
-MISREAD = frozenset({"r-at-13", "r-wd-06", "e-149"})
-"""Rights that are not read yet: told by the match, or by boxes in rows that lost their table."""
+MISREAD = frozenset({"r-at-13", "r-wd-06", "e-149", "f-128", "f-071"})
+"""What is not read rightly yet: rights told by the match, by boxes in rows that lost their table, by a section put anew; a
+form that says to mark only what one's plan offers."""
 
 
 def _sections() -> list[dict[str, Any]]:
@@ -79,16 +80,17 @@ def _report(plan: str, section: str) -> Report:
     return analyze_documents([document], Profile(date(2026, 11, 29)))
 
 
+def _case(section: dict[str, Any], *plan: str) -> Any:
+    marks = [pytest.mark.xfail(strict=True)] if section["id"] in MISREAD else []
+    return pytest.param(section, *plan, id=section["id"], marks=marks)
+
+
 SECTIONS = _sections()
-DECOYS = [(s, plan) for s in SECTIONS if s["kind"] == "decoy" for plan in WITHOUT[s["about"]]]
-RIGHTS = [
-    pytest.param(s, id=s["id"], marks=[pytest.mark.xfail(strict=True)] if s["id"] in MISREAD else [])
-    for s in SECTIONS
-    if s["kind"] == "right"
-]
+DECOYS = [_case(s, plan) for s in SECTIONS if s["kind"] == "decoy" for plan in WITHOUT[s["about"]]]
+RIGHTS = [_case(s) for s in SECTIONS if s["kind"] == "right"]
 
 
-@pytest.mark.parametrize(("section", "plan"), DECOYS, ids=[section["id"] for section, _ in DECOYS])
+@pytest.mark.parametrize(("section", "plan"), DECOYS)
 def test_no_answer_turns_to_yes(section: dict[str, Any], plan: str) -> None:
     report = _report(plan, section["text"])
     state = report.verdict.state.value

@@ -236,7 +236,8 @@ class PassageReader(QuestionReader):
         drafts = in_its_section(drafts, text, block.section, opening, self._question_over(passage, block))
         drafts = of_what_is_required(of_a_hope(drafts, text, before), text, before)
         told_so_far = self.document.text[block.span.start : passage.span.start]
-        drafts = of_other_things(drafts, text, told_so_far, block.section[-1] if block.section else "")
+        to_come = self.document.text[passage.span.end : block.span.end]
+        drafts = of_other_things(drafts, text, told_so_far, to_come, block.section[-1] if block.section else "")
         placed, drafts = retracted(placed, drafts, text, before)
         placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)

@@ -27,8 +27,8 @@ _SAVED_ELSEWHERE = guarded(  # "sent directly from your paycheck to a 529 colleg
     regex.IGNORECASE,
 )
 _ANOTHER_BENEFIT = guarded(  # what a heading or the sentence itself is about: "Commuter Benefit", "continue medical coverage by making ..."
-    r"\b(?:commuter|transit|parking|fares?|vanpool)\b|\b(?:medical|dental|vision|health|life|disability|accident|survivors?['’]?|long-term care|COBRA)(?:,? (?:and|or|medical|dental|vision|life))*(?: \w+)? (?:coverage|insurance|premiums?|benefits?)\b"
-    r"|\bcollege (?:savings|accounts?|funds?|costs|expenses)\b|\b(?:for|toward|towards) college\b|\btuition\b|\b529\b|\bcharit\w+|\bsavings bonds?\b|\b(?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b|\b(?:stock|share) purchase\b|\bdues\b",
+    r"\b(?:commuter|transit|parking|fares?|vanpool)\b|\b(?:medical|dental|vision|health|life|disability|illness|accident|survivors?['’]?|long-term care|COBRA)\b[^.;]{0,40}\b(?:coverage|insurance|premiums?|benefits|buy-?up)\b"
+    r"|\bcollege (?:savings|accounts?|funds?|costs|expenses)\b|\b(?:for|toward|towards) college\b|\btuition\b|\b529\b|\bcharit\w+|\bsavings bonds?\b|\b(?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b|\b(?:stock|share) purchase\b|\b(?:buying|buy|purchase) (?:company |our |the company['’]s )?(?:stock|shares)\b|\bdues\b",
     regex.IGNORECASE,
 )
 _OWN_SAVINGS = guarded(
@@ -49,6 +49,32 @@ _A_TEST = guarded(  # "the ratio of the sum of Matching Contributions and after-
 )
 _MAY = guarded(r"\b(?:may|can|elects?|permit\w*|allow\w*|accept\w*)\b", regex.IGNORECASE)
 _OURS = guarded(r"\b401\(k\)|\b(?:to|in|into|under) (?:the|this|our) plan\b", regex.IGNORECASE)
+_TO_AN_IRA = guarded(  # "contribute up to $7,500 a year of after-tax money to an IRA", "contributions you made to a Roth IRA"
+    r"\bcontribute\b[^.;]{0,70}\bto (?:an?|your|his|her) (?:(?:roth|traditional|nondeductible) )*(?-i:IRA)\b"
+    r"|\bcontributions? (?:that |which )?(?:you|he or she|they|participants?|members?) (?:have )?(?:made|make|put|paid) (?:in)?to (?:an?|your|his|her) (?:(?:roth|traditional|nondeductible) )*(?-i:IRA)\b",
+    regex.IGNORECASE,
+)
+_A_DRAFT = guarded(r"\bdraft (?:amendment|resolution|section|text)\b|\bfor your consideration\b", regex.IGNORECASE)
+_RECHARACTERIZED = guarded(r"\brecharacteri[sz]", regex.IGNORECASE)
+_ROLLED_IN = guarded(
+    r"^\W*(?:[\d.]+ )?(?:direct )?rollovers?\b(?! out)|\brollovers? of\b|\brolling (?:money )?in\b", regex.IGNORECASE
+)
+_BY_A_LOAN = guarded(
+    r"\bby (?:taking|way of|means of|getting) (?:out )?an? (?:plan )?loan\b|\bprepay\w*\b[^.;]*\bbalance\b",
+    regex.IGNORECASE,
+)
+_WHEN_LEAVING = guarded(
+    r"(?<!\b(?:without|before|not|never|instead of) )\bleaving\b|\bwhen you (?:leave|retire)\b|\bafter (?:you leave|leaving|retirement)\b|\btermination of employment\b",
+    regex.IGNORECASE,
+)
+_STILL_HERE = guarded(
+    r"\b(?:while|still|during) \w+|\bemploy(?:ed|ee|ment)\b|\bat any time\b|\bactive\b", regex.IGNORECASE
+)
+_LEFT_OVER = guarded(r"\blegacy\b", regex.IGNORECASE)
+_IF_YOUR_PLAN = guarded(
+    r"\b(?:types?|options?|features?) (?:that )?your plan (?:offers|has|allows)\b|\bonly if your plan (?:has|offers|allows|permits)\b",
+    regex.IGNORECASE,
+)
 _OF_A_LOAN = guarded(r"\b(?:loans?|repay\w*|repaid|instal+ments?|borrow\w*)\b", regex.IGNORECASE)
 _OUR_MONEY = guarded(
     r"\b(?:after|post)-?\s?tax (?!(?:dollars|amounts?|funds|money|cash|basis)\b(?! (?:you|in|from|to) (?:your|the|this)?))(?:\w+ ){0,2}?(?:contributions?|savings|accounts?|deposits?|source|balances?)\b"
@@ -58,6 +84,8 @@ _OUR_MONEY = guarded(
 _NAMES_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _CONTRIBUTED = guarded(r"\bcontribut", regex.IGNORECASE)
 _CONVERSIONS = frozenset({"in_plan_roth_conversion", "auto_in_plan_conversion"})
+_WAYS_OUT = _CONVERSIONS | {"in_service_after_tax"}
+_DECIDING = _WAYS_OUT | {"after_tax_contributions"}
 _MONEY_IN = frozenset({"after_tax_contributions", "roth_deferrals"})
 _OPENING = frozenset({Stance.PERMITS, Stance.CONDITIONS})
 _OF_INSURANCE = "it speaks of converting an insurance"
@@ -65,38 +93,59 @@ _OF_AN_IRA = "it speaks of converting an IRA, which is no money of the plan"
 _OF_SAVINGS_ELSEWHERE = "it speaks of savings that are no part of the plan’s after-tax source"
 _OF_FUNDS_CHANGED = "it speaks of moving to another fund"
 _OF_A_TEST = "it defines a figure that is tested"
+_OF_A_DRAFT = "it is a draft that is still to be decided on"
+_OF_ANY_PLAN = "it speaks of what the reader’s plan may have"
+_OF_OLD_MONEY = "it is about what a merged plan left behind"
+_OF_A_CORRECTION = "it corrects excess contributions"
+_OF_LEAVERS = "it is about those who leave"
+_OF_ROLLOVERS = "it is about money rolled in from another plan"
 _OF_LOANS = "it speaks of paying back a loan"
 
 
-def of_other_things(drafts: Sequence[Draft], text: str, before: str, title: str) -> list[Draft]:
+def of_other_things(drafts: Sequence[Draft], text: str, before: str, after: str, title: str) -> list[Draft]:
     """The findings of a sentence, those that are of another thing refused.
 
-    ``before`` is what the paragraph says before the sentence, ``title`` the heading over it.
+    ``before`` and ``after`` are what the paragraph says around the sentence, ``title`` the heading over it.
     """
-    return [_refused(one, why) if (why := _why_not(one, text, before, title)) else one for one in drafts]
+    if not any(one.stance in _OPENING for one in drafts):
+        return list(drafts)
+    if _A_DRAFT.search(f"{title}. {before} {text}"):
+        return [_refused(d, _OF_A_DRAFT) if d.stance in _OPENING and d.provision in _DECIDING else d for d in drafts]
+    if _IF_YOUR_PLAN.search(f"{before} {text}"):
+        return [_refused(one, _OF_ANY_PLAN) if one.stance in _OPENING else one for one in drafts]
+    return [_refused(one, why) if (why := _why_not(one, text, before, after, title)) else one for one in drafts]
 
 
-def _why_not(draft: Draft, text: str, before: str, title: str) -> str:
+def _why_not(draft: Draft, text: str, before: str, after: str, title: str) -> str:
     """Why a right is none to the plan's money; empty where it may be one."""
     if draft.stance not in _OPENING:
         return ""
+    if draft.provision in _WAYS_OUT and draft.inferred and _LEFT_OVER.search(title):
+        return _OF_OLD_MONEY
     if draft.provision in _CONVERSIONS:
         return _why_no_conversion(text, before, title)
     if draft.provision == "in_service_after_tax":
-        return _OF_SAVINGS_ELSEWHERE if _kept_elsewhere(text, before, title) else ""
-    return _why_no_contribution(draft, text, before, title) if draft.provision in _MONEY_IN else ""
+        return _why_no_withdrawal(text, before, title)
+    return _why_no_contribution(draft, text, before, after, title) if draft.provision in _MONEY_IN else ""
 
 
-def _kept_elsewhere(text: str, before: str, title: str) -> bool:
+def _why_no_withdrawal(text: str, before: str, title: str) -> str:
     """ "Through the credit union you may have pay put in a savings account. It can be taken out at any time." """
+    if _TO_AN_IRA.search(text):
+        return _OF_AN_IRA
+    if _BY_A_LOAN.search(text):
+        return _OF_LOANS
     if _OUR_MONEY.search(text):
-        return False
+        return ""
     last = before[-260:]
-    return any(shape.search(last) or shape.search(title) for shape in (_ANOTHER_BENEFIT, _OWN_SAVINGS))
+    kept_elsewhere = any(s.search(last) or s.search(title) for s in (_ANOTHER_BENEFIT, _OWN_SAVINGS))
+    return _OF_SAVINGS_ELSEWHERE if kept_elsewhere else ""
 
 
 def _why_no_conversion(text: str, before: str, title: str) -> str:
     over = f"{title}. {before}"
+    if _WHEN_LEAVING.search(title) and not _STILL_HERE.search(text):
+        return _OF_LEAVERS
     if _OF_FUNDS.search(over) and not (_TO_ROTH.search(text) or _NAMES_ROTH.search(title)):
         return _OF_FUNDS_CHANGED
     if _OUR_MONEY.search(text):
@@ -106,18 +155,26 @@ def _why_no_conversion(text: str, before: str, title: str) -> str:
     return _OF_AN_IRA if _AN_IRA.search(over) else ""
 
 
-def _why_no_contribution(draft: Draft, text: str, before: str, title: str) -> str:
-    if _ANOTHER_BENEFIT.search(text) or (_ANOTHER_BENEFIT.search(title) and not _OURS.search(text)):
+def _why_no_contribution(draft: Draft, text: str, before: str, after: str, title: str) -> str:
+    around = f"{title}. {before} {text} {after}"
+    apart = _ANOTHER_BENEFIT.search(f"{title}. {after}") and not _OURS.search(around)
+    if _ANOTHER_BENEFIT.search(text) or apart:
         return _OF_SAVINGS_ELSEWHERE
     if draft.provision == "roth_deferrals":
         return ""
     if _A_TEST.search(text) and not _MAY.search(text):
         return _OF_A_TEST
+    if _RECHARACTERIZED.search(text):
+        return _OF_A_CORRECTION
+    if _TO_AN_IRA.search(text):
+        return _OF_AN_IRA
+    if _BY_A_LOAN.search(text) or (_OF_A_LOAN.search(title) and not _CONTRIBUTED.search(text)):
+        return _OF_LOANS
     if _OUR_MONEY.search(text):
         return ""
-    if _SAVED_ELSEWHERE.search(f"{title}. {before} {text}"):
-        return _OF_SAVINGS_ELSEWHERE
-    return _OF_LOANS if _OF_A_LOAN.search(title) and not _CONTRIBUTED.search(text) else ""
+    if _ROLLED_IN.search(title) and not _MAY.search(text):
+        return _OF_ROLLOVERS
+    return _OF_SAVINGS_ELSEWHERE if _SAVED_ELSEWHERE.search(f"{title}. {before} {text}") else ""
 
 
 def _refused(draft: Draft, why: str) -> Draft:

@@ -51,6 +51,17 @@ _NOT_CONNECTED = guarded(  # "The Holiday Club is run by the credit union and ha
     r" (?:the|this|our) (?!roth\b)(?:[\w-]+ ){0,3}?(?:401\(k\)|plan\b)(?!['’]s| (?:limit|match))",
     regex.IGNORECASE,
 )
+_NOT_THERE_AFTER_ALL = guarded(  # "It has not been ordered as of the date of this Exhibit.", "No date has been set"
+    r"\b(?:is|are) (?:separate from|not (?:one|part|any part) of|no part of) (?:the (?:company|firm|employer)['’]s|our|this|the [\w ]{0,20}in our) (?:[\w()]+ ){0,3}?(?:plan|401\(k\))(?=\W*$|[,;])"
+    r"|\bnot one of the (?:accounts|features|benefits) (?:in|of|under) (?:our|the|this) (?:[\w()]+ ){0,2}?(?:plan|401\(k\))"
+    r"|\b(?:has|have) no application to the (?-i:[A-Z])[\w ]{3,40}?(?:Plan|Program)\b"
+    r"|^\W*(?:it|this|they|the (?:service|feature|option|amendment)) (?:has|have) not (?:yet )?been (?:ordered|adopted|approved|activated|signed)\b"
+    r"|^\W*no (?:start |effective )?date has been set\b|\bfeatures? (?:discussed|described|shown) (?:here )?may not be (?:part of|available in|offered by) your\b"
+    r"|\bif your plan does not (?:permit|allow|offer) (?:the|this|such|it)\b|\bin the absence of an election by the (?:adopting )?employer\b"
+    r"|\b(?:acquire|have|gain)s? (?:any|no) (?:feature|right)s? (?:of|under) that plan\b"
+    r"|\bwhich (?:contribution |money )?types? (?:are|is) available to you\b|\bto see whether (?:conversions|contributions|withdrawals|these|they) are available to you\b",
+    regex.IGNORECASE,
+)
 _ARTICLE = guarded(r"^(?:the|our|this|that) ", regex.IGNORECASE)
 _ANOTHERS = guarded(  # "The Salaried Plan lets its participants convert after-tax contributions."
     r"(?:^|[.!?]\s+)(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) (?:[A-Z][\w’'-]+ ){1,4}Plan (?:lets?|allows?|permits?|takes?|accepts?|offers?|has)\b[^.;]*\.\s*$"
@@ -86,7 +97,7 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
             _as_refused(p.draft) for p in theirs if p.draft.provision in _REFUSED and p.draft.stance is Stance.PERMITS
         ]
         return [p for p in placed if p not in theirs], drafts + refused
-    if _NOT_OF_THIS_PLAN.search(text) or _NOT_EVERY_PLAN.match(text):
+    if _NOT_OF_THIS_PLAN.search(text) or _NOT_EVERY_PLAN.match(text) or _NOT_THERE_AFTER_ALL.search(text):
         return [], drafts
     apart = _NOT_CONNECTED.match(text)
     if apart and placed and (len(apart["what"]) < 5 or _ARTICLE.sub("", apart["what"]).lower() in before.lower()):

@@ -207,6 +207,7 @@ _CATCH_UP_IS_ROTH = guarded(  # "catch-up is Roth: it is taken after-tax, but it
 _CALLED_ROTH = guarded(  # "Roth 401(k) after-tax contributions", "a Roth (after-tax) basis"
     r"\broth(?: 401\(k\)| elective| designated)?,? \(?(?:after|post)-?\s?tax\)? (?:contributions?|deferrals?|basis|savings|dollars|option)\b"
     r"|\b(?:after|post)-?\s?tax \(?roth(?: 401\(k\))?\)? (?:contributions?|deferrals?|basis|savings|option)\b"
+    r"|\bchoose (?:after|post)-?\s?tax \(roth\)"
     r"|\b(?:after|post)-?\s?tax (?:contributions?|savings|deferrals?|money|account) \((?:the )?roth(?: 401\(k\)| account| kind)?\)",
     regex.IGNORECASE,
 )
