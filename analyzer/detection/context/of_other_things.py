@@ -31,6 +31,12 @@ _ANOTHER_BENEFIT = guarded(  # what a heading or the sentence itself is about: "
     r"|\bcollege (?:savings|accounts?|funds?|costs|expenses)\b|\b(?:for|toward|towards) college\b|\btuition\b|\b529\b|\bcharit\w+|\bsavings bonds?\b|\b(?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b|\b(?:stock|share) purchase\b|\b(?:buying|buy|purchase) (?:company |our |the company['’]s )?(?:stock|shares)\b|\bdues\b",
     regex.IGNORECASE,
 )
+_WHO_RECEIVES = (
+    guarded(  # "Participants other than those receiving disability benefits may make after-tax contributions"
+        r"\b(?:receiv\w+|collect\w+|drawing|on|under|other than|except|excluding|eligible for|while)\b[^.;,]{0,40}$",
+        regex.IGNORECASE,
+    )
+)
 _OWN_SAVINGS = guarded(
     r"\bthrough (?:the|our|your|a) credit union\b|\bsavings account in (?:your|his|her|their) own name\b|\b(?:holiday|christmas|vacation) club\b",
     regex.IGNORECASE,
@@ -158,7 +164,8 @@ def _why_no_conversion(text: str, before: str, title: str) -> str:
 def _why_no_contribution(draft: Draft, text: str, before: str, after: str, title: str) -> str:
     around = f"{title}. {before} {text} {after}"
     apart = _ANOTHER_BENEFIT.search(f"{title}. {after}") and not _OURS.search(around)
-    if _ANOTHER_BENEFIT.search(text) or apart:
+    benefit = _ANOTHER_BENEFIT.search(text)
+    if apart or (benefit is not None and not _WHO_RECEIVES.search(text[: benefit.start()])):
         return _OF_SAVINGS_ELSEWHERE
     if draft.provision == "roth_deferrals":
         return ""
