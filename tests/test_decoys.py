@@ -62,7 +62,7 @@ WITHOUT = {
     "WD": (NO_WAY_OUT,),
     "any": (NO_WAY_OUT_BEFORE_AN_AGE, REFUSED_IN_WORDS, NOTHING_SAID),
 }
-MISREAD = frozenset({"r-at-13", "r-wd-06", "e-149", "f-128", "f-071"})
+MISREAD = frozenset({"r-at-13", "r-wd-03", "r-wd-06", "e-149", "f-128", "f-071"})
 """What is not read rightly yet: rights told by the match, by boxes in rows without their table, by a section put anew;
 a form that says to mark only what one's plan offers."""
 

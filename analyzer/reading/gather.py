@@ -351,8 +351,7 @@ class Gatherer:
         elif any(map(self.marks.of_line, chunk.lines)):
             chunk.role = Role.OPTIONS
         elif first.level:
-            chunk.role = Role.QUESTION if is_question(text) else Role.HEADING
-            chunk.rank = (0.0, float(first.level))
+            chunk.role, chunk.rank = Role.HEADING, (0.0, float(first.level))
         else:
             self._classify_words(chunk, text, following)
 

@@ -28,7 +28,7 @@ _SAVED_ELSEWHERE = guarded(  # "sent directly from your paycheck to a 529 colleg
 )
 _ANOTHER_BENEFIT = guarded(  # what a heading or the sentence itself is about: "Commuter Benefit", "continue medical coverage by making ..."
     r"\b(?:commuter|transit|parking|fares?|vanpool)\b|\b(?:medical|dental|vision|health|life|disability|illness|accident|survivors?['’]?|long-term care|COBRA)\b[^.;]{0,40}\b(?:coverage|insurance|premiums?|benefits|buy-?up)\b"
-    r"|\bcollege (?:savings|accounts?|funds?|costs|expenses)\b|\b(?:for|toward|towards) college\b|\btuition\b|\b529\b|\bcharit\w+|\bsavings bonds?\b|\b(?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b|\b(?:stock|share) purchase\b|\b(?:buying|buy|purchase) (?:company |our |the company['’]s )?(?:stock|shares)\b|\bdues\b",
+    r"|\bcollege (?:savings|accounts?|funds?|costs|expenses)\b|\b(?:for|toward|towards) college\b|\btuition\b|\b529\b|\bcharit\w+|\bsavings bonds?\b|\b(?:in|into|to) (?:an|the|your) (?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b(?! holders)|\b(?:stock|share) purchase\b|\b(?:buying|buy|purchase) (?:company |our |the company['’]s )?(?:stock|shares)\b|\bdues\b",
     regex.IGNORECASE,
 )
 _WHO_RECEIVES = (
@@ -54,7 +54,7 @@ _A_TEST = guarded(  # "the ratio of the sum of Matching Contributions and after-
     r"\bratios?\b|\b(?:actual )?(?:contribution|deferral) percentages?\b[^.;]*\bsum of\b", regex.IGNORECASE
 )
 _MAY = guarded(r"\b(?:may|can|elects?|permit\w*|allow\w*|accept\w*)\b", regex.IGNORECASE)
-_OURS = guarded(r"\b401\(k\)|\b(?:to|in|into|under) (?:the|this|our) plan\b", regex.IGNORECASE)
+_OURS = guarded(r"\b401\(k\)|\b(?:to|in|into|under) (?:the|this|our) plan\b|\bthe savings plan\b", regex.IGNORECASE)
 _TO_AN_IRA = guarded(  # "contribute up to $7,500 a year of after-tax money to an IRA", "contributions you made to a Roth IRA"
     r"\bcontribute\b[^.;]{0,70}\bto (?:an?|your|his|her) (?:(?:roth|traditional|nondeductible) )*(?-i:IRA)\b"
     r"|\bcontributions? (?:that |which )?(?:you|he or she|they|participants?|members?) (?:have )?(?:made|make|put|paid) (?:in)?to (?:an?|your|his|her) (?:(?:roth|traditional|nondeductible) )*(?-i:IRA)\b",
@@ -84,9 +84,10 @@ _IF_YOUR_PLAN = guarded(
 _OF_A_LOAN = guarded(r"\b(?:loans?|repay\w*|repaid|instal+ments?|borrow\w*)\b", regex.IGNORECASE)
 _OUR_MONEY = guarded(
     r"\b(?:after|post)-?\s?tax (?!(?:dollars|amounts?|funds|money|cash|basis)\b(?! (?:you|in|from|to) (?:your|the|this)?))(?:\w+ ){0,2}?(?:contributions?|savings|accounts?|deposits?|source|balances?)\b"
-    r"|\b(?:voluntary|thrift|nondeductible|supplemental) (?:\w+ )?(?:contributions?|savings|accounts?|deposits?)\b|\b401\(k\)|\b(?:the|this|our) plan\b|\bvested\b",
+    r"|\b(?:voluntary|thrift|nondeductible|supplemental) (?:\w+ )?(?:contributions?|savings|accounts?|deposits?)\b|\b401\(k\)|\b(?:the|this|our) (?:savings )?plan\b|\bvested\b",
     regex.IGNORECASE,
 )
+_NAMES_TAXED = guarded(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
 _NAMES_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _CONTRIBUTED = guarded(r"\bcontribut", regex.IGNORECASE)
 _CONVERSIONS = frozenset({"in_plan_roth_conversion", "auto_in_plan_conversion"})
@@ -141,7 +142,7 @@ def _why_no_withdrawal(text: str, before: str, title: str) -> str:
         return _OF_AN_IRA
     if _BY_A_LOAN.search(text):
         return _OF_LOANS
-    if _OUR_MONEY.search(text):
+    if _OUR_MONEY.search(text) or _NAMES_TAXED.search(text):
         return ""
     last = before[-260:]
     kept_elsewhere = any(s.search(last) or s.search(title) for s in (_ANOTHER_BENEFIT, _OWN_SAVINGS))
@@ -163,8 +164,9 @@ def _why_no_conversion(text: str, before: str, title: str) -> str:
 
 def _why_no_contribution(draft: Draft, text: str, before: str, after: str, title: str) -> str:
     around = f"{title}. {before} {text} {after}"
-    apart = _ANOTHER_BENEFIT.search(f"{title}. {after}") and not _OURS.search(around)
-    benefit = _ANOTHER_BENEFIT.search(text)
+    told_after = _ANOTHER_BENEFIT.search(after) and not _OUR_MONEY.search(text)
+    apart = (told_after or _ANOTHER_BENEFIT.search(title)) and not _OURS.search(around)
+    benefit = None if _OURS.search(text) else _ANOTHER_BENEFIT.search(text)
     if apart or (benefit is not None and not _WHO_RECEIVES.search(text[: benefit.start()])):
         return _OF_SAVINGS_ELSEWHERE
     if draft.provision == "roth_deferrals":
