@@ -76,7 +76,9 @@ _WHEN_LEAVING = guarded(
 _STILL_HERE = guarded(
     r"\b(?:while|still|during) \w+|\bemploy(?:ed|ee|ment)\b|\bat any time\b|\bactive\b", regex.IGNORECASE
 )
-_LEFT_OVER = guarded(r"\blegacy\b", regex.IGNORECASE)
+_LEFT_OVER = guarded(  # over a right: "Legacy Delmont Plan Balances", and not "Legacy After-Tax Account"
+    r"\blegacy\b[^.]*\bplan\b", regex.IGNORECASE
+)
 _IF_YOUR_PLAN = guarded(
     r"\b(?:types?|options?|features?) (?:that )?your plan (?:offers|has|allows)\b|\bonly if your plan (?:has|offers|allows|permits)\b",
     regex.IGNORECASE,

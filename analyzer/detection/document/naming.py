@@ -27,6 +27,12 @@ _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", r
 _TELLING = guarded(r"tax|roth|voluntary|deductible|gross income", regex.IGNORECASE)
 _NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z“\"])")
 _REFERS = guarded(r"^(?:they|these|this|it)\b", regex.IGNORECASE)
+_REFERS_BY_ITS_NOUN = guarded(  # "The deduction is made from what remains once income tax has been withheld"
+    r"^(?:the|this|that|such|each|your) (?:deductions?|deposits?|contributions?|money) (?:is|are|comes?|will be)\b",
+    regex.IGNORECASE,
+)
+_ASKED_OF = guarded(r"^(?:what|how about|about)(?: (?:is|are|about))?(?: the)?\s", regex.IGNORECASE)
+_NAMED_SAVINGS = guarded(rf"(?<![\w-]){_NAME}(?=[.,;:)]|\s(?:[a-z(]|$)|$)")
 _GOES_ON = (
     r"is|are|was|were|may|can|cannot|will|shall|must|has|have|does|do|did|and|or|nor|but|not|from|to|in|into|at|on|by|for"
     r"|with|that|which|if|when|while|without|as|than|after|before|any|each|once|stays|comes|goes|sits|counts|ends|pre|roth"
@@ -164,11 +170,11 @@ def own_names(document: Document) -> OwnNames:
     signs: dict[str, set[str]] = {}
     roth = _ROTH.search(document.text) is not None
     before: list[str] = []  # the names that the sentence before it, in the same paragraph, gives
-    for heading, sentence, goes_on in _sentences(document):
+    for heading, sentence, goes_on, earlier in _sentences(document):
         before = before if goes_on else []
         named = [*_namings(heading, sentence)]
-        if before and _REFERS.match(sentence):
-            named = [(name, _signs(_RULE.split(sentence, 1)[0])) for name in before]
+        if _REFERS.match(sentence) and (meant := before or _savings_in(earlier)):
+            named = [(name, _signs(_RULE.split(sentence, 1)[0])) for name in meant]
         before = [name for name, _ in named]
         for name, told in named:
             taxed = not roth and told == {"taxed"} and _of_savings(name, sentence)
@@ -301,17 +307,25 @@ def _abbreviations(text: str) -> list[str]:
     return found
 
 
-def _sentences(document: Document) -> Iterable[tuple[str, str, bool]]:
-    """Each sentence that speaks of tax, the heading it stands under, and whether it follows the one before in a paragraph."""
+def _savings_in(sentence: str) -> list[str]:
+    """The one name of savings in a sentence: "You may put up to 6% of your pay into the Plan as Reserve Contributions"."""
+    found = {m["name"] for m in _NAMED_SAVINGS.finditer(sentence, timeout=_TIMEOUT) if _SAVED.search(m["name"])}
+    return [*found] if len(found) == 1 else []
+
+
+def _sentences(document: Document) -> Iterable[tuple[str, str, bool, str]]:
+    """Each sentence that speaks of tax, the heading it stands under, whether it follows such a one in a paragraph, and the one before it."""
     last = None
     for block in document.blocks:
         if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
             continue
+        earlier = ""
         for passage in block.passages:
             text = document.quote(passage.span)
             if len(text) <= _LONGEST and _TELLING.search(text) and "?" not in text:
-                yield (block.section[-1] if block.section else ""), text, last is block
+                yield (block.section[-1] if block.section else ""), text, last is block, earlier
                 last = block
+            earlier = text
 
 
 def _namings(heading: str, sentence: str) -> Iterable[tuple[str, set[str]]]:
@@ -324,7 +338,9 @@ def _namings(heading: str, sentence: str) -> Iterable[tuple[str, set[str]]]:
         if (match := shape.search(sentence, timeout=_TIMEOUT)) is not None:
             yield match["name"], _signs(match["says"][-_NEAR:])
     heading = _NUMBER.sub("", heading).partition(":")[0].strip()  # "Bucket Three: the other one"
-    if _REFERS.match(sentence) and regex.fullmatch(rf"{_NAME}(?:\s+{_HEADS})?", heading, regex.IGNORECASE):
+    heading = _ASKED_OF.sub("", heading).rstrip("? ")  # "What are Reserve Contributions?"
+    refers = _REFERS.match(sentence) or _REFERS_BY_ITS_NOUN.match(sentence)
+    if refers and regex.fullmatch(rf"{_NAME}(?:\s+{_HEADS})?", heading, regex.IGNORECASE):
         yield heading, _signs(sentence)
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 import regex
 
 from analyzer.detection.document.naming import own_names
 from analyzer.detection.vocabulary.dates import dates_in
-from analyzer.model import Document, Finding, Passage, Stance
+from analyzer.model import Block, Document, Finding, Passage, Span, Stance
 from analyzer.shapes import guarded
 
 _HEADED = guarded(
@@ -35,29 +35,71 @@ _AND_ITS = guarded(  # "Sections 4.3 and 7.4 (Supplemental Contributions and the
 )
 _WAYS = {"withdrawal": "in_service_after_tax", "conversion": "in_plan_roth_conversion"}
 _OPENS = (Stance.PERMITS, Stance.CONDITIONS)
+_DATED = guarded(r"^\W*(?:(?:effective )?dates?|when)\W*$", regex.IGNORECASE)  # the head of a column, in such a table
+_NUMBER = r"\d{1,2}(?:\.\d{1,2})*"
+_NUMBERS = guarded(
+    rf"^\W*(?:(?:sections?|items?|articles?|parts?)\s)?({_NUMBER})(?:(?:,|;| and|, and) ({_NUMBER}))*\W*$",
+    regex.IGNORECASE,
+)
+_NUMBERED = guarded(rf"^\W*(?:(?:section|item|article|part)\s)?({_NUMBER})[.:]?\s(?P<title>.+)", regex.IGNORECASE)
+_DIGITS = guarded(_NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What begins on a day: the provisions that its name fits, and the sections that it is of by number."""
+
+    day: date
+    provisions: tuple[str, ...]
+    name: str = ""
+    sections: tuple[str, ...] = ()
+
+    def is_of(self, finding: Finding) -> bool:
+        """Whether it dates a finding: by its kind, or by the number and the words of the heading over it."""
+        headings = (_NUMBERED.match(heading) for heading in finding.section if self.sections)
+        titled = any(h and h[1] in self.sections and self.name.lower() in h["title"].lower() for h in headings)
+        return titled or finding.provision in self.provisions
 
 
 def with_special_dates(found: list[Finding], document: Document) -> list[Finding]:
     """The findings with the dates that a list of special effective dates gives to what they grant."""
-    since = dict(_listed(document))
-    return [
-        replace(one, effective_from=since[one.provision])
-        if one.provision in since and one.stance in _OPENS and one.effective_from is None
-        else one
-        for one in found
-    ]
+    entries = [*_listed(document)]
+    return [_dated(one, entries) if one.stance in _OPENS and one.effective_from is None else one for one in found]
 
 
-def _listed(document: Document) -> Iterator[tuple[str, date]]:
-    """The provisions of which such a list or table tells the date, each with it."""
+def _dated(finding: Finding, entries: Sequence[_Entry]) -> Finding:
+    day = next((entry.day for entry in entries if entry.is_of(finding)), None)
+    return replace(finding, effective_from=day) if day is not None else finding
+
+
+def _listed(document: Document) -> Iterator[_Entry]:
+    """The entries of such lists and tables."""
     names = own_names(document)
     for block in document.blocks:
         headed = any(_HEADED.search(heading) for heading in block.section[-2:])
+        for name, when, numbers in _rows(document, block) if headed else ():
+            if (day := _day(when)) is not None:
+                yield _Entry(day, _provisions(names.in_plain_words(name)), name, tuple(_DIGITS.findall(numbers)))
         for passage in block.passages:
             name, when = _item(document, passage, headed)
-            day = next((written.day for written in dates_in(when)), None) if name else None
-            if day is not None:
-                yield from ((provision, day) for provision in _provisions(names.in_plain_words(name)))
+            if (day := _day(when) if name else None) is not None:
+                yield _Entry(day, _provisions(names.in_plain_words(name)))
+
+
+def _day(when: str) -> date | None:
+    return next((written.day for written in dates_in(when)), None)
+
+
+def _rows(document: Document, block: Block) -> Iterator[tuple[str, str, str]]:
+    """The rows of a table that calls what it dates by number and by name ("8.4 | Employee Contribution Account | January 1, 2027")."""
+    rows: dict[Span, list[Passage]] = {}
+    for passage in block.passages:
+        if passage.row_head is not None and passage.column_head is not None:
+            rows.setdefault(passage.row_head, []).append(passage)
+    for head, cells in rows.items():
+        columns = [document.quote(cell.column_head) for cell in cells if cell.column_head is not None]
+        if len(cells) == 2 and _DATED.match(columns[1]) and _NUMBERS.match(document.quote(head)):
+            yield document.quote(cells[0].span), document.quote(cells[1].span), document.quote(head)
 
 
 def _provisions(name: str) -> tuple[str, ...]:

@@ -131,8 +131,8 @@ _HELD = guarded(
     r"^\W*(?:only )?(?:(?:amounts?|contributions?|money)(?: attributable to [^.;]{3,60}?)?|(?:(?:voluntary|employee|after-?\s?tax) )+(?:contributions?|amounts?|money)) (?:(?:that|which) (?:have|has) been )?(?:held|credited|deposited|in the (?:plan|account))\b[^.;]*\b(?:months?|years?)\b",
     regex.IGNORECASE,
 )
-_AS_ELSEWHERE = guarded(  # "☒ Only as provided in items 41 and 43": what these say is read there
-    r"^\W*(?:only )?as (?:provided|stated|set (?:out|forth)|permitted|elected|described) (?:in|under) (?:items?|sections?|parts?|paragraphs?|§) ?\d",
+_AS_ELSEWHERE = guarded(  # "☒ Only as provided in items 41 and 43" of this form, which are read; not "Section 7.06 of the Basic Plan Document"
+    r"^\W*(?:only )?as (?:provided|stated|set (?:out|forth)|permitted|elected|described) (?:in|under) (?:items?|sections?|parts?|paragraphs?|§) ?\d(?!.*\b(?:document|policy|procedures)\b)",
     regex.IGNORECASE,
 )
 _LEADS_ON = guarded(  # "☒ A Participant who has reached age 59½ may withdraw from", over boxes for the accounts

@@ -163,6 +163,13 @@ _ANOTHER_SUBJECT = guarded(  # though it stand in a part on conversions and with
 )
 
 
+_NAMES_THE_PLAN = guarded(  # "First Amendment to the Savings and Profit Sharing Plan": a title, of no money in particular
+    r"^\W*(?:\w+ )?amendment\b.*\b(?:to|of) the\b.*\bplan\W*$"
+    r"|\b(?:savings|retirement|thrift|401\(k\)|investment|stock ownership),? (?:and|&) profit[- ]sharing (?:401\(k\) )?plan\W*$",
+    regex.IGNORECASE,
+)
+
+
 _FRONTED = guarded(  # "After-tax, is that the same as Roth?"
     r"^\W*(?:Q\W+)?[^,?]{3,40}, (?=(?:is|are|does|do|was|were)\b (?:that|it|this|they|these|those)\b)", regex.IGNORECASE
 )
@@ -375,6 +382,8 @@ class TopicReader:
         for heading in reversed(over_it):
             if heads_hardship(heading):
                 return Topic(acts=("withdraw",), gates=gates)
+            if _NAMES_THE_PLAN.search(heading):
+                continue
             if _ANOTHER_SUBJECT.search(heading):
                 return Topic(gates=gates)
             topic = self._topic(as_roth(heading) if roth_here else heading)
