@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from analyzer.apart import Apart, WorkerDied, can_fork
 from analyzer.detection import lean_spacy  # noqa: F401 - before anything that imports spaCy
 from analyzer.detection.context.amending import Placed
+from analyzer.detection.document.beginnings import with_beginnings
 from analyzer.detection.document.by_schedule import with_groups_of_schedules
 from analyzer.detection.document.dated_parts import with_dates_of_parts
 from analyzer.detection.document.identity import facts
@@ -60,7 +61,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = where_marked(with_amounts_of_items(found, document), document)
     found = freed_by_age(with_prices_of_sections(with_terms(found, document), document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
-    found = without_substituted(with_dates_of_parts(found, document), document, where)
+    found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)
     found = with_what_was_left_behind(without_other_kinds(of_named_money(found, document), document), document)
     found += [*implied(found, document), *neighbours(document, index, where)]
     detection = Detection(tuple(found), facts(document, found, where))

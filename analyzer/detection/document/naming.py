@@ -118,8 +118,13 @@ class OwnNames:
     terms: tuple[str, ...] = ()
     """Terms with a capital that old texts use for savings from taxed pay, and for nothing else: "Deposits", "Allotments"."""
 
+    roth: tuple[str, ...] = ()
+    """Names that sound like after-tax money and are the document's for Roth: "After-Tax 401(k)"."""
+
     def in_plain_words(self, text: str) -> str:
-        """A text in which "after-tax" stands for the document's own names."""
+        """A text in which "after-tax" stands for the document's own names, and Roth for what it calls otherwise."""
+        for name in self.roth:
+            text = of_document(rf"\b{regex.escape(name)}(?!\w)").sub("Roth 401(k)", text, timeout=_TIMEOUT)
         for name in self.mixed:
             text = text.replace(name, name.rpartition(" ")[2])
         for stem in self.stems:
@@ -196,7 +201,23 @@ def own_names(document: Document) -> OwnNames:
     told_of = _told_of_deposits(document.text)
     common = (*common, *(f"{whose} {word}" for word in told_of for whose in _WHOSE))
     terms = (*(() if roth else _terms(document.text)), *(word[:-1].capitalize() for word in told_of))
-    return OwnNames(tuple(sorted(kept + short, key=len, reverse=True)), _of_any_kind(document.text), common, terms)
+    own = tuple(sorted(kept + short, key=len, reverse=True))
+    return OwnNames(own, _of_any_kind(document.text), common, terms, _names_of_roth(document.text))
+
+
+_SOUNDS_TAXED = (
+    r"(?P<name>(?-i:(?:After|Post)-[Tt]ax (?:401\(k\)|(?!Contrib|Saving|Deposit|Money|Account|Roth)[A-Z][\w-]+)))"
+)
+_NAMED_ROTH = guarded(  # "After-Tax 401(k) contributions are Roth contributions under section 402A"
+    rf"\b{_SOUNDS_TAXED}(?: (?:contributions?|savings|deferrals?|money|dollars|option|account))? (?:are|is|means?|refers? to) (?:(?:the|a|an|simply|really|always|all|our name for) )*(?:designated )?roth (?:401\(k\)|elective|contributions?|deferrals?|savings|money|account|option)"
+    rf"|\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings|money|option|feature)\b[^.;]{{0,90}}?\b(?:called|named|labell?ed|known as|refers? to as)(?: (?:them|it|these|as|the|our|here))* [“\"‘]?{_SOUNDS_TAXED}",
+    regex.IGNORECASE,
+)
+
+
+def _names_of_roth(text: str) -> tuple[str, ...]:
+    """What a document calls Roth money that would be taken for after-tax money by its name."""
+    return tuple(sorted({m["name"] for m in _NAMED_ROTH.finditer(" ".join(text.split()), timeout=_TIMEOUT)}))
 
 
 _ITEM = guarded(  # "Item 14. Voluntary After-Tax Contributions", and then "Item 14 amounts may be distributed"

@@ -14,7 +14,7 @@ from analyzer.model import Block, Document, Finding, Passage, Span, Stance
 from analyzer.shapes import guarded
 
 _HEADED = guarded(
-    r"\b(?:special|delayed|later|other|different|specific) effective dates?\b|^\W*(?:table|list|schedule) of (?:effective )?dates\W*$",
+    r"\b(?:special|delayed|later|other|different|specific) effective dates?\b|^\W*(?:table|list|schedule) of (?:effective )?dates\W*$|\bwhat(?:[’']s| is| has) (?:new|changed|changing)\b|^\W*(?:recent |upcoming |coming |plan )?changes\b",
     regex.IGNORECASE,
 )
 BEGINS = guarded(

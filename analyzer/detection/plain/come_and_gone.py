@@ -21,6 +21,14 @@ _TAKEN_OUT = r"(?:taken out of|removed from|deleted from|struck from|dropped fro
 _IN_THE_PAST = r" in (?:the past|(?:an )?(?:earlier|prior|past|previous) years?)"
 
 COME_AND_GONE: Turns = (
+    # "The Committee may close a source to new contributions, as it has done with After-Tax Contributions"
+    (
+        guarded(
+            rf"^\W*[^.;]{{3,60}} (?:may|can) (?:also )?(?:close|end|freeze|stop|suspend|discontinue)\b[^.;]{{3,140}}?,? (?:just )?as (?:it|we|they|the (?:company|committee|employer|board|plan)) (?:has|have|did) (?:already |once )?(?:done )?(?:with|for|to) (?P<what>{MONEY})(?=\W*$| (?:in|on|as of|effective) )",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> have been closed",
+    ),
     # "In-plan Roth conversions, which have been available to you since 2014, have been taken out of the Plan": how long there was one
     (
         guarded(

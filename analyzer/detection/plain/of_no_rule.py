@@ -8,6 +8,14 @@ from analyzer.detection.plain.everyday import Turns
 from analyzer.shapes import guarded
 
 OF_NO_RULE: Turns = (
+    # "Money has to come back from the window before it can be withdrawn, converted or borrowed": a step on the way to either
+    (
+        guarded(
+            r"(?<=\b(?:has|have|must|needs?|ought)\b[^.;]{4,90}) before (?:it|they|the money|you) (?:can|may) (?:be )?(?:withdr[ae]wn?|convert(?:ed)?|borrow(?:ed)?|paid|distributed|roll(?:ed)? over|moved?)(?:(?:,| or|, or) (?:withdr[ae]wn?|convert(?:ed)?|borrow(?:ed)?|paid|distributed|roll(?:ed)? over|lent|moved?))*(?: (?:it|them))?(?=\W|$)(?<=\b(?:has|have|must|needs?|ought) (?:first )?(?:to )?(?:be (?:sold|moved|returned|transferred|brought|liquidated|cleared)|come back|go back|return|sell|move|clear|settle)\b[^.;]*)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Amendment No. 5 would raise the limit on after-tax contributions": what is not adopted yet
     (
         guarded(

@@ -27,6 +27,22 @@ def _one_by_one(match: regex.Match[str]) -> str:
 _ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNORECASE)
 
 TO_ROTH_INSIDE: Turns = (
+    # "change money that is not Roth into money that is, without taking it out"
+    (
+        guarded(
+            r"\b(?:change|turn|convert|switch|move|transfer) (?P<what>(?:any |all |vested |all or any |part of (?:your|the) )*(?:money|dollars|amounts?|savings|balances?|anything))(?: (?:in|of) (?:your|the) (?:account|plan))? (?:that|which) (?:is|are) not (?:already |yet )?roth(?: (?:money|dollars))? (?:in)?to (?:money|dollars|amounts?|savings|balances?) (?:that|which) (?:is|are)(?! not)(?: roth)?\b",
+            regex.IGNORECASE,
+        ),
+        r"convert \g<what> to Roth",
+    ),
+    # "each after-tax deposit is moved on the next business day after it is credited, so that there is little growth to be taxed"
+    (
+        guarded(
+            r"(?P<what>\b(?:each|every|any new|all new) (?:[\w-]+ ){0,3}?(?:deposits?|contributions?)(?: of [\w -]{3,30}?)?) (?:is|are|will be) (?:moved|transferred|swept|switched)(?P<when>[^.;]{0,70}?\b(?:day|night|overnight|payday|weekly|month|moment)\b[^.;]{0,40}?)(?=,? (?:so that |so |and |leaving |with )[^.;]{0,60}\b(?:growth|earnings|gains?|tax)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> is automatically converted to Roth\g<when>",
+    ),
     # "any vested portion of the following accounts, and no others: A and B": what is in those, and in no other
     (
         guarded(

@@ -329,8 +329,11 @@ def _behind_exception(reading: Statement, following: list[Clause], local: Focus)
 
 
 def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:
-    """Leaves the focus on what a sentence spoke of last."""
-    focus.mentions, focus.acts = local.mentions or _said_aside(clauses), local.acts
+    """Leaves the focus on what a sentence spoke of last; what it says of catch-up alone adds to what was spoken of."""
+    named = local.mentions or _said_aside(clauses)
+    if {kind for kind, _ in named} == {"catch_up"}:
+        named = tuple(dict.fromkeys((*focus.mentions, *named)))
+    focus.mentions, focus.acts = named, local.acts
     focus.flags, focus.polarity, focus.gates, focus.said = local.flags, local.polarity, local.gates, local.said
     focus.groups, focus.account = local.groups, local.account
 

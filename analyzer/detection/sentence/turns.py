@@ -42,7 +42,8 @@ WHICH_DID = guarded(  # "merged with the Oakdale plan, which did not accept ..."
 OURS = guarded(r"\b(?:ours?|we|here|the (?:plan|company|employer|firm|bank))\b", regex.IGNORECASE)
 OF_THAT_DAY = guarded(  # "carried out at that day's closing prices", "ended the same day": nothing that happens by itself
     r"\b(?:that|the same) (?:day|evening|night)['’]s\b|\bclosing (?:prices?|values?)\b|\bon the (?:very )?day (?:that )?(?:you|he|she|they|a participant|the participant) (?:reach|turn|complete|attain|hit)"
-    r"|\b(?:ended|stopped|closed|ceased|went away) (?:on )?(?:the|that) (?:very )?same (?:day|evening|night)\b",
+    r"|\b(?:ended|stopped|closed|ceased|went away) (?:on )?(?:the|that) (?:very )?same (?:day|evening|night)\b"
+    r"|\bovernight (?:delivery|mail|shipping|courier|checks?)\b",
     regex.IGNORECASE,
 )
 SOME_PLAN = guarded(
