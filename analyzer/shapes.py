@@ -259,6 +259,8 @@ def _groups(items: Iterable[Any]) -> list[frozenset[str]]:
             found += _groups(argument[3])
         elif op is ops.ATOMIC_GROUP:
             found += _groups(argument)
+        elif op is ops.ASSERT:
+            found += _groups(argument[1])
         elif op in (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT) and argument[0] > 0:
             found += _groups(argument[2])
         if before:

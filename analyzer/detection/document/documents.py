@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Literal
 
 import regex
@@ -27,6 +27,7 @@ _NUMBERED = guarded(
 _LEADERS = guarded(r"(?:\.\s?){4,}\s*\d*$")
 
 
+@lru_cache(maxsize=1024)  # a heading is asked of by every kind of title
 def bare(heading: str) -> str:
     """A heading without its number.
 

@@ -211,7 +211,7 @@ _ONLY_AFTER = guarded(  # "only after 6 months of service": a wait for these, an
     FLAGS,
 )
 _A_YEAR = guarded(
-    r"\ba(?= (?:full )?year (?:ago|old|or (?:more|longer)|of (?:service|participation|membership|employment)|in the plan))|(?<=\bin the plan for )a(?= (?:full )?year\b)",
+    r"\ba(?= (?:full )?year\b)(?:(?= (?:full )?year (?:ago|old|or (?:more|longer)|of (?:service|participation|membership|employment)|in the plan))|(?<=\bin the plan for a))",
     regex.IGNORECASE,
 )
 

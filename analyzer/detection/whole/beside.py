@@ -154,11 +154,11 @@ def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) 
         if at >= finding.span.start and (ours or named) and about and not _ELSEWHERE.search(text):
             yield text
     for section, _, whole in said:
-        text = _BUT_HARDSHIP.sub(" ", whole)
-        if not section:
-            continue  # before the first heading
         chapter = len(here) > 1 and section == here[:-1]
         beside = len(here) > 1 and section != here and section[:-1] == here[:-1]
+        if not section or not (chapter or beside):
+            continue  # before the first heading, or of another chapter
+        text = _BUT_HARDSHIP.sub(" ", whole)
         sibling = beside and (_HOW if finding.provision == CONVERSION else _IN_GENERAL).search(section[-1])
         apart = _ELSEWHERE.search(section[-1]) or (other.search(section[-1]) and not act.search(section[-1]))
         sibling = sibling and not apart
