@@ -98,8 +98,10 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
             _as_refused(p.draft) for p in theirs if p.draft.provision in _REFUSED and p.draft.stance is Stance.PERMITS
         ]
         return [p for p in placed if p not in theirs], drafts + refused
-    if _NOT_OF_THIS_PLAN.search(text) or _NOT_EVERY_PLAN.match(text) or _NOT_THERE_AFTER_ALL.search(text):
+    if _NOT_EVERY_PLAN.match(text):
         return [], [d for d in drafts if not d.inferred]
+    if _NOT_OF_THIS_PLAN.search(text) or _NOT_THERE_AFTER_ALL.search(text):
+        return [], drafts
     apart = _NOT_CONNECTED.match(text)
     if apart and placed and (len(apart["what"]) < 5 or _ARTICLE.sub("", apart["what"]).lower() in before.lower()):
         last = placed[-1].span

@@ -11,7 +11,7 @@ IN_OTHER_WORDS: Turns = (
     # "What it does offer: before-tax and Roth contributions", after what it does not
     (
         guarded(
-            r"^(?P<lead>\W*(?:but )?)what (?:it|we|the plan|our plan|ours) (?:does|do) (?:offer|have|allow|permit|accept|take|provide)(?: (?:is|are))?\s*[:—–]?\s(?=\w)",
+            r"^(?P<lead>\W*(?:but )?)what (?:it|we|the plan|our plan|ours) (?:does|do) (?:offer|have|allow|permit|accept|take|provide)(?: (?:is|are))?\s*[:—–]?\s(?=(?:an? |the |both )?(?:(?:pre|before|after|post)-?\s?tax|roth|traditional|voluntary|catch-?up|regular|elective|salary)\b)",
             regex.IGNORECASE,
         ),
         r"\g<lead>The Plan offers ",
