@@ -7,7 +7,7 @@ import regex
 from analyzer.detection.plain.everyday import MONEY
 from analyzer.shapes import guarded
 
-_GOES = r"(?:goes|moves?|converts?|changes|turns|will (?:go|move|be (?:moved|converted|sent|changed))|(?:is|are) (?:moved|converted|sent|changed))"
+_GOES = r"(?:goes|go|moves?|converts?|changes|turns|will (?:go|move|be (?:moved|converted|sent|changed))|(?:is|are) (?:moved|converted|sent|changed))"
 _AND_IT_MOVES = guarded(  # "Tick Box B on the same form and it goes to Roth within the Plan instead."
     rf"^(?P<lead>\W*(?:or,? )?)(?:just |simply |instead,? )?(?:tick|check|mark|choose|pick|sign|select|complete|fill (?:in|out)|tap|click|ask|call)\b[^.;,]{{0,60}}?,? and (?:it|the money|that money|the (?:same )?(?:amount|balance)|all of it|we(?: will|['’]ll)? (?:move|convert|send|change) it|(?:it|they) all)(?: {_GOES})?(?: over| instead)* (?:in)?to (?:your |the |a )?roth\b(?: (?:account|money|side|source))?(?: (?:with)?in(?:side)? (?:the|this|our|your) plan)(?P<rest>[^.;]*)",
     regex.IGNORECASE,
