@@ -25,8 +25,12 @@ def _as_rather(match: regex.Match[str]) -> str:
 
 def _once_held(match: regex.Match[str]) -> str:
     """What one wants done with money that must be held first, as what one may do when it has been."""
-    act = f"convert {match['what']} to Roth" if match["roth"] else f"withdraw {match['what']}"
+    roth = match["roth"] or (match["turn"] and _TO_ROTH.search(match[0]))
+    act = f"convert {match['what']} to Roth" if roth else f"withdraw {match['what']}"
     return f"{match['lead']}You may {act} only after {match['held']} in the Plan"
+
+
+_TO_ROTH = guarded(r"\broth\b(?! IRA)", regex.IGNORECASE)
 
 
 ASKED_FOR: Turns = (
@@ -50,8 +54,8 @@ ASKED_FOR: Turns = (
     # "If you want them paid out, or rolled to an IRA, each deposit has to sit in the Plan for 24 months first"
     (
         guarded(
-            rf"^(?P<lead>\W*)(?:(?:if|when|before) (?:you|{_MEMBER}) (?:can |may )?(?:{_WOULD} )?(?:to )?(?:(?:have|take|receive|get|see|withdraw) )?|to (?:have|take|receive|get|withdraw) )(?P<what>{MONEY}|them|it)(?: {_PAID}| out)?(?:[^.;,]{{0,40}}|, or [^.;,]{{3,40}}), "
-            r"(?:each|every|any|the|such|your|a|it|they)(?: (?:after-?\s?tax )?(?:deposit|contribution|dollar|amount|money|one))?s? (?:has to|have to|must|needs? to|will have to) (?:first )?(?:sit|stay|remain|be held|be kept|wait|have been)(?: (?:put|here|invested|in (?:the|this|our|your) (?:plan|account|trust)))?(?: for)?(?: at least)? (?P<held>[\w-]+ (?:\(\d+\) )?(?:full )?(?:months|years))(?: first)?(?=\W*$|[,;])",
+            rf"^(?P<lead>\W*)(?:(?:if|when|before) (?:you|{_MEMBER}|all (?:that )?you want is) (?:can |may )?(?:{_WOULD} )?(?:to )?(?:(?:have|take|receive|get|see|withdraw|(?P<turn>convert|turn|move|change|switch)) )?|(?:in order )?to (?:have|take(?: out)?|receive|get|withdraw|(?P<turn>convert|turn|move|change|switch)) )(?P<what>{MONEY}|them|it)(?: {_PAID}| out)?(?:[^.;,]{{0,40}}|, or [^.;,]{{3,40}}), "
+            r"(?:each|every|any|the|such|your|a|it|they)(?: (?:after-?\s?tax )?(?:deposit|contribution|dollar|amount|money|one)s?)? (?:has to|have to|must|needs? to|will have to) (?:first )?(?:sit|stay|remain|be held|be kept|wait|have been)(?: (?:put|here|invested|in (?:the|this|our|your) (?:plan|account|trust)))?(?: for)?(?: at least)? (?P<held>[\w-]+ (?:\(\d+\) )?(?:full )?(?:months|years))(?: first)?(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         _once_held,

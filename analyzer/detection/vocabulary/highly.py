@@ -39,7 +39,7 @@ _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest i
     regex.IGNORECASE,
 )
 _HIGHLY_FIRST = guarded(  # "10% of Compensation (Highly Compensated Employees: 4%)"
-    r"(?<=\d\s?(?:%|percent)[^.;()]{0,60})\((?:for )?(?:highly[- ]compensated(?: employees?| participants?)?|HCEs?)(?::|,| [–—-]| are limited to| limited to)? ?(?P<rate>\d+(?:\.\d+)?\s?%)",
+    r"(?<=\d\s?(?:%|percent)[^.;()]{0,60})\((?:for )?(?:highly[- ]compensated(?: employees?| participants?)?|HCEs?)(?::|,| [–—-]| are limited to| limited to)? ?(?:(?P<none>0(?:\.0+)?\s?%|none|nil)|(?P<rate>\d+(?:\.\d+)?\s?%))",
     regex.IGNORECASE,
 )
 _TWO_RATES = guarded(  # "15% of Plan Compensation, and 6% of Plan Compensation for Highly Compensated Employees": all may
@@ -55,7 +55,9 @@ def rates_apart(text: str) -> str:
     >>> rates_apart("15% of pay, and 6% of pay for Highly Compensated Employees")
     '15% of pay (6% for highly compensated employees)'
     """
-    text = _HIGHLY_FIRST.sub(r"(\g<rate> for highly compensated employees", text)
+    text = _HIGHLY_FIRST.sub(
+        lambda m: f"({'except' if m['none'] else m['rate'] + ' for'} highly compensated employees", text
+    )
     text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", text)
     return str(_TWO_RATES.sub(r"\g<all> (\g<theirs> for highly compensated employees)", text))
 
