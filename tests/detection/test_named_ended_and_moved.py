@@ -277,6 +277,31 @@ SAID = (
         "prohibited",
     ),
     ("What we do not offer: after-tax contributions.", AFTER_TAX, "prohibited"),
+    # since a day named first, waits before a conversion, and what the highly compensated may
+    ("Since January 2004 nothing other than interest has been credited to the After-Tax Account.", AFTER_TAX, "frozen"),
+    (
+        "The After-Tax Option, which lapsed in 2010, was restored on January 1, 2022: members may save "
+        "up to 5% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "To convert your after-tax dollars to Roth, each deposit must first stay in the Plan for 18 months.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "In order to have your after-tax savings paid to you, each deposit must have been in the Plan for 24 months.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("A Participant may make after-tax contributions up to 10% of Compensation (HCEs: 5%).", AFTER_TAX, "permitted"),
+    (
+        "A Participant may make after-tax contributions up to 10% of Compensation (Highly Compensated Employees: 0%).",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("No Participant may make after-tax contributions, nor convert any amount to Roth.", CONVERSION, "prohibited"),
 )
 
 
