@@ -76,6 +76,11 @@ def _dangles(text: str) -> bool:
     return not text.endswith(" A") and _DANGLING.search(text, len(text) - 6) is not None
 
 
+def _in_a_word(text: str) -> bool:
+    """Whether a line ends in a hyphen: "no Voluntary After-", before "Tax Contribution shall be made"."""
+    return text.endswith("-") and text[-2:-1].isalpha()
+
+
 _ANSWERED = re.compile(
     r"\b(?:yes|no|none|n/a|permitted|allowed|available|elected|offered)\.?$", re.I
 )  # no more to come
@@ -256,7 +261,7 @@ class Gatherer:
             (early or _ANSWERS_AT_ONCE.match(line.text)) and above.text.endswith("?") and is_question(chunk.text)
         ):
             return True
-        if not closed and (line.text[:1].islower() or _splits_amount(above, line, edge)):
+        if not closed and (line.text[:1].islower() or _in_a_word(above.text) or _splits_amount(above, line, edge)):
             return False
         ends = early and (closed or not _dangles(above.text) or bool(self.marks.of_line(line)))
         return ends or self._indented_anew(chunk, above, line, closed)
@@ -315,7 +320,7 @@ class Gatherer:
         above, line = old.lines[-1], new.lines[0]
         if above.column == line.column or line.page - above.page > 1 or self.marks.begins(line):
             return False
-        if above.broken or re.search(r"[^\W\d_]-$", above.text):
+        if above.broken or _in_a_word(above.text):
             return not self._apart(above, line)
         if id(line) in self.contents or _stops(above.text) or self._apart(above, line):
             return False

@@ -125,8 +125,10 @@ def _two_named(before: str) -> tuple[str, str] | None:
     return None
 
 
-_NOTHING_SINCE = guarded(  # "Nothing has gone into that account since, and nothing more can"
-    r"^\W*(?:nothing|no (?:more |further |new )?(?:money|contributions?|deposits?|amounts?)|not a (?:cent|dollar|penny)) (?:has|have) (?:been (?:put|paid|added|placed|deposited|credited|contributed)|gone|come|flowed)(?: in)?(?: ?(?:in)?to)? (?:it|them|that (?:account|plan|source)|those accounts|these accounts|the account) (?:since(?: then)?|after that(?: (?:date|day))?|from that (?:date|day) on|for (?:many|some) years)(?:,? (?:and|nor) (?:nothing (?:more|else|further)|no more|none|it) (?:can|may|will|shall|could)(?: (?:be|go|come)\b[^.;]*)?)?\W*$",
+_EARNED = r"(?: (?:other than|but|except(?: for)?|save(?: for)?) (?:(?:its|their|the|any|investment) )*(?:earnings|interest|gains?|growth|income)(?: (?:and|or) losses)?(?: thereon| on it)?)?"
+_SINCE = r"(?:since(?: (?:then|that (?:date|day|time)))?|after that(?: (?:date|day))?|from that (?:date|day) on|for (?:many|some) years|(?P<day>(?:since|after) (?:[a-z]+ (?:\d{1,2}, )?)?(?:19|20)\d\d))"
+_NOTHING_SINCE = guarded(  # "Nothing has gone into that account since, and nothing more can", "No amount other than earnings has been or shall be credited ..."
+    rf"^\W*(?:(?P<then>{_SINCE}),? )?(?:nothing|no (?:more |further |new )?(?:money|contributions?|deposits?|amounts?|sums?)|not a (?:cent|dollar|penny)){_EARNED} (?:(?:has|have) (?:been(?: (?:or|and|nor) (?:shall|will|may|can) be)? (?:put|paid|added|placed|deposited|credited|contributed)|gone|come|flowed)|(?:shall|may|can) be (?:put|paid|added|placed|deposited|credited|contributed))(?: in)?(?: ?(?:in)?to)? (?:it|them|(?:that|such) (?:account|plan|source)|(?:those|these|such) accounts|the (?:[\w-]+ ){{0,3}}account)(?P<then> {_SINCE})?(?:,? (?:and|nor) (?:nothing (?:more|else|further)|no more|none|it) (?:can|may|will|shall|could)(?: (?:be|go|come)\b[^.;]*)?)?\W*$",
     regex.IGNORECASE,
 )
 _OF_THE_ACCOUNT = guarded(
@@ -142,9 +144,10 @@ def with_nothing_since(text: str, before: str) -> str:
     >>> with_nothing_since("Nothing has gone into it since.", "Until 1999 members could save in a Thrift Account. ")
     'After-tax contributions to the account have been discontinued since then.'
     """
-    if not _NOTHING_SINCE.match(text) or not _OF_THE_ACCOUNT.search(before) or _OTHER_ACCOUNT.search(before):
+    since, told = _NOTHING_SINCE.match(text), f"{before} {text}"
+    if since is None or not since["then"] or not _OF_THE_ACCOUNT.search(told) or _OTHER_ACCOUNT.search(told):
         return text
-    return "After-tax contributions to the account have been discontinued since then."
+    return f"After-tax contributions to the account have been discontinued {since['day'] or 'since then'}."
 
 
 _MOVED = r"(?:moved|transferred|converted|changed|switched|credited|shifted|rolled)"

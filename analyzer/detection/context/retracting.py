@@ -40,7 +40,8 @@ _NOT_EVERY_PLAN = guarded(  # "A conversion lets you move after-tax savings to R
     r"|\b(?:contribution |money )?(?:types?|options?|features?|sources?)(?: (?:that|which))? your (?:employer['’]?s? )?plan (?:does not|doesn['’]t|may not) (?:offer|allow|permit|have|accept)\b"
     # "Your plan must allow each step", "Availability varies by plan"
     r"|^\W*(?:of course, |but |remember, )?your (?:own )?(?:employer['’]?s? )?plan (?:must|has to|needs to|would have to|would need to) (?:allow|permit|offer|support|have|provide for|include) (?:each|every|all|both|these|those|this|that|it|them|after-?\s?tax)\b"
-    r"|^\W*(?:(?:the )?(?:availability|features?|options?|choices?|contribution types|rules|what is offered)|these|they)(?: of (?:these|them|each))? (?:vary|varies|differs?|depends?) (?:by|from|among|on|with) (?:your |the )?(?:employer(?:['’]s)? )?plans?\b"
+    # "Features differ from employer to employer"
+    r"|^(?:[^.;:]{3,60}: )?\W*(?:(?:the |plan )?(?:availability|features?|options?|choices?|contribution types|rules|what is offered)|these|they)(?: of (?:these|them|each))? (?:vary|varies|differs?|depends?) (?:(?:by|from|among|on|with) (?:your |the )?(?:employer(?:['’]s)? )?plans?\b|(?:by|among) (?:employers?|compan(?:y|ies))\b|from (?:one )?(?:plan|employer|company) to (?:the next|another|plan|employer|company)\b)"
     # "Your plan's rules determine which apply to you"
     r"|^\W*(?:your|each|the) (?:own )?(?:employer['’]?s? )?plan['’]s (?:own )?(?:rules|terms|provisions|documents?) (?:determines?|decides?|governs?|says?|tells?|states?)(?: you)? (?:which|what|whether)\b[^.;]{0,30}\b(?:apply|applies|available|offered|allowed|(?:is|are) open)\b",
     regex.IGNORECASE,
@@ -97,7 +98,9 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
             _as_refused(p.draft) for p in theirs if p.draft.provision in _REFUSED and p.draft.stance is Stance.PERMITS
         ]
         return [p for p in placed if p not in theirs], drafts + refused
-    if _NOT_OF_THIS_PLAN.search(text) or _NOT_EVERY_PLAN.match(text) or _NOT_THERE_AFTER_ALL.search(text):
+    if _NOT_EVERY_PLAN.match(text):
+        return [], [d for d in drafts if not d.inferred]
+    if _NOT_OF_THIS_PLAN.search(text) or _NOT_THERE_AFTER_ALL.search(text):
         return [], drafts
     apart = _NOT_CONNECTED.match(text)
     if apart and placed and (len(apart["what"]) < 5 or _ARTICLE.sub("", apart["what"]).lower() in before.lower()):

@@ -12,6 +12,8 @@ _LONGEST = 14
 _LONGEST_NAME = 4
 _LONGEST_UNDER = 9
 _SIBLINGS = 2
+_NEAR = 20
+"""Characters before the words by which a schedule says for whom it is: a number, and no sentence."""
 
 
 def group_names(document: Document, known: Groups) -> dict[str, str]:
@@ -23,9 +25,20 @@ def group_names(document: Document, known: Groups) -> dict[str, str]:
     }
     for match in known.applying.finditer(document.text, timeout=TIMEOUT):
         name = _clean(" ".join(match["name"].split()))
-        if found(known.name, name) and not known.not_name.search(name, timeout=TIMEOUT):
-            names.setdefault(key_of(match["id"]), name)
+        label = _over(match.start(), document, known) if match["id"][:5].lower() == "this " else match["id"]
+        if label and found(known.name, name) and not known.not_name.search(name, timeout=TIMEOUT):
+            names.setdefault(key_of(label), name)
     return names
+
+
+def _over(at: int, document: Document, known: Groups) -> str:
+    """The label of the schedule that opens with the words at a place: "This Appendix applies solely to employees of ..."."""
+    block = next(n for n, block in enumerate(document.blocks) if block.span.end > at)
+    heading = document.blocks[block - 1] if block and at - document.blocks[block].span.start < _NEAR else None
+    if heading is None or heading.kind is not BlockKind.HEADING:
+        return ""
+    label = known.schedule.match(" ".join(document.quote(heading.span).split()))
+    return str(label["id"]) if label is not None else ""
 
 
 def _appendices_of_people(document: Document, known: Groups) -> dict[str, str]:
@@ -161,6 +174,7 @@ def _clean(name: str) -> str:
     for leading in ("all ", "those ", "the "):
         if name.lower().startswith(leading):
             name = name[len(leading) :]
+    name = name.removesuffix(" only")
     return _LITTLE.sub(lambda m: m[0].lower(), name.title()) if name.isupper() and len(name) > 5 else name
 
 

@@ -1,4 +1,4 @@
-"""Contributions that a section's title names and its first sentence takes from taxed pay: "3.1 Basic Contributions. A Member may ..."."""
+"""Contributions that a section's title names and its first sentence takes from taxed pay: "Basic Contributions. A Member may ..."."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from analyzer.shapes import guarded
 
 _TIMEOUT = 5.0
 _RULE = guarded(
-    r"(?m)(?:^|\n|(?<=[.;] ))\W*(?:(?:section|§) ?)?\d{1,2}(?:\.\d{1,2})+[.:]? (?P<name>(?-i:(?!Roth|Pre|Before|Employer|Company|Matching|Rollover|Elective|Deferral|Salary|Employee|Member|Participant|Savings|No |Other |All )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)) (?:contributions|deposits|savings|allotments)\. "
+    r"(?m)(?:(?:^|(?<=[.;] ))\W*(?:(?:section|§) ?)?\d{1,2}(?:\.\d{1,2})+[.:]? |^)(?P<name>(?-i:(?!Qualified|Nonelective|Profit|Safe|Catch|Roth|Pre|Before|Employer|Company|Matching|Rollover|Elective|Deferral|Salary|Employee|Member|Participant|Savings|No |Other |All )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)) (?:contributions|deposits|savings|allotments)\. "
     r"(?P<says>(?:an?|any|each|every|eligible|the|participants?|members?|employees?|you)\b(?:[^.\n]|\.\d|\n(?!\W*\d)){20,420}\.)",
     regex.IGNORECASE,
 )
 _MAY = guarded(r"\b(?:may|can|elects?|authori[sz]es?)\b", regex.IGNORECASE)
 _TAXED = guarded(
     r"\bafter (?:the )?(?:withholding|deduction|payment) of (?:\w+ ){0,3}tax(?:es)?\b|\b(?:from|out of) (?:\w+ ){0,3}?(?:(?:after|post)-?\s?tax|taxed|already[- ]taxed) (?:pay|wages|salary|earnings|compensation|income)\b"
-    r"|\b(?:pay|wages|salary|earnings|compensation)\b[^.;]{0,30}\b(?:on|from) which (?:\w+ ){0,4}tax(?:es)? (?:has|have) (?:already )?been\b",
+    r"|\b(?:pay|wages|salary|earnings|compensation)\b[^.;]{0,30}\b(?:on|from) which (?:\w+ ){0,4}tax(?:es)? (?:has|have) (?:already )?been\b"
+    # "may authorize after-tax payroll deductions of ...", "may elect to contribute, by after-tax payroll deduction, ..."
+    r"|\b(?:contribute|authori[sz]e|make|deposit|save|elect)\b[^.;]{0,60}?\b(?:after|post)-?\s?tax (?:payroll )?(?:deductions?|basis|contributions?|savings|deposits?|dollars)\b",
     regex.IGNORECASE,
 )
 _NOT_DEFERRED = guarded(  # "otherwise than under a cash or deferred arrangement"

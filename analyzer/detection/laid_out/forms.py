@@ -121,10 +121,14 @@ _SETS_TERMS = guarded(
     r"^\W*(?:eligibility|amounts?|limitations?|restrictions?|conditions?|requirements?|timing|when)\b[^.;]{0,40}$",
     regex.IGNORECASE,
 )
-_OF_AMOUNTS = guarded(r"^(?:in-plan )?(?:roth )?(?:rollovers?|transfers?|conversions?) of (?:only )?(?:vested )?amounts\b", regex.IGNORECASE)  # fmt: skip
+_OF_AMOUNTS = guarded(  # "In-plan rollovers of amounts ...", "Available, limited to amounts the Participant could then receive ..."
+    r"^(?:(?:in-plan )?(?:roth )?(?:rollovers?|transfers?|conversions?) of|(?:available|permitted|allowed|yes),? (?:but )?(?:limited to|restricted to|only (?:for|of|as to))) (?:only )?(?:those )?(?:vested )?amounts\b",
+    regex.IGNORECASE,
+)
 _NOT_DISTRIBUTABLE = guarded(r"\b(?:not|whether or not) (?:\w+ )?distributable\b", regex.IGNORECASE)
 _DISTRIBUTABLE = guarded(
-    r"\b(?:otherwise|then|currently|presently|be|is|are) distributable\b|\bentitled to (?:an? |receive an? |take an? )?(?:distribution|withdrawal|payment)\b|\beligible for (?:an? )?(?:distribution|withdrawal)\b",
+    r"\b(?:otherwise|then|currently|presently|be|is|are) distributable\b|\bentitled to (?:an? |receive an? |take an? )?(?:distribution|withdrawal|payment)\b|\beligible for (?:an? )?(?:distribution|withdrawal)\b"
+    r"|\b(?:could|may|can) (?:then |otherwise |also )*(?:receive|take|withdraw|have paid|be paid|be withdrawn)\b(?: (?:as|in|by) an? (?:distribution|withdrawal))?",
     regex.IGNORECASE,
 )
 _HELD = guarded(

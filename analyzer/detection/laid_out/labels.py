@@ -358,7 +358,9 @@ class LabelReader(ListedReader):
         return not {"convert", "withdraw", "contribute"} & set(self._whole_topic(text).acts)
 
     def _over_line(self, passage: Passage, block: Block) -> str:
-        """What stands over a labelled line: its caption, the question it answers, or a heading that names what is done."""
+        """What stands over a labelled line: its caption, the question asked last, or a heading that names what is done."""
+        if passage.caption is None and passage.question is not None and self._asked_at > passage.question.start:
+            return self._asked_words
         for span in (passage.caption, passage.question):
             if span is not None:
                 return self._words(span)

@@ -23,6 +23,16 @@ def _as_rather(match: regex.Match[str]) -> str:
     return f"{match['lead']}You may {act}{match['when'] or ' on request'}"
 
 
+def _once_held(match: regex.Match[str]) -> str:
+    """What one wants done with money that must be held first, as what one may do when it has been."""
+    roth = match["roth"] or (match["turn"] and _TO_ROTH.search(match[0]))
+    act = f"convert {match['what']} to Roth" if roth else f"withdraw {match['what']}"
+    return f"{match['lead']}You may {act} only after {match['held']} in the Plan"
+
+
+_TO_ROTH = guarded(r"\broth\b(?! IRA)", regex.IGNORECASE)
+
+
 ASKED_FOR: Turns = (
     # "An active member who asks for his after-tax account must take the entire balance": he may have it, and whole
     (
@@ -40,6 +50,15 @@ ASKED_FOR: Turns = (
             regex.IGNORECASE,
         ),
         _as_rather,
+    ),
+    # "If you want them paid out, or rolled to an IRA, each deposit has to sit in the Plan for 24 months first"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:(?:if|when|before) (?:you|{_MEMBER}|all (?:that )?you want is) (?:can |may )?(?:{_WOULD} )?(?:to )?(?:(?:have|take|receive|get|see|withdraw|(?P<turn>convert|turn|move|change|switch)) )?|(?:in order )?to (?:have|take(?: out)?|receive|get|withdraw|(?P<turn>convert|turn|move|change|switch)) )(?P<what>{MONEY}|them|it)(?: {_PAID}| out)?(?:[^.;,]{{0,40}}|, or [^.;,]{{3,40}}), "
+            r"(?:each|every|any|the|such|your|a|it|they)(?: (?:after-?\s?tax )?(?:deposit|contribution|dollar|amount|money|one)s?)? (?:has to|have to|must|needs? to|will have to) (?:first )?(?:sit|stay|remain|be held|be kept|wait|have been)(?: (?:put|here|invested|in (?:the|this|our|your) (?:plan|account|trust)))?(?: for)?(?: at least)? (?P<held>[\w-]+ (?:\(\d+\) )?(?:full )?(?:months|years))(?: first)?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        _once_held,
     ),
     # "Instead of converting, you may have your after-tax savings paid to you at any time"
     (

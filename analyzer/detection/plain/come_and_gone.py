@@ -28,6 +28,13 @@ COME_AND_GONE: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<what> have been closed",
+    # "the Thrift Feature of the Plan, which terminated with the last payroll period ending in March 1998"
+    (
+        guarded(
+            r"(?P<what>\b(?:(?:after|post)-?\s?tax|thrift|voluntary|nondeductible)\b[^.;,]{0,120}?\b(?:feature|option|program|provision|arrangement)(?: (?:of|under) (?:the|this|our) plan)?), (?:which|that) (?:(?:was |has )?terminated|expired|lapsed|ceased)(?: to operate)? (?=(?:with|on|in|as of|at|after|effective)\b[^.;]*\b(?:19|20)\d\d\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>, which ended ",
     ),
     # "In-plan Roth conversions, which have been available to you since 2014, have been taken out of the Plan": how long there was one
     (

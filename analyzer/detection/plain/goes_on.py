@@ -332,7 +332,7 @@ _NUMBER = r"(?:Section|Article|Paragraph|§) ?(?P<number>[\w.]*\w)"
 _TITLE = r"(?P<what>(?:(?:employee|participant|voluntary|in-plan|roth|and|(?:after|post)-?\s?tax|nondeductible|designated) ?){1,4}(?:contributions?|conversions?|rollovers?|transfers?|deferrals?))"
 _TITLED = guarded(rf"\b{_NUMBER},? ?\(?{_TITLE}\b[^.;()]{{0,40}}[),.]", regex.IGNORECASE)
 _NOT_FOR = guarded(  # "Section 3.4 (After-Tax Contributions, 1% to 9% of Pay) shall not apply to such Employee"
-    rf"(?P<lead>^|, ){_NUMBER},? ?\(?{_TITLE}(?P<more>,[^();]{{3,40}})?[),]+ (?:(?:shall|will|do(?:es)?) not apply|is not applicable) (?:to|for) (?P<who>(?:(?!but\b)[\w’'-]+ ){{0,5}}?(?:{_PEOPLE}|HCEs)(?: (?:of|in|at|covered by|who)\b[^,;.]{{3,50}})?)(?=\W*$|[,;]| but\b)(?P<others>,? (?:but|and) (?:it )?(?:applies|shall apply) to (?P<rest>everyone else|everybody else|(?:all |the )?(?:others?|other {_PEOPLE})))?",
+    rf"(?P<lead>^|, ){_NUMBER},? ?\(?{_TITLE}(?P<more>,[^();]{{3,40}})?[),]+ (?:(?:shall|will|do(?:es)?) not apply|is not applicable) (?:to|for) (?P<who>(?:(?!but\b)[\w’'-]+ ){{0,5}}?(?:{_PEOPLE}|HCEs)(?: (?:of|in|at|(?P<here>(?:who (?:is|are) )?(?:described|referred to|named|covered) (?:in|by|under) this)|covered by|who)\b[^,;.]{{3,50}})?)(?=\W*$|[,;]| but\b)(?P<others>,? (?:but|and) (?:it )?(?:applies|shall apply) to (?P<rest>everyone else|everybody else|(?:all |the )?(?:others?|other {_PEOPLE})))?",
     regex.IGNORECASE,
 )
 _FOR_ALL_BUT = guarded(  # "Section 3.4 (After-Tax Contributions) applies to all Participants other than members of the Bargaining Unit"
@@ -402,6 +402,8 @@ def by_what_goes_before(text: str, before: str, titles: Sequence[str] = ()) -> s
 
 
 def _refused_to_some(match: regex.Match[str]) -> str:
+    if match["here"] and not match["rest"]:
+        return str(match["lead"])  # "to a Participant described in this Appendix": what others may is told elsewhere
     others = f"; {match['rest']} may make {match['what']}" if match["rest"] else ""
     return f"{match['lead']}{match['who']} may not make {match['what']}{others}"
 

@@ -358,10 +358,10 @@ IN_OLD_BOOKLETS: Turns = (
         ),
         r"\g<what> affect",
     ),
-    # "No Voluntary Contributions shall be accepted for any payroll period beginning on or after July 1, 1987"
+    # "No Voluntary Contributions shall be accepted for any payroll period beginning on or after July 1, 1987", "... taken from paychecks dated after ..."
     (
         guarded(
-            r"(?<=\bcontributions (?:shall|will|may|are|can) (?:not )?(?:be )?(?:accepted|taken|made|received|permitted|allowed)) (?:for|in|during|with respect to) (?:(?:any|each|a|all) )?(?:(?:payroll|pay|plan|accounting) )?(?:periods?|years?) (?:beginning|commencing|starting)(?: on or)? after (?=(?-i:[A-Z])[a-z]+ \d{1,2}, (?:19|20)\d\d)",
+            r"(?<=\b(?:contributions?|deductions?|deposits?) (?:shall|will|may|are|can) (?:not )?(?:be )?(?:accepted|taken|made|received|permitted|allowed)) (?:for|in|during|with respect to|from|out of) (?:(?:any|each|a|all|your|the) )?(?:(?:payroll|pay|plan|accounting) )?(?:periods?|years?|pay ?checks?|payrolls?|dates?|compensation|wages|pay|salary) (?:(?:that|which) )?(?:(?:is|are) )?(?:beginning|commencing|starting|dated|paid|payable|issued|falling|begins?|starts?)(?: on or)? after (?=(?-i:[A-Z])[a-z]+ \d{1,2}, (?:19|20)\d\d)",
             regex.IGNORECASE,
         ),
         " after ",

@@ -8,6 +8,22 @@ from analyzer.detection.plain.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
 IN_OTHER_WORDS: Turns = (
+    # "What it does offer: before-tax and Roth contributions", after what it does not
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:but )?)what (?:it|we|the plan|our plan|ours) (?:does|do) (?:offer|have|allow|permit|accept|take|provide)(?: (?:is|are))?\s*[:—–]?\s(?=(?:an? |the |both )?(?:(?:pre|before|after|post)-?\s?tax|roth|traditional|voluntary|catch-?up|regular|elective|salary)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan offers ",
+    ),
+    # "no Participant may designate a Deferral as Roth, nor direct that any amount be transferred": two rules
+    (
+        guarded(
+            r"\bno (?P<who>participants?|members?|employees?) (?P<may>may|shall|can) (?P<one>[^.;]{5,140}?),? nor (?=(?:direct|elect|convert|transfer|withdraw|make|contribute|cause|request|have|move|roll)\b)",
+            regex.IGNORECASE,
+        ),
+        r"no \g<who> \g<may> \g<one>; no \g<who> \g<may> ",
+    ),
     # "contributions made to the Thrift Plan of Prairie State Bank": by the name of that plan
     (
         guarded(

@@ -12,6 +12,14 @@ _REACH = r"(?:reach|get at|get to|get hold of|touch|tap|draw on|draw upon|get|ta
 _PEOPLE = r"(?:participants?|members?|employees?|associates?|partners?)"
 
 KEPT_TO_ONE: Turns = (
+    # "... shall be available with respect to the After-Tax Rollover Account, and with respect to no other Account"
+    (
+        guarded(
+            r"\b(?P<by>with respect to|from|of|in|for|to|as to|out of) (?P<what>(?:the|your|his|her|a|an|his or her) [^.;,:]{3,60}?),? (?:and|but) (?P=by) no other(?: (?:accounts?|sources?|money|balances?|sub-?accounts?))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"only \g<by> \g<what>",
+    ),
     # "may be made as pre-tax or Roth contributions, and in no other form": only so
     (
         guarded(

@@ -91,7 +91,7 @@ MOVED_AND_TAKEN_BACK: Turns = (
     # "may elect that any portion that he could then receive be instead rolled over directly to an In-Plan Roth Rollover Account"
     (
         guarded(
-            r"\b(?P<may>may|can) (?:elect|direct|request|require) that (?P<what>(?!each\b|every\b|all future\b)[^;:]{10,300}?),? (?:shall )?be (?:instead |so )*(?:rolled over|transferred|moved|converted)(?: directly)? (?:in)?to (?:an?|the|his|her|their|your|his or her) (?:[\w-]+ ){0,3}?roth\b",
+            r"\b(?P<may>may|can) (?:elect|direct|request|require) that (?P<what>(?!each\b|every\b|all future\b)[^;:]{10,300}?),? (?:shall )?be (?:instead |so )*(?:rolled over|transferred|moved|converted)(?: or (?:rolled over|transferred|moved|converted))?(?: directly)? (?:in)?to (?:an?|the|his|her|their|your|his or her) (?:[\w-]+ ){0,3}?roth\b",
             regex.IGNORECASE,
         ),
         r"\g<may> convert \g<what> to Roth",

@@ -25,6 +25,14 @@ def _right_kept(match: regex.Match[str]) -> str:
 
 
 STOPPED_OR_LEFT_ALONE: Turns = (
+    # "the Participant's election under Section 5.4 shall be revoked and no new election shall be given effect for six months"
+    (
+        guarded(
+            r"(?<!\bloans?\b[^.;]*)\b(?:the|his|her|your|their|his or her|such|(?:the|an?) (?:participant|member|employee)['’]s) (?:(?:contribution|payroll[- ]deduction|savings|(?:after|post)-?\s?tax) ){0,2}(?:elections?|authorizations?)(?: (?:in effect )?under (?:section|paragraph|article) [\w.()]+\w\)?| to (?:contribute|save)[^.;,]{0,20})? (?:shall|will|is|are)(?: (?:thereupon|then|immediately|automatically|at once|be|deemed))* (?:revoked|cancel+ed|terminated|void(?:ed)?),? and (?:no (?:new|further|other|later) (?:elections?|authorizations?) (?:shall|will|may|can)(?: be)? (?:given effect|made|effective|accepted|honored|filed|take effect)|(?:he|she|he or she|you|they|the participant|the member) (?:may not|shall not|cannot) (?:elect|contribute|file a new election|make a new election)(?: anew| again)?) (?P<long>for|until|during|before|within)\b",
+            regex.IGNORECASE,
+        ),
+        r"contributions shall be suspended \g<long>",
+    ),
     # "That withdrawal option ended when the thrift feature was closed": of what was told before it
     (
         guarded(

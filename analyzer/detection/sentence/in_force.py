@@ -97,6 +97,7 @@ def in_force(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
     start = end = None
     for at, when in found:
         before = _words_before(frame.text, at)
+        last = _LAST_OF.search(frame.text[max(0, at - 28) : at]) is not None
         if stance is Stance.FREEZES and _UNTIL_THEN.match(frame.text, at):
             continue  # "Between 1964 and 2010": the second is the day on which it closed
         if _HIRED.search(before) or _PAID_IN.search(frame.text[max(0, at - 60) : at]):
@@ -109,12 +110,11 @@ def in_force(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
             and _ENDING.search(before)
             and not _EFFECTIVE.search(before.split()[-1] if before.split() else "")
         ):
-            end = end or when
+            end = end or (_last_day(frame.text, at, when) if last else when)
         elif "reopened" in frame.flags or _ends(frame, before):
             start = when  # of several dates the last is that of the opening, or of the end
         elif stance is Stance.FREEZES or _begins(frame.text, before):
-            last = stance is Stance.FREEZES and _LAST_OF.search(frame.text[max(0, at - 28) : at]) is not None
-            start = start or (_last_day(frame.text, at, when) if last else when)
+            start = start or (_last_day(frame.text, at, when) if last and stance is Stance.FREEZES else when)
     if "reopened" in frame.flags and start is not None and end is not None and end < start:
         end = None  # "discontinued in 2001, were reintroduced in 2024"
     return start, end

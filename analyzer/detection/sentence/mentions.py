@@ -388,7 +388,7 @@ def _set_beside(clause: Clause, span: Span, kind: str) -> bool:
         return False
     return bool(
         guarded(
-            r"\b(?:in addition to|on top of|over and above|in lieu of|instead of)(?: (?:or|in lieu of|instead of|in place of|in addition to|the|your|any|his|her|their|regular))*$"
+            r"\b(?:in addition to|on top of|over and above|in lieu of|instead of)(?: (?:or|in lieu of|instead of|in place of|in addition to|the|your|any|his|her|their|regular))*(?: (?:what(?:ever)?|anything|the amounts?|any amounts?) (?:that )?(?:you|they|he or she) (?:may )?(?:defer|save|contribute|put in|set aside)s?)?$"
         ).search(before)
     )
 

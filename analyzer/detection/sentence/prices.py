@@ -31,7 +31,7 @@ _FOR_SO_LONG = guarded(
     r"(?:(?:for|until|during|of)\s+)?(?:a\s+(?:period|minimum)\s+of\s+|the\s+|at\s+least\s+|(?:next|following)\s+)*"
     + NUMBER
     + r"[\s-]+(?:(?:full|calendar|consecutive)\s+)?(?P<u>months?|years?|quarters?|pay\s+periods?)"
-    r"|\b(?:rest|remainder|balance) of the (?:plan |calendar )?(?P<u2>year|quarter)|\buntil the (?:(?:start|beginning|first (?:day|pay ?day|payroll)|end) of the )?(?:next|first|following)\b[^.;]{0,40}\b(?P<u3>date|year|quarter|period)\b"
+    r"|\b(?:rest|remainder|balance) of the (?:plan |calendar )?(?P<u2>year|quarter)|\buntil the (?:(?:start|beginning|first (?:day|pay ?day|payroll)|end) of the )?(?:next|first|following)\b[^.;]{0,40}\b(?P<u3>date|year|quarter|period|january|april|july|october|anniversary)\b"
     r"|\bfor an? (?:(?:full|whole|entire|calendar|plan) )*(?P<u4>year|quarter|month)\b",
     FLAGS,
 )

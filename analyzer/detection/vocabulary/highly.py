@@ -38,6 +38,10 @@ _IF_HIGHLY = guarded(  # "(1% to 12% if you are highly compensated)": the rest i
     r"(?P<rate>\([^()]{0,30}\d\s?(?:%|percent)[^()]{0,20}) if (?:you(?: are|'re) )?(?:an? )?(?:highly[- ]compensated(?: employee)?|HCE)\)",
     regex.IGNORECASE,
 )
+_HIGHLY_FIRST = guarded(  # "10% of Compensation (Highly Compensated Employees: 4%)"
+    r"(?<=\d\s?(?:%|percent)[^.;()]{0,60})\((?:for )?(?:highly[- ]compensated(?: employees?| participants?)?|HCEs?)(?::|,| [–—-]| are limited to| limited to)? ?(?:(?P<none>0(?:\.0+)?\s?%|none|nil)|(?P<rate>\d+(?:\.\d+)?\s?%))",
+    regex.IGNORECASE,
+)
 _TWO_RATES = guarded(  # "15% of Plan Compensation, and 6% of Plan Compensation for Highly Compensated Employees": all may
     r"(?P<all>\b\d+(?:\.\d+)?% of (?:[\w’']+ ){0,3}[\w’']+?),? (?:and|but|or) (?P<theirs>\d+(?:\.\d+)?%)(?: of (?:[\w’']+ ){0,3}?[\w’']+)? (?:for|in the case of) (?:an? )?(?:highly[- ]compensated (?:employees?|participants?)|HCEs?)\b",
     regex.IGNORECASE,
@@ -51,6 +55,9 @@ def rates_apart(text: str) -> str:
     >>> rates_apart("15% of pay, and 6% of pay for Highly Compensated Employees")
     '15% of pay (6% for highly compensated employees)'
     """
+    text = _HIGHLY_FIRST.sub(
+        lambda m: f"({'except' if m['none'] else m['rate'] + ' for'} highly compensated employees", text
+    )
     text = _IF_HIGHLY.sub(r"\g<rate> for highly compensated employees)", text)
     return str(_TWO_RATES.sub(r"\g<all> (\g<theirs> for highly compensated employees)", text))
 

@@ -14,6 +14,7 @@ from analyzer.detection.context.closed_and_reopened import (
     only_named,
 )
 from analyzer.detection.context.may_so import SAID_SHORT
+from analyzer.detection.context.moved_instead import moved_instead
 from analyzer.detection.context.named_again import named_again
 from analyzer.detection.context.spoken_of_before import of_what_was_just_said, with_whom_it_is_for
 from analyzer.detection.context.telling import (
@@ -50,6 +51,7 @@ from analyzer.model import Block, Passage
 
 _BOXES_OF_AN_ITEM = 8  # as many as one item of a form has; more without a tick are a form that is still to be filled in
 _LEANING = (
+    moved_instead,
     of_what_was_just_said,
     those_told_of,
     only_rolled_in,

@@ -1,0 +1,32 @@
+"""Schedules and appendices that say in their first words for whom they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.detection import findings
+from analyzer.reading.document import read_text
+
+_GRANT = "A Participant may make after-tax contributions of 1% to 5% of pay."
+GROUPS = (
+    (
+        "APPENDIX C\nThis Appendix applies solely to employees represented by Local 212.",
+        "employees represented by Local 212",
+    ),
+    (
+        "SUPPLEMENT D\nThis Supplement applies only to employees of the Bristol Division.",
+        "employees of the Bristol Division",
+    ),
+    ("SCHEDULE 4\nThis Schedule is for the Bristol Division employees only.", "Bristol Division employees"),
+    ("APPENDIX F\n1. This Appendix describes the special rules for hourly employees.", "hourly employees"),
+    ("SCHEDULE A\nThis Schedule applies to all Participants.", None),
+    ("SUPPLEMENT E\nThis Supplement covers contributions.", None),
+    ("This Part applies to Participants.", None),
+    ("APPENDIX G\nContributions are invested as directed. This Appendix applies to investments.", None),
+)
+
+
+@pytest.mark.parametrize(("opening", "group"), GROUPS)
+def test_for_whom_a_schedule_is(opening: str, group: str | None) -> None:
+    told = [f for f in findings(read_text(f"{opening} {_GRANT}", name="schedule")) if f.counted]
+    assert [f.group for f in told if f.provision == "after_tax_contributions"] == [group]
