@@ -32,6 +32,22 @@ PUT_ASIDE: Turns = (
         ),
         "",
     ),
+    # "We took a hard look, but the tests would have meant refunds, so we have neither one": why, and not what
+    (
+        guarded(
+            r"^(?![^;]*\b(?:tax|roth|contribut\w*|conver\w*|withdraw\w*|deferr\w*)\b)[^;?]{5,200}?,? (?:and )?(?:so|which is why|that is why|therefore|hence) (?=(?:we|the plan|our plan|the (?:company|board|committee|bank|firm)|ours) (?:have|has|do|does|did|offers?|added|adopted|adopts?) neither\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "minimum $500 or your whole after-tax balance if that's less"
+    (
+        guarded(
+            r"(?P<least>\$\d[\d,]*),?(?: or| \(or) (?:your |the )?(?:whole|entire|full|total) (?:[\w-]+ ){0,2}?(?:balance|account),? if (?:(?:that(?:['’]s| is)|it(?:['’]s| is)) )?(?:less|smaller|lower)\)?",
+            regex.IGNORECASE,
+        ),
+        r"\g<least>",
+    ),
     # "except your Voluntary Account, all or part of which will be paid to you on notice"
     (
         guarded(
