@@ -128,7 +128,9 @@ STOPPED_OR_LEFT_ALONE: Turns = (
             r"(?P<what>\b(?:conversions?|withdrawals?|contributions?|elections?|(?:the|this|that|our|your) (?:[\w-]+ ){0,3}?(?:option|feature|right|choice))(?: (?:itself|themselves))?) (?:(?:has|have)(?: not|n['’]t) (?:gone (?:anywhere|away)|disappeared|been (?:dropped|taken away|discontinued))|(?:is|are)(?: not|n['’]t) going (?:anywhere|away))(?=\W*$|[,:;])",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['what']} {'are' if m['what'].lower().rstrip().endswith(('s', 'selves')) else 'is'} still available",
+        lambda m: (
+            f"{m['what']} {'are' if m['what'].lower().rstrip().endswith(('s', 'selves')) else 'is'} still available"
+        ),
     ),
     # "Until a Participant has 60 months of participation, a withdrawal is limited to contributions held for 24 months": a wait
     (
