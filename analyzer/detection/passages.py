@@ -228,14 +228,14 @@ class PassageReader(QuestionReader):
     ) -> tuple[list[Placed], list[Draft]]:
         """What a sentence takes from those before it, and what it takes away from them."""
         before = self.document.text[max(0, passage.span.start - 300) : passage.span.start]
-        placed, drafts = not_until_then(placed, text, before), from_then_on(drafts, text, before)
-        drafts = after_leaving(drafts, text, self.document.text[block.span.start : passage.span.start])
+        told_so_far = self.document.text[block.span.start : passage.span.start]
+        placed, drafts = not_until_then(placed, text, told_so_far), from_then_on(drafts, text, before)
+        drafts = after_leaving(drafts, text, told_so_far)
         drafts = after_moving(drafts, text, before)
         drafts = open_to_the_others(drafts, text, before)
         opening = self.document.text[block.span.start : min(block.span.start + 80, block.span.end)]
         drafts = in_its_section(drafts, text, block.section, opening, self._question_over(passage, block))
         drafts = of_what_is_required(of_a_hope(drafts, text, before), text, before)
-        told_so_far = self.document.text[block.span.start : passage.span.start]
         to_come = self.document.text[passage.span.end : block.span.end]
         drafts = of_other_things(drafts, text, told_so_far, to_come, block.section[-1] if block.section else "")
         placed, drafts = retracted(placed, drafts, text, before)

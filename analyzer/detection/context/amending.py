@@ -89,7 +89,7 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
 _NOT_UNTIL_THEN = guarded(  # said of what was just granted
     r"^\W*(?:until|before|prior to) (?:then|that(?: (?:time|date|day|age|birthday))?)\b[^.;]{0,20}?\b(?:neither|none of (?:this|these|that)|nothing of the kind|no such|you (?:can|may) do neither|it is not|they are not|this is not|that is not|you cannot)\b[^;]{0,60}$"
     r"|^\W*(?:the|your|our|this) plan (?:does|will|may|can)(?: not|n['’]t|not) (?:allow|permit|let|offer|make) (?:either|it|them|this|that|any of (?:this|these|it))\b[^.;]{0,15}\b(?:before (?:then|that)|sooner|earlier|until then)\b"
-    r"|^\W*(?:neither|none of (?:this|these|that)) (?:is|are|will be|can be done|may be done|applies)\b[^.;]{0,30}\b(?:until|before|prior to) (?:then|that\b)",
+    r"|^\W*(?:neither(?: (?:one|of (?:them|these|those|the two)|\w+))?|none of (?:this|these|that)|nothing(?: of (?:this|that))?) (?:is|are|will be|can be done|may be done|applies)\b[^.;]{0,30}\b(?:until|before|prior to) (?:then|that\b)",
     regex.IGNORECASE,
 )
 

@@ -62,6 +62,15 @@ _THEN = guarded(  # "Then you may contribute from taxed pay as well."
     regex.IGNORECASE,
 )
 
+_SO_OLD_NOW = guarded(  # "Turning 59½?", "Over 59½?", "Have you reached age 55?": of those alone is told what follows
+    r"^\W*(?:(?:are you |have you )?(?:turning|turned|reaching|reached|over|past|already) |at )(?:age )?(?P<age>[3-7]\d(?:\s?½)?)(?: or (?:older|over))?\?\W*$",
+    regex.IGNORECASE,
+)
+_ONE_MAY = guarded(
+    r"^\W*(?:(?:first|second|third|then|next|also|finally),? )?(?=(?:you|participants|members|employees) (?:may|can)\b)(?![^.;]*\b(?:at any (?:time|age)|any ?time|whenever|no matter|regardless)\b)",
+    regex.IGNORECASE,
+)
+
 
 def _yours(words: str) -> str:
     """The words of one who asks, as said to them."""
@@ -92,6 +101,8 @@ def told_who_and_when(question: str, answer: str) -> str | None:
     if (condition := _ARE_YOU.match(question)) and (then := _THEN.match(answer)):
         verb = {"do": "", "did": "did "}.get(condition["verb"].lower(), f"{condition['verb'].lower()} ")
         return f"If you {verb}{_yours(condition['state'])}, {answer[then.end() :]}"
+    if (so_old := _SO_OLD_NOW.match(question)) and (one_may := _ONE_MAY.match(answer)):
+        return f"Once you are {so_old['age']}, {answer[one_may.end() :]}"
     if (who := _WHO_MAY.match(question)) and (people := _CALLINGS.match(answer)):
         named = people["people"]
         return f"Only those working as {named[:1].lower()}{named[1:]} may {who['act']}."

@@ -83,6 +83,14 @@ _IF_YOUR_PLAN = guarded(
     r"\b(?:types?|options?|features?) (?:that )?your plan (?:offers|has|allows)\b|\bonly if your plan (?:has|offers|allows|permits)\b",
     regex.IGNORECASE,
 )
+_ANOTHER_PLANS = guarded(  # "If your old account has after-tax money in it, that part could go to a Roth IRA, or you might take it in cash"
+    r"^\W*(?:if|when|where) (?:your|the|an?|any) (?:old|former|prior|previous|earlier|other)(?: (?:employer|company)(?:['’]s)?)?(?: (?:retirement|savings|401\(k\)))? (?:account|plan|401\(k\))\b(?![^.;]*\b(?:this|our|the) plan\b)",
+    regex.IGNORECASE,
+)
+_BROUGHT_IN = guarded(
+    r"\broll(?:ed|ing|s)? (?:\w+ ){0,4}?(?:over )?(?:in|into|to) (?:the|this|our) plan\b|\brollovers? (?:in|into|contributions?)\b|\banother employer['’]s plan\b",
+    regex.IGNORECASE,
+)
 _OF_A_LOAN = guarded(r"\b(?:loans?|repay\w*|repaid|instal+ments?|borrow\w*)\b", regex.IGNORECASE)
 _OUR_MONEY = guarded(
     r"\b(?:after|post)-?\s?tax (?!(?:dollars|amounts?|funds|money|cash|basis)\b(?! (?:you|in|from|to) (?:your|the|this)?))(?:\w+ ){0,2}?(?:contributions?|savings|accounts?|deposits?|source|balances?)\b"
@@ -144,6 +152,8 @@ def _why_no_withdrawal(text: str, before: str, title: str) -> str:
         return _OF_AN_IRA
     if _BY_A_LOAN.search(text):
         return _OF_LOANS
+    if _ANOTHER_PLANS.match(text) and _BROUGHT_IN.search(f"{title}. {before}"):
+        return _OF_ROLLOVERS
     if _OUR_MONEY.search(text) or _NAMES_TAXED.search(text):
         return ""
     last = before[-260:]

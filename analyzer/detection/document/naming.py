@@ -24,7 +24,7 @@ _MORE = ("Additional", "Extra", "Optional")
 _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _SAVED = guarded(r"\b(?:contributions?|deposits?|savings|allotments?|deductions?)$", regex.IGNORECASE)
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
-_TELLING = guarded(r"tax|roth|voluntary|deductible|gross income", regex.IGNORECASE)
+_TELLING = guarded(r"tax|roth|voluntary|deductible|gross income|take-home|net pay", regex.IGNORECASE)
 _NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z“\"])")
 _REFERS = guarded(r"^(?:they|these|this|it)\b", regex.IGNORECASE)
 _REFERS_BY_ITS_NOUN = guarded(  # "The deduction is made from what remains once income tax has been withheld"

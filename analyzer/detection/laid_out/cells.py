@@ -27,7 +27,7 @@ from analyzer.detection.laid_out.ways_in_tables import AN_EVENT, OUT_COLUMN, WAY
 from analyzer.detection.plain.feature_lists import KINDS_BESIDE
 from analyzer.detection.plain.opened_by import with_its_gate
 from analyzer.detection.plain.plainly import said_plainly
-from analyzer.detection.plain.rewriting import as_asked, composed_of, rewritten, smoothed
+from analyzer.detection.plain.rewriting import as_asked, by_itself, composed_of, rewritten, smoothed
 from analyzer.detection.sentence.clauses import split
 from analyzer.detection.sentence.frames import Focus, Frame, Topic
 from analyzer.detection.sentence.polarity import SOURCES_LABEL
@@ -244,7 +244,7 @@ class CellReader(TableReader):
             caption = "In-service withdrawals"
         if passage.row_head is None or self._is_of_no_column(passage, value, block):
             return []
-        heads[0] = named_by_tax(heads[0])
+        heads[0], value = named_by_tax(heads[0]), by_itself(value)
         if not TELLING.search(" ".join([caption, *heads])) and not TELLING.search(self._corner(block)):
             return []
         heads[1:] = [at_work(head, self._heads_of_values(block)) for head in heads[1:]]
@@ -420,8 +420,8 @@ class CellReader(TableReader):
         if row.mentions:
             said = self._answer(value)[0] in ("Yes", "No") and not _DASH.fullmatch(value)
             told = said or _PERCENTAGE.fullmatch(value)
-            if told and _FROM_A_DAY.match(heads[1]):
-                return "contributions"
+            if _FROM_A_DAY.match(heads[1]) and (told or any(form == "contributions" for _, form in row.mentions)):
+                return "contributions" if told else ""
             return self._subject_beside(heads[1], row, column, value)
         if column.mentions and self._is_put_in(heads[0], value) and {k for k, _ in column.mentions} <= _OF_EMPLOYEES:
             return "contributions"

@@ -58,6 +58,10 @@ _HELD_FROM_THEN = guarded(  # "Not currently permitted, but Accounts hold contri
     r"[^;]*?\b(?:made|from|contributed|paid in|accumulated|deposited|accepted|dating|received|credited)\b[^;]*?\b(?:before|prior to|until|through|earlier|past|former)\b(?: (?P<when>[^.;)]*\d{4}))?[^;]*",
     regex.IGNORECASE,
 )
+_STAYS_HELD = guarded(  # "Not offered; existing balances stay invested": closed
+    r"(?:no|none|not (?:offered|available|permitted|allowed|accepted|applicable)|n/a)\s*[,;:.(–—-]+\s*(?:but )?(?:your |any |all )?(?:existing|old|prior|earlier|past|current|present|legacy) (?:after-?\s?tax )?(?:balances?|money|accounts?|contributions|savings) (?:stays?|remains?|continues?|(?:is|are|will be) (?:kept|held|frozen|left|not affected))\b[^;:]*",
+    regex.IGNORECASE,
+)
 _OF_ANOTHER_PLAN = guarded(
     r"\b(?:another|other|former|prior|merged|acquired)\b[^;]*\bplans?\b|\broll", regex.IGNORECASE
 )
@@ -76,6 +80,8 @@ def as_answer(value: str) -> str:
         return f"No longer available{_since(gone['when'])}"
     if (held := _HELD_FROM_THEN.fullmatch(words)) is not None and not _OF_ANOTHER_PLAN.search(words):
         return f"No longer available since {held['when']}" if held["when"] else "No longer available"
+    if _STAYS_HELD.fullmatch(words) is not None:
+        return "No longer available"
     if (until := _UNTIL.fullmatch(words)) is not None:
         return f"Yes, until {_bare(until['when'])}"
     if (since := _FROM.fullmatch(words)) is not None:

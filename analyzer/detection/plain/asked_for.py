@@ -92,6 +92,14 @@ ASKED_FOR: Turns = (
         ),
         r"You may withdraw \g<what>",
     ),
+    # "After-tax contributions and the earnings on them: no restrictions, one request per month"
+    (
+        guarded(
+            rf"^(?P<what>\W*{MONEY})(?P<grown> and (?:the |their |any )?earnings(?: on (?:them|it))?)?\s*[:—–]\s*(?:no (?:restrictions?|conditions?|age limit)|(?:at )?any ?time|any reason)(?=,|\W*$)(?(grown)|(?=[^.;]*\b(?:requests?|withdrawals?) (?:per|an?|each|every)\b))",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>\g<grown> may be withdrawn at any time",
+    ),
     # "Just tell us how much of your after-tax account you want and we will send you a check"
     (
         guarded(

@@ -313,13 +313,13 @@ CONTRIBUTED: Turns = (
         ),
         r"\g<lead>\g<what> may not \g<exceed> ",
     ),
-    # "The money in your account has just three origins: ..."
+    # "The money in your account has just three origins: ...", "Three places, and three places only: ..."
     (
         guarded(
-            r"^(?P<lead>\W*)(?:the |all )?money in (?:your|the|an?) (?:\w+ )?(?:account|plan) (?:has|comes from|came from) (?:just|only) (?:two|three|four|five) (?:origins|sources|places): (?P<list>[^.;:]{10,300}?)(?=\W*$)",
+            r"^(?P<lead>\W*)(?:(?:the |all )?money in (?:your|the|an?) (?:\w+ )?(?:account|plan) (?:has|comes from|came from) (?:just|only) (?P<n>two|three|four|five) (?:origins|sources|places)|(?P<n>two|three|four|five) (?:origins|sources|places),? (?:and|but) (?:only (?P=n)|(?P=n) only|(?P=n)(?: origins| sources| places) only|no (?:more|others?))(?: (?:origins|sources|places))?): (?P<list>[^.;:]{10,300}?)(?=\W*$)",
             regex.IGNORECASE,
         ),
-        r"\g<lead>The Plan accepts only \g<list>",
+        r"\g<lead>The Plan accepts only \g<n> kinds of contributions: \g<list>",
     ),
     # "four contribution sources and no more: ...", "There isn't anything else to pick"
     (

@@ -111,6 +111,14 @@ HELD_BACK: Turns = (
         ),
         " then",
     ),
+    # "Each after-tax deposit has to "age" in the Plan for two years"
+    (
+        guarded(
+            r"\b(?P<must>must|ha(?:s|ve) to|needs? to|should) [“\"‘]?(?:age|season|ripen|mature|sit|rest)[”\"’]? (?=(?:(?:in|inside|within) (?:the|your|this) (?:\w+ )?(?:plan|account|bucket) )?for (?:at least )?[^.;]{1,20}?(?:months?|years?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<must> stay ",
+    ),
     # "Dollars that have sat in the after-tax bucket for at least 24 months can be paid out to you"
     (
         guarded(

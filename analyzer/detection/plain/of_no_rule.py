@@ -66,6 +66,22 @@ OF_NO_RULE: Turns = (
         ),
         "",
     ),
+    # "They aren't part of the 50% figure": what a limit counts, and nothing refused
+    (
+        guarded(
+            r"\b(?:is|are)(?: not|n['’]t) (?:a )?(?:part of|included in|counted in|figured in(?:to)?) (?=the (?:[\w-]+ )?\d{1,3}% (?:figure|limit|cap|test|maximum|ceiling|rule)\b)",
+            regex.IGNORECASE,
+        ),
+        "do not count toward ",
+    ),
+    # "you'll see them in the after-tax section of your year-end earnings summary": a part of a pay slip, and no money of the plan
+    (
+        guarded(
+            r"\b(?:in|under|on) the after-?\s?tax (?:section|part|block|half|portion|lines?|box|heading) (?=(?:of|on) (?:your|the|each|their|his or her) (?:[\w-]+ ){0,2}?(?:earnings|pay(?:check|slip)?|wage|W-2|stub|compensation|tax)\b)",
+            regex.IGNORECASE,
+        ),
+        "in a section ",
+    ),
     # "Special tax treatment of payments from the after-tax account is no longer available": how they are taxed
     (
         guarded(

@@ -16,6 +16,46 @@ _WHY = guarded(  # "To keep the Acme 401(k) simple and its fees low, the Plan do
 )
 
 PUT_ASIDE: Turns = (
+    # "What you can't do is add to it"
+    (
+        guarded(
+            r"(?P<lead>(?:^|[,;:] )\W*(?:(?:but|and) )?)what (?P<who>you|participants|members|employees) (?P<may>can ?not|can['’]t|may not|can|may) do(?: instead| now| here)? is(?: to)? (?=(?:add|put|make|convert|withdraw|take|move|contribute|roll|switch|turn|draw|change)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> \g<may> ",
+    ),
+    # "Your After-Tax Account, although at all times fully vested, is payable on ...": when it is yours, and not when it is paid
+    (
+        guarded(
+            r",? (?:(?:although|though|while|even though|which|and|being) )?(?:(?:it|they) )?(?:(?:is|are|shall be) )?(?:at all times |always )?(?:fully|100%|100 percent|one hundred percent|immediately) vested(?: and non-?forfeitable)?(?: at all times)?,(?= )",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "We took a hard look, but the tests would have meant refunds, so we have neither one": why, and not what
+    (
+        guarded(
+            r"^(?![^;]*\b(?:tax|roth|contribut\w*|conver\w*|withdraw\w*|deferr\w*)\b)[^;?]{5,200}?,? (?:and )?(?:so|which is why|that is why|therefore|hence) (?=(?:we|the plan|our plan|the (?:company|board|committee|bank|firm)|ours) (?:have|has|do|does|did|offers?|added|adopted|adopts?) neither\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "minimum $500 or your whole after-tax balance if that's less"
+    (
+        guarded(
+            r"(?P<least>\$\d[\d,]*),?(?: or| \(or) (?:your |the )?(?:whole|entire|full|total) (?:[\w-]+ ){0,2}?(?:balance|account),? if (?:(?:that(?:['’]s| is)|it(?:['’]s| is)) )?(?:less|smaller|lower)\)?",
+            regex.IGNORECASE,
+        ),
+        r"\g<least>",
+    ),
+    # "except your Voluntary Account, all or part of which will be paid to you on notice"
+    (
+        guarded(
+            r"(?<=, )(?:all or (?:any )?(?:part|portion)|any (?:part|portion)|all|the whole)(?: or (?:any )?(?:part|portion))? of which (?=(?:will|may|can|shall|is|are)\b)",
+            regex.IGNORECASE,
+        ),
+        "which ",
+    ),
     # "Keep in mind, however, that when you withdraw ..., you may not contribute for six months"
     (
         guarded(
@@ -27,7 +67,7 @@ PUT_ASIDE: Turns = (
     # "A Participant may not, unless and until the Sponsor amends this Article to provide for them, make ..."
     (
         guarded(
-            rf"(?<=\b(?:not|no|neither|nor|cannot|never)\b[^.;]{{0,120}}),? (?:unless and until|until and unless|unless|until) (?:and until )?{_SPONSOR} (?:(?:so|expressly|first) )?(?:amends?|is (?:so )?amended|otherwise (?:decides|determines|provides|elects)|adopts? an amendment)\b(?: (?:this|the|that) (?:plan|article|section)(?: [\w.()]+)?)?(?: (?:to (?:allow|permit|provide for|add|accept)|so as to (?:allow|permit)|allowing|permitting|providing for) (?:them|it|these|those|such contributions|this|otherwise))?(?P<end>,|(?=\W*$))",
+            rf"(?<=\b(?:not|no|neither|nor|cannot|never)\b[^.;]{{0,120}}),? (?:unless and until|until and unless|unless|until) (?:and until )?{_SPONSOR} (?:(?:so|expressly|first) )?(?:amends?|is (?:so )?amended|otherwise (?:decides|determines|provides|elects)|adopts? an amendment)\b(?: (?:this|the|that) (?:plan|article|section)(?: [\w.()]+)?)?(?: by [^.;,]{{3,60}})?(?: (?:to (?:allow|permit|provide for|add|accept)|so as to (?:allow|permit)|allowing|permitting|providing for) (?:them|it|these|those|such contributions|this|otherwise))?(?P<end>,|(?=\W*$))",
             regex.IGNORECASE,
         ),
         "",

@@ -309,7 +309,7 @@ def smoothed(text: str) -> str:
     text = _PUT_OFF_FOR_GOOD.sub(r"The Plan does not permit \g<what>", text)
     text = _AND_NOTHING_MORE.sub("", _NEITHER_ROTH.sub(r"\g<verb> not \g<roth>", text))
     text = _MADE_AS.sub(r"may make \g<what>", _NO_LONGER_DEFERRAL.sub("", text))
-    text = _NOT_MATCHED.sub(r"\g<of>; not matched", _TOGETHER_WITH.sub(r"\g<of>", text))
+    text = _NOT_MATCHED.sub(r"\g<of>; not matched", by_itself(text))
     text = _ARE_ALL.sub(
         lambda m: f"{'; ' if m['before'] else ''}{m['who']} {m['verb']} only {m['what']}",
         _ON_BY_DEFAULT.sub("yes,", text),
@@ -447,6 +447,11 @@ _BAR = guarded(r"\s+\|\s+")
 
 
 @lru_cache(maxsize=MANY)
+def by_itself(value: str) -> str:
+    """A rate without the remark that it is shared: "1% to 75% (combined with before-tax)"."""
+    return str(_TOGETHER_WITH.sub(r"\g<of>", value))
+
+
 def rewritten(text: str) -> str:
     """A sentence in plain order and plain words; of one that quotes an old rule in order to delete it the new rule alone."""
     if only_reports_old(text):

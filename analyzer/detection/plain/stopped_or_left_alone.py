@@ -122,6 +122,24 @@ STOPPED_OR_LEFT_ALONE: Turns = (
         ),
         lambda m: f"{m['lead']}{'These ' if m['these'] else ''}{m['what']} were discontinued on {m['day']}",
     ),
+    # "the June 30, 2023 payroll, which was the last one that carried after-tax contributions"
+    (
+        guarded(
+            rf"(?P<day>\b(?-i:[A-Z])[a-z]+ (?:\d{{1,2}}, )?(?:19|20)\d\d)(?: (?:payroll|payday|paycheck|pay date|pay period))?(?:,? which)? was the (?:very )?(?:last|final) (?:(?:one|payroll|payday|paycheck|pay date|pay period) )?(?:(?:that|which) )?(?:to (?:carry|include|have)|(?:carried|included|had|took|contained)|with|for) (?P<what>{MONEY})(?=\W*$|,)",
+            regex.IGNORECASE,
+        ),
+        r"\g<day>; \g<what> were discontinued after \g<day>",
+    ),
+    # "Conversions themselves haven't gone anywhere": they go on
+    (
+        guarded(
+            r"(?P<what>\b(?:conversions?|withdrawals?|contributions?|elections?|(?:the|this|that|our|your) (?:[\w-]+ ){0,3}?(?:option|feature|right|choice))(?: (?:itself|themselves))?) (?:(?:has|have)(?: not|n['’]t) (?:gone (?:anywhere|away)|disappeared|been (?:dropped|taken away|discontinued))|(?:is|are)(?: not|n['’]t) going (?:anywhere|away))(?=\W*$|[,:;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['what']} {'are' if m['what'].lower().rstrip().endswith(('s', 'selves')) else 'is'} still available"
+        ),
+    ),
     # "Until a Participant has 60 months of participation, a withdrawal is limited to contributions held for 24 months": a wait
     (
         guarded(

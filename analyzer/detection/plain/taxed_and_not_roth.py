@@ -15,6 +15,16 @@ _PRE_TAX = r"(?:excluded|excludable|excludible|not (?:be )?(?:included|includibl
 _DEFERRAL = r"(?:(?:any|all|all or (?:a |any )?part|all or (?:a |any )?portion|any part|any portion|part|a portion|some or all|some) of )?(?:(?:an?|the|his|her|their|his or her|any|such|those|each) )*elective deferrals?"
 
 TAXED_AND_NOT_ROTH: Turns = (
+    # "The after-tax option we have had since 2012 has always been Roth": another name for it
+    (
+        guarded(
+            r"(?P<what>\bafter-?\s?tax (?:option|choice|contributions?|savings|feature|account|money|deductions?))(?: (?:that )?(?:we|you|the plan)(?: have|['’]ve| has) (?:had|offered|seen|made)(?: (?:here|since \d{4}|for \w+ years|all along))*)? (?P<are>has|have|was|were|is|are) (?:always (?:been )?|been |really |actually |in fact )+(?:all along )?(?P<roth>(?:(?:a|the) )?roth\b(?: contributions?| 401\(k\)| option)?)(?P<stop>\s*:)?",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['what']} {'are' if m['what'].lower().endswith('contributions') else 'is'} {m['roth']}{';' if m['stop'] else ''}"
+        ),
+    ),
     # "voluntary contributions to the Plan by electing to reduce his Compensation": deferrals, though they are voluntary
     (
         guarded(

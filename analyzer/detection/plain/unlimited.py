@@ -1,4 +1,4 @@
-"""Rates on which the plan sets no limit, as what one may make: "There shall be no limitation on the rate at which a Participant makes ..."."""
+"""Limits of their own and rates without a limit, as what one may make: "There shall be no limitation on the rate at which a Participant makes ..."."""
 
 from __future__ import annotations
 
@@ -14,6 +14,14 @@ _HOW_MUCH = r"the (?:rate|amount|percentage|level|extent|total)(?: of (?:compens
 _BUT_THE_LAW = r"(?:,? (?:other than|except(?: for)?|apart from|but|save(?: for)?|beyond|subject to|besides)\b(?=[^;]*\b(?:sections?|code|law|irs|415|401\(m\)|internal revenue)\b)[^;]*)?"
 
 UNLIMITED: Turns = (
+    # "the after-tax bucket has a ceiling of its own, 8% of base pay"
+    (
+        guarded(
+            r"\b(?:(?:the|your|our) )?(?P<kind>after-?\s?tax|voluntary|thrift)(?: (?:bucket|account|side|savings|contributions|option|source|money|dial|part))? (?:has|have|comes? with|gets?) (?:an?|its|their)(?: own| separate)? (?:ceiling|limit|maximum|cap)(?: of (?:its|their) own)?(?:,| of|:| —| –) (?:namely |which is )?(?:up to )?(?P<rate>(?!0%)\d{1,2}(?:\.\d+)?(?:%| percent) of (?:[\w-]+ ){0,3}?(?:pay|compensation|earnings|salary|wages))\b",
+            regex.IGNORECASE,
+        ),
+        r"the \g<kind> limit is \g<rate>",
+    ),
     # "There shall be no limitation on the rate at which a Participant makes After-Tax Contributions other than ... section 415"
     (
         guarded(

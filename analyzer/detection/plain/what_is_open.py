@@ -15,7 +15,7 @@ LINE_OF_PEOPLE = guarded(
 """A line of a list that says of those who work there, or have left, what a dash parts from them."""
 _PLAN = r"(?:the|our|this) (?:[\w()]+ )?plan"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_UNABLE = r"(?:you|participants|members|employees) (?:will (?:be unable|not be able)|can ?not|may not)\b"
+_UNABLE = r"(?:you|participants|members|employees) (?:(?:will not|won['’]t) be able|will be unable|can ?not|can['’]t|may not)\b"
 _REFUSED = guarded(  # what the items of a list of refusals begin with
     r"(?:take|accept|allow|permit|let|convert|move|turn|pay|release|give|lend|make|offer|match|hold|provide|return)\b",
     regex.IGNORECASE,
@@ -219,7 +219,7 @@ WHAT_IS_OPEN: Turns = (
     # "From 4 p.m. on May 29 until the week of June 15 you will be unable to ...": between two days
     (
         guarded(
-            rf"^(?P<lead>\W*(?:[\w ]{{3,40}}[.:] )?)from (?:(?:noon|midnight|\d{{1,2}}(?::\d\d)? [ap]\.?m\.?|the (?:close|end) of \w+)(?: \w+ time)?,? on )?(?P<one>{_MONTH} \d{{1,2}}) (?:until|through|to) (?:(?:about|approximately|the week of|on or about) )?(?P<other>{_MONTH} \d{{1,2}})(?!,? \d{{4}}),? (?={_UNABLE})",
+            rf"^(?P<lead>\W*(?:[\w ]{{3,40}}[.:] )?)from (?:(?:noon|midnight|\d{{1,2}}(?::\d\d)? [ap]\.?m\.?|the (?:close|end) of \w+)(?: \w+ time)?,? on )?(?P<one>{_MONTH} \d{{1,2}}),? (?:until|through|to) (?:(?:about|approximately|the week of|on or about) )?(?P<other>{_MONTH} \d{{1,2}})(?!,? \d{{4}}),? (?={_UNABLE})",
             regex.IGNORECASE,
         ),
         r"\g<lead>Between \g<one> and \g<other> ",
