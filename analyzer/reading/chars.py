@@ -63,16 +63,17 @@ class TextPage:
     Raises PdfiumError where pdfium makes none of the page.
     """
 
-    __slots__ = ("raw",)
+    __slots__ = ("_count", "raw")
 
     def __init__(self, page: Any) -> None:
         self.raw = pdfium.FPDFText_LoadPage(page.raw)
         if not self.raw:
             raise PdfiumError("no text page")
+        self._count = int(pdfium.FPDFText_CountChars(self.raw))
 
     def count_chars(self) -> int:
         """How many characters it has, those that pdfium makes up included."""
-        return int(pdfium.FPDFText_CountChars(self.raw))
+        return self._count
 
     def close(self) -> None:
         """Gives its memory back."""
