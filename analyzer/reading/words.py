@@ -111,13 +111,15 @@ class PieceReader:
             begin += len(row) + 1
 
     def _runs(self) -> Iterator[Piece]:
-        source, tight = self._text, self.places.tight
         for begin, line in self._lines():
-            end, parts = begin + len(line), line.split()
+            parts = line.split()
             lengths = list(map(len, parts))
             plain = len(parts) > 1 and self._is_one_run(line, begin, parts, lengths)
-            if plain or len(parts) == 1:
-                words = None if plain else [(begin, end)]
+            if plain:
+                yield self._run(begin, line, line, 1 not in lengths or SIGNS_ALONE.isdisjoint(parts), None)
+                continue
+            if len(parts) == 1:
+                words = [(begin, begin + len(line))]
             else:
                 words = self._words_of(line, begin, parts)
                 if self._measured and plain is False and _TOUCHING.search(line):
@@ -125,11 +127,14 @@ class PieceReader:
                 if len(words) > 1 and (plain is False or not self._are_one_run(words)):
                     yield from self._pieces_of(words)
                     continue
-                line = " ".join(parts)
-            x0, _, _, _ = tight(begin)
-            last, _, x1, _ = tight(end - 1)
-            edges = [(last if last < x0 else x0, x1)]
-            yield self._piece(begin, end, line, 1 not in lengths or SIGNS_ALONE.isdisjoint(parts), words, edges)
+            yield self._run(begin, line, " ".join(parts), 1 not in lengths or SIGNS_ALONE.isdisjoint(parts), words)
+
+    def _run(self, begin: int, line: str, text: str, plain: bool, words: list[tuple[int, int]] | None) -> Piece:
+        """The piece of a line that was written in one go; ``text`` has its words."""
+        end, tight = begin + len(line), self.places.tight
+        x0, _, _, _ = tight(begin)
+        last, _, x1, _ = tight(end - 1)
+        return self._piece(begin, end, text, plain, words, [(last if last < x0 else x0, x1)])
 
     def _words_of(self, line: str, begin: int, parts: Sequence[str]) -> list[tuple[int, int]]:
         """Where the words of a line begin and end; most lines have just one space between two of them."""
@@ -285,10 +290,7 @@ class PieceReader:
         one size would differ by their letters: then the size they are set in is asked for.
         """
         font = self._font_of(letter)
-        if font.reaches:
-            _, top, _, bottom = self.places.loose(letter)
-        else:
-            top, bottom = self.places.by_size(letter)
+        top, bottom = self.places.levels(letter) if font.reaches else self.places.by_size(letter)
         _COLOUR(self._raw, letter, _RED, _GREEN, _BLUE, _ALPHA)
         look = bottom - top, font, _INTEGERS(_RGBA)
         style = self._styles.get(look)
