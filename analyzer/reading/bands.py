@@ -17,6 +17,7 @@ from analyzer.reading.wrapped import goes_on_beneath
 _TALLEST = 150.0  # points: what stands between rules further apart is no row of a table
 _APART = 0.6  # of a line's height: what stands further off is not of the same row
 _LARGER = 1.15  # times the usual size: a heading between two tables
+_OVERRUN = 4.0  # points: a word too long for a narrow column ends in the margin before the next one's words
 _FEWEST, _MOST = 3, 300  # rules: a page with more is a drawing
 
 
@@ -162,7 +163,7 @@ def _crosses(piece: Piece, border: float) -> bool:
     """Whether one of a piece's words stands on a border; a gap between two words may."""
     words = piece.words or ()
     edges = [(word.x0, word.x1) for word in words] or [(piece.x0, piece.x1)]
-    return any(x0 < border - 1 and x1 > border + SNAP for x0, x1 in edges)
+    return any(x0 < border - 1 and x1 > border + _OVERRUN for x0, x1 in edges)
 
 
 def _beyond(pieces: Sequence[Piece], borders: Sequence[float], rule: float, up: bool) -> list[tuple[float, float]]:

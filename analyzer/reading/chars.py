@@ -63,16 +63,17 @@ class TextPage:
     Raises PdfiumError where pdfium makes none of the page.
     """
 
-    __slots__ = ("raw",)
+    __slots__ = ("_count", "raw")
 
     def __init__(self, page: Any) -> None:
         self.raw = pdfium.FPDFText_LoadPage(page.raw)
         if not self.raw:
             raise PdfiumError("no text page")
+        self._count = int(pdfium.FPDFText_CountChars(self.raw))
 
     def count_chars(self) -> int:
         """How many characters it has, those that pdfium makes up included."""
-        return int(pdfium.FPDFText_CountChars(self.raw))
+        return self._count
 
     def close(self) -> None:
         """Gives its memory back."""
@@ -169,10 +170,12 @@ class CharPlaces:
     def __init__(self, raw: Any, frame: Frame) -> None:
         self._raw, self._frame = handed(raw), frame
 
-        self.tight = self._measure()
+        self.tight = self._measure_ink()
         """The place of the ink of a character, by its index."""
+        self.levels = self._measure_cell()
+        """Top and bottom of a character's cell, by its index: its font's ascent and descent."""
 
-    def _measure(self) -> Callable[[int], Place]:
+    def _measure_ink(self) -> Callable[[int], Place]:
         """What measures ink; with all that it needs at hand, for it is asked about every word."""
         raw, frame, zero, top = self._raw, self._frame, self._frame.left, self._frame.top
 
@@ -185,6 +188,23 @@ class CharPlaces:
             _TIGHT(raw, index, _LEFT, _RIGHT, _BOTTOM, _TOP)
             x0, x1, y0, y1 = _DOUBLES(_INK)
             return frame.place(x0, y0, x1, y1)
+
+        return turned if frame.rotation else upright
+
+    def _measure_cell(self) -> Callable[[int], tuple[float, float]]:
+        """What measures cells, in the same way."""
+        raw, frame, top = self._raw, self._frame, self._frame.top
+
+        def upright(index: int) -> tuple[float, float]:
+            _LOOSE(raw, index, _CELL_REF)
+            _, y1, _, y0 = _FLOATS(_CELL)
+            return top - y1, top - y0
+
+        def turned(index: int) -> tuple[float, float]:
+            _LOOSE(raw, index, _CELL_REF)
+            x0, y1, x1, y0 = _FLOATS(_CELL)
+            _, above, _, below = frame.place(x0, y0, x1, y1)
+            return above, below
 
         return turned if frame.rotation else upright
 

@@ -30,14 +30,15 @@ def is_entry(line: Line) -> bool:
 def contents_lines(lines: Sequence[Line]) -> set[int]:
     """The ids of the lines that belong to a table of contents."""
     found: set[int] = set()
-    leading = [index for index, line in enumerate(lines) if is_entry(line)]
+    ends = [index for index, line in enumerate(lines) if line.text[-1:] in _PAGE_ENDS]  # most lines end otherwise
+    leading = [index for index in ends if is_entry(lines[index])]
     for first, last in pairwise(leading):
         between = lines[first : last + 1]
         undotted = all(line.text[-1:].isdigit() for line in between)  # titles that leave no room for leaders
         near = last - first <= 3 or undotted
         if near and all(line.page == between[0].page and _is_short(line) for line in between):
             found.update(map(id, between))  # with the first lines of entries that wrap
-    for run in _numbered_runs(lines):
+    for run in _numbered_runs(lines, ends):
         titled = any(_TITLE.match(line.text) for line in lines[max(0, run.start - 3) : run.start])
         gapped = sum(bool(line.gaps) for line in lines[run.start : run.stop]) > len(run) // 2
         if titled or (gapped and len(run) >= 6 and lines[run.start].page <= 4):
@@ -54,11 +55,14 @@ def _length(text: str) -> int:
     return len(_DOTS.sub(" ", text))
 
 
-def _numbered_runs(lines: Sequence[Line]) -> list[range]:
-    """Runs of at least four short lines whose last words are page numbers that never fall."""
+def _numbered_runs(lines: Sequence[Line], ends: Sequence[int]) -> list[range]:
+    """Runs of at least four short lines whose last words are page numbers that never fall.
+
+    ``ends`` are the places of the lines that end in a letter that page numbers end in.
+    """
     runs: list[range] = []
     start = end = last = 0
-    for index, page in [*((at, page) for at, line in enumerate(lines) if (page := _last_number(line)) >= 0), (-1, 0)]:
+    for index, page in [*((at, page) for at in ends if (page := _last_number(lines[at])) >= 0), (-1, 0)]:
         if index != end or page < last:
             if end - start >= 4:
                 runs.append(range(start, end))

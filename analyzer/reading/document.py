@@ -21,7 +21,7 @@ from analyzer.reading.footnotes import Footnotes
 from analyzer.reading.gather import Chunk, Role, gatherer
 from analyzer.reading.headings import Sections, body_style
 from analyzer.reading.layout import Layout
-from analyzer.reading.lines import Line
+from analyzer.reading.lines import Line, Style
 from analyzer.reading.lostsigns import settle
 from analyzer.reading.margins import Margins, missing_pages, set_aside
 from analyzer.reading.pages import Sheet, sheets
@@ -96,7 +96,8 @@ def read_text(text: str, name: str = "-", markdown: bool = False) -> Document:
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     if not text.strip():
         raise NoText(f"{name}: there is no text in it.")
-    return _assemble(_Source(name, digest), flow_of(text, markdown))
+    flow = flow_of(text, markdown)
+    return _assemble(_Source(name, digest), flow, body_style([line for line in flow if isinstance(line, Line)]))
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -168,7 +169,7 @@ def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recogn
     warnings.extend(told_struck([words for sheet in found for words in sheet.struck]))
     margins = set_aside([sheet.pieces for sheet in found], [sheet.upright.height for sheet in found])
     warnings.extend(missing_pages(margins.labels, margins.totals))
-    flow, notes = _flow(found, pdf)
+    flow, notes, body = _flow(found)
     repaired = any(warning.code == "repaired" for warning in warnings)  # rebuilt files are saved without encryption
     source = _Source(
         name,
@@ -183,7 +184,7 @@ def _read_pdf(pdf: OpenPdf, name: str, password: str | None, recognition: Recogn
         warnings,
         [sheet for sheet in found if sheet.state is PageState.OCR or sheet.misread],
     )
-    return _assemble(source, flow)
+    return _assemble(source, flow, body)
 
 
 def _beside_pages(pdf: OpenPdf, name: str, found: Sequence[Sheet]) -> list[ReadingWarning]:
@@ -211,8 +212,8 @@ def _unreadable(name: str, states: Sequence[PageState], recognition: Recognition
     return [ReadingWarning("unreadable_pages", f"{subject} without usable text, not read: {recognition.why_not}.")]
 
 
-def _flow(found: Sequence[Sheet], pdf: OpenPdf) -> tuple[list[Line | Grid], set[int]]:
-    """All lines and tables in reading order, and the ids of the lines that are footnotes."""
+def _flow(found: Sequence[Sheet]) -> tuple[list[Line | Grid], set[int], Style]:
+    """All lines and tables in reading order, the ids of the lines that are footnotes, and the usual style."""
     layout = Layout()
     by_page = []
     for sheet in found:
@@ -226,7 +227,7 @@ def _flow(found: Sequence[Sheet], pdf: OpenPdf) -> tuple[list[Line | Grid], set[
         here = footnote_lines(own, body, sheet.upright.height)
         notes |= here
         flow.extend(sorted(page, key=lambda element: id(element) in here) if here else page)
-    return flow, notes
+    return flow, notes, body
 
 
 @dataclass(slots=True)
@@ -246,10 +247,10 @@ class _Source:
     scans: Sequence[Sheet] = ()  # pages read from their pictures, and those with marks that are written otherwise
 
 
-def _assemble(source: _Source, flow: Sequence[Line | Grid]) -> Document:
-    """The document of lines and tables in reading order."""
+def _assemble(source: _Source, flow: Sequence[Line | Grid], body: Style) -> Document:
+    """The document of lines and tables in reading order, most of it in the style ``body``."""
     loose = [element for element in flow if isinstance(element, Line)]
-    gathering = gatherer(loose, source.notes, contents_lines(loose))
+    gathering = gatherer(loose, body, source.notes, contents_lines(loose))
     chunks = _notes_first(gathering.chunks(flow))
     _free_cover(chunks)
     sections = Sections([chunk.rank for chunk in chunks if chunk.rank is not None])

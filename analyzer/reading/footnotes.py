@@ -19,6 +19,7 @@ _BEGINS = re.compile(
     rf"(?P<mark>{_SIGN}|\((?:\d{{1,2}}|[a-z])\)|\[\d{{1,2}}\]|(?:[Nn]ote )?\d{{1,2}}[.):]?(?=\s+\S|[A-Z]))"
     r"\s*(?=\w|[(“\"])"
 )
+_BEGIN_SIGNS = frozenset("Nn" + LETTERS)  # the letters among what footnotes begin with
 _SYMBOL = re.compile(r"[*†‡]{1,4}")
 _AFTER_WORD = r"(?<=[^\W\d_]{2})|(?<=[”\"’)%½])"
 _NUMBERS = r"\d{1,2}(?:,\s?\d{1,2})*"
@@ -122,7 +123,7 @@ class Footnotes:
             end = passage.span.end
             words = self._text[before:end].lstrip()  # with a star that was taken for a bullet
             before = end
-            begin = _BEGINS.match(words)
+            begin = _BEGINS.match(words) if words[:1] in _BEGIN_SIGNS or not words[:1].isalpha() else None
             if begin is not None:
                 span = Span(end - len(words) + begin.end(), end)
                 found.append((_Found(_key(begin["mark"]), span, self._page(span.start), small), [passage.span]))

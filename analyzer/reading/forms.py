@@ -30,9 +30,11 @@ _SURE = (
 )
 _RADIO = r"[●○■]"
 _ROUND = r"(?<![\w)])\(\s{0,4}[xX✓✔]?\s{0,4}\)"
+_MAY_BE_ROUND = re.compile(r"\(\s{0,4}[xX✓✔]?\s{0,4}\)")
 _ROUND_TICK = re.compile(r"(?<![\w)])\(\s{0,2}[xX✓✔]\s{0,2}\)")  # alone it can be the number of an item
 _BLANK = r"(?:^|(?<=^\(\w\) )|(?<=^\w[.)] ))_{2,6}(?=\s+\S)"  # "(a) ____ shall not be permitted"
 _INITIALED = r"^_{1,6}\s?[A-Z]{2,3}\s?_{1,6}(?=\s+\S)"  # somebody's initials, where another line has an empty blank
+_LETTERS_X = frozenset("xX")
 _LONE_X = r"^[xX](?=\s+[A-Z(])"  # where another line of its column has an empty blank
 _BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
 _LETTERED = r"\[\s?[YN]\s?\]"  # "Elective Deferrals [Y]", where another line has such a letter too
@@ -60,18 +62,20 @@ class Marks:
         texts = [line.text for line in lines]
         self._patterns: dict[int, re.Pattern[str]] = {}
         self._crossed: set[int] = set()
+        whole = "\n".join(texts)
         hints = [index for index, text in enumerate(texts) if _may_have_mark(text) and _ANY.search(text)]
-        if any("þ" in text for text in texts):  # Wingdings letters in a text without fonts: "o Yes þ No"
+        if "þ" in whole:  # Wingdings letters in a text without fonts: "o Yes þ No"
             hints = sorted({*hints, *(index for index, text in enumerate(texts) if _LETTER_BOX.search(text))})
-        if any("__" in text for text in texts):
-            hints = sorted({*hints, *(index for index, text in enumerate(texts) if re.match(_LONE_X, text))})
+        if "__" in whole:
+            crossed = (index for index, text in enumerate(texts) if text[:1] in _LETTERS_X)
+            hints = sorted({*hints, *(index for index in crossed if re.match(_LONE_X, texts[index]))})
         for index in hints:
             low, high = max(0, index - _NEIGHBOURS), index + _NEIGHBOURS + 1
             around = "\n".join(texts[low:high])
             self._patterns[id(lines[index])] = self._pattern(lines, texts, index)
             if re.search(rf"[{_EMPTY}]|\[\s*\]", around) and not re.search("[✓✔]", around):
                 self._crossed.add(id(lines[index]))
-        if self._crossed and not any(sign in text for text in texts for sign in "✓✔"):
+        if self._crossed and not any(sign in whole for sign in "✓✔"):
             self._crossed |= {id(lines[index]) for index in hints}  # a form has one sign for what is elected
 
     @staticmethod
@@ -160,7 +164,7 @@ _FEW = 5  # words
 
 def _may_have_mark(text: str) -> bool:
     """Whether a text has a sign that marks begin with; most lines are told at once."""
-    if "(" in text or "[" in text or "_" in text:
+    if "[" in text or "_" in text or ("(" in text and _MAY_BE_ROUND.search(text)):
         return True
     return not text.isascii() and _FIRST_SIGNS.search(text) is not None
 

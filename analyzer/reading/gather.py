@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from statistics import median
 
 from analyzer.reading.forms import LONGEST_PROMPT, Marks
-from analyzer.reading.headings import body_style, heading_rank, is_capitals, is_question
+from analyzer.reading.headings import heading_rank, is_capitals, is_question
 from analyzer.reading.labels import records
 from analyzer.reading.lines import Line, Style
 from analyzer.reading.lists import Marker, answers, marker, may_precede_item
@@ -165,7 +165,7 @@ class Gatherer:
         """Whether a line follows the one above without a vertical gap, in the same kind of type."""
         if line.column != above.column or line.level or above.level:
             return False
-        pitch = (line.top - above.top) / max(above.height, 1.0)
+        pitch = (line.top - above.top) / max(above.bottom - above.top, 1.0)
         if not -0.5 <= pitch <= self.leading * 1.7:
             return False
         flows_on = line.text[:1].islower() and not _stops(above.text) and marker(line.text) is None
@@ -191,6 +191,9 @@ class Gatherer:
 
     def _split(self, stack: list[Line]) -> list[Chunk]:
         """The chunks of one stack, by markers, indents and lines that end early."""
+        if len(stack) == 1:
+            line = stack[0]
+            return [Chunk(stack, marker=marker(line.text), labelled=bool(records(stack).labelled))]
         edge = max([line.x1 for line in stack])
         parts: list[Chunk] = []
         told = records(stack)
@@ -439,9 +442,9 @@ def _first_word(line: Line) -> float:
 def usual_leading(lines: Sequence[Line]) -> float:
     """The usual distance of two lines of a paragraph, in line heights."""
     pitches = [
-        (below.top - above.top) / above.height
+        (below.top - above.top) / (above.bottom - above.top)
         for above, below in pairwise(lines)
-        if above.column == below.column and above.height > 1 and above.style == below.style
+        if above.column == below.column and above.bottom - above.top > 1 and above.style == below.style
     ]
     close = [pitch for pitch in pitches if 0.7 < pitch < 2.6]
     if not close:
@@ -450,6 +453,6 @@ def usual_leading(lines: Sequence[Line]) -> float:
     return max(median(close[: max(1, len(close) * 2 // 3)]), 0.9)
 
 
-def gatherer(lines: Sequence[Line], notes: set[int], contents: set[int]) -> Gatherer:
-    """A gatherer for a document's lines."""
-    return Gatherer(Marks(lines), body_style(lines), usual_leading(lines), notes, contents)
+def gatherer(lines: Sequence[Line], body: Style, notes: set[int], contents: set[int]) -> Gatherer:
+    """A gatherer for a document's lines, most of which are in the style ``body``."""
+    return Gatherer(Marks(lines), body, usual_leading(lines), notes, contents)

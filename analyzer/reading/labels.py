@@ -20,7 +20,7 @@ _ASKED = re.compile(r"(?P<label>[A-Z][^:;?]{2,80})\?\s+(?:yes|no|none|n/a|[yn]|�
 _SAYS_MORE = re.compile(r"\.\s+[A-Z][\w’']*(?:\s+[\w’'-]+){2}")  # "No. Everything you save goes in before tax."
 _DASHED = re.compile(r"(?P<label>[\"“(]?[A-Z0-9][^:;.!?]{0,50}?)\s[—–-]{1,2}\s(?=\S)")
 _FINITE = re.compile(
-    r"\w+n[’']t\b|^(?:you|we|they|it)\s|\bcannot\b|\b(?:is|are|was|were|will|shall|must|has|have|says?|reads?|provides?)\b",
+    r"(?<=\wn)[’']t\b|^(?:you|we|they|it)\s|\bcannot\b|\b(?:is|are|was|were|will|shall|must|has|have|says?|reads?|provides?)\b",
     re.I,
 )
 _OF_WHICH = re.compile(  # "Sources you cannot convert: after-tax"
@@ -56,9 +56,9 @@ def is_labelled(text: str) -> bool:
     """Whether a line is a label with its value."""
     if ("N " in text or "Y " in text) and _CODED.match(text):
         return True
-    if not (": " in text or "?" in text or text.count(".") > 2):
-        return False
-    found = _LABEL.match(text) or _ASKED.match(text)
+    found = _LABEL.match(text) if ": " in text or text.count(".") > 2 else None
+    if found is None and "?" in text:
+        found = _ASKED.match(text)
     if found is None or len(found["label"].split()) > 10 or _PROSE.match(found["label"]):
         return False
     label = found["label"]
@@ -94,7 +94,7 @@ class Records(NamedTuple):
     begins: frozenset[int]
 
 
-_NO_RECORD = Records(frozenset(), frozenset())
+_NO_RECORD, _ALONE = Records(frozenset(), frozenset()), Records(frozenset({0}), frozenset())
 
 
 def _may_be_labelled(text: str) -> bool:
@@ -104,6 +104,9 @@ def _may_be_labelled(text: str) -> bool:
 
 def records(lines: Sequence[Line]) -> Records:
     """The labelled lines of a stack of lines; two or more of them are a record, and each stands by itself."""
+    if len(lines) == 1:  # only several that look alike are known by a dash or a remark
+        text = lines[0].text
+        return _ALONE if _may_be_labelled(text) and is_labelled(text) else _NO_RECORD
     texts = [line.text for line in lines]
     whole = "\n".join(texts)  # most stacks are told at once to have no such line
     labelled = list(map(is_labelled, texts)) if _may_be_labelled(whole) else [False] * len(texts)

@@ -51,7 +51,9 @@ class Layout:
         sheet.pieces[:] = [
             part
             for piece in sheet.pieces
-            for part in (split_at(piece, inside) if piece.words and low < piece.middle < high else [piece])
+            for part in (
+                split_at(piece, inside) if piece.words and low < (piece.top + piece.bottom) / 2 < high else (piece,)
+            )
         ]
         built = ruled_grid(cells, sheet.pieces, self._column) if sheet.pieces else None
         if built is None:

@@ -176,7 +176,10 @@ def line_of(row: Sequence[Piece], column: int) -> Line:
     text, origins, gaps = first.text, array("i", first.origins), []
     edge = first.x1
     main = max(row, key=lambda piece: len(piece.text))
-    for piece in row[1:]:
+    for last, piece in pairwise(row):
+        if last.broken:  # its word goes on beneath it, not in this piece: the hyphen is read as it stands
+            text += "-"
+            origins.append(origins[-1] + 1 if origins[-1] >= 0 else -1)
         if not _touching(edge, main, piece):
             text += " "
             origins.append(-1)

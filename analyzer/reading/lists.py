@@ -30,6 +30,7 @@ _SECTION = re.compile(
 _QUESTION = re.compile(r"(?:Q(?:uestion)?\s*\d{0,3}\s*[.:)\-–—]|Question\s+\d{1,3}\b|Q\d{1,3}\b)\s*(?=\S)")
 _ANSWER = re.compile(r"(?:A(?:nswer)?\s*\d{0,3}\s*[.:)])\s+(?=\S)|Answer\s*[:.\-–—]\s*")
 _PROSE = re.compile(r"(?!Q|S[eE][cC]|A[rR][tT]|o )[^\W\d_]+[ ,]")  # begins with a plain word: no marker, told at once
+_OF_SECTIONS = frozenset("SA")
 _ROMAN = re.compile(r"[ivx]+|[IVX]+")
 _ROMAN_LETTERS = frozenset({"i", "v", "x", "I", "V", "X"})
 
@@ -39,18 +40,19 @@ def marker(text: str) -> Marker | None:
     """The marker at the start of a line, if it has one."""
     if _PROSE.match(text):
         return None
-    for pattern, kind, shape in (
-        (_QUESTION, "question", "Q"),
-        (_SECTION, "clause", "section"),
-        (_CLAUSE, "clause", "number"),
-    ):
-        if found := pattern.match(text):
-            return Marker(kind, shape, found.end())
-    if found := _BULLET.match(text):
+    first = text[:1]
+    if first == "(":
+        found = _PAREN.match(text)
+        return _lettered(found[1] or found[2], "()", found.end()) if found else None
+    if first == "Q" and (found := _QUESTION.match(text)):
+        return Marker("question", "Q", found.end())
+    if first in _OF_SECTIONS and (found := _SECTION.match(text)):
+        return Marker("clause", "section", found.end())
+    if found := _CLAUSE.match(text):
+        return Marker("clause", "number", found.end())
+    if (first == "o" or not first.isalnum()) and (found := _BULLET.match(text)):
         return Marker("bullet", found[1], found.end())
-    if found := _PAREN.match(text):
-        return _lettered(found[1] or found[2], "()", found.end())
-    found = _DOTTED.match(text)
+    found = _DOTTED.match(text) if first.isalnum() else None
     return _lettered(found[1], found[2], found.end()) if found else None
 
 

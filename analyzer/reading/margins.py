@@ -25,7 +25,8 @@ _PARTED = re.compile(r"[|•·–—-]\s*\d{1,4}$|^\d{1,4}\s*[|•·–—]")
 _FIRST = re.compile(r"^(\d{1,4})(?=\s)")
 # What a browser prints above and below a page: its address and the time.
 _PRINTED = re.compile(r"^(?:https?|file)://\S+(?:\s+\d+/\d+)?$|^\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d [AP]M")
-_DIGITS = re.compile(r"\d+")
+_NUMBERING_ENDS = frozenset("0123456789ivxlcIVXLC-–—|•")
+_DIGITS = re.compile(r"[0-9]+")
 
 
 @dataclass(slots=True)
@@ -45,6 +46,7 @@ class _Row:
     text: str
     key: tuple[str, int]
     near: bool  # stands in the outer zone of the page
+    numbering: re.Match[str] | None  # it is no more than a page number
     label: str | None  # the page number in it
     offset: int | None  # printed number less page index, where it ends or begins in a number
 
@@ -86,11 +88,21 @@ def _row(index: int, row: list[Piece], height: float) -> _Row:
     middle = row[0].middle
     near = not _ZONE * height < middle < (1 - _ZONE) * height
     masked = _DIGITS.sub("#", text).lower()
-    label = _label(text, masked)
-    number = _LETTERS.sub("", label or "")
-    offset = int(number) - index if number.isdigit() and len(text) <= 120 else None
+    numbering = _numbering_of(text)
+    label = str(numbering[1]) if numbering else _label(text, masked)
+    offset = _offset(label, index) if label is not None and len(text) <= 120 else None
     key = masked.replace(" ", "")  # a recognised page loses blanks here and there
-    return _Row(row, text, (key, round(middle / 3)), near, label, offset)
+    return _Row(row, text, (key, round(middle / 3)), near, numbering, label, offset)
+
+
+def _numbering_of(text: str) -> re.Match[str] | None:
+    """What a text is that is no more than a page number; most are told by their last letter."""
+    return _NUMBERING.match(text) if text.rstrip()[-1:] in _NUMBERING_ENDS else None
+
+
+def _offset(label: str, index: int) -> int | None:
+    number = _LETTERS.sub("", label)
+    return int(number) - index if number.isdigit() else None
 
 
 def _repeats(
@@ -119,13 +131,11 @@ def _numbering(edges: Sequence[tuple[list[_Row], list[_Row]]]) -> set[int]:
 
 
 def _label(text: str, masked: str) -> str | None:
-    """The page number in a head or foot: all of it, "page 3" in it, "3 of 12" at its end, its last or first number.
+    """The page number in a head or foot: "page 3" in it, "3 of 12" at its end, its last or first number.
 
     ``masked`` is the text in small letters with a sign for each number, which tells most rows at once.
     """
     numbers = (_OF_ALL, _LAST, _FIRST) if "#" in masked else ()
-    if found := _NUMBERING.match(text):
-        return str(found[1])
     for pattern in (_INSIDE, *numbers) if "page" in masked else numbers:
         if found := pattern.search(text):
             return str(found[1])
@@ -144,8 +154,7 @@ def _runs(
     ``counted`` has the rows that end in their page's number; "Notice No. 2" on page 2 and "No. 1" on page 3 do not.
     """
     repeated = _count(counts, row.key)
-    numbered = _NUMBERING.match(row.text)
-    offset = row.offset
+    numbered, offset = row.numbering, row.offset
     if row.near and _PRINTED.search(row.text):
         return True
     if pages <= 2:
@@ -163,8 +172,9 @@ def _runs(
 
 def _label_page(index: int, gone: Sequence[_Row], margins: Margins, offsets: set[int]) -> None:
     """Keeps the printed label of a page: of "Form 02" and "Page 2" the one that says so."""
-    for row in sorted(gone, key=lambda one: not _says_page(one.text)):
-        told, label = _says_page(row.text), row.label
+    says = [(row, row.numbering or _INSIDE.search(row.text)) for row in gone]
+    for row, told in sorted(says, key=lambda one: not one[1]):
+        label = row.label
         if label is not None and (told or row.offset in offsets):
             margins.labels[index] = label
             if told and told[2]:
@@ -172,14 +182,10 @@ def _label_page(index: int, gone: Sequence[_Row], margins: Margins, offsets: set
             return
 
 
-def _says_page(text: str) -> re.Match[str] | None:
-    return _NUMBERING.match(text) or _INSIDE.search(text)
-
-
 def _keep(row: _Row, numbered: bool, margins: Margins, seen: set[str]) -> None:
     """Keeps the text of a head or foot, each once, without its page number."""
     masked = row.key[0]
-    if masked not in seen and not _NUMBERING.match(row.text):
+    if masked not in seen and not row.numbering:
         seen.add(masked)
         text = _LAST.sub("", _OF_ALL.sub("", row.text)) if numbered else row.text
         margins.texts.append(text.rstrip(" |•·–—-"))

@@ -26,7 +26,8 @@ _HIGH = 0.12  # of a line's height: so far above the base line stands what is ra
 
 def raise_marks(pieces: Sequence[Piece], places: CharPlaces) -> dict[int, tuple[int, str]]:
     """Writes raised marks as such; returns what the page has at their places, as in ``model.Page.misread``."""
-    keys = {match[1] for piece in pieces if piece.text[0] in _BEGINS and (match := _NOTE.match(piece.text))}
+    begin = [piece.text for piece in pieces if piece.text[0] in _BEGINS and not piece.text[1:2].islower()]
+    keys = {match[1] for text in begin if (match := _NOTE.match(text))}
     printed: dict[int, tuple[int, str]] = {}
     if not keys:
         return printed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -30,6 +31,7 @@ _MATRIX = unchecked(pdfium.FPDFPageObj_GetMatrix)
 _COUNT_SEGMENTS = unchecked(pdfium.FPDFPath_CountSegments)
 _SEGMENT = unchecked(pdfium.FPDFPath_GetPathSegment)
 _SEGMENT_KIND = unchecked(pdfium.FPDFPathSegment_GetType)
+_NO_TEXT = re.compile(b"[^%c]" % pdfium.FPDF_PAGEOBJ_TEXT)
 _POINT = unchecked(pdfium.FPDFPathSegment_GetPoint)
 _CLOSES = unchecked(pdfium.FPDFPathSegment_GetClose)
 
@@ -88,8 +90,8 @@ def items_of(page: Any) -> list[Item]:
     """What a page holds beside its text: paths, pictures and forms."""
     count = pdfium.FPDFPage_CountObjects(page.raw)
     handles = list(map(_OBJECT, repeat(handed(page.raw)), range(count)))
-    text = pdfium.FPDF_PAGEOBJ_TEXT
-    return [Item(handle, kind) for handle, kind in zip(handles, map(_KIND, handles), strict=True) if kind != text]
+    kinds = bytes(map(_KIND, handles))  # some pages have an object for each letter: those are passed over at once
+    return [Item(handles[found.start()], kinds[found.start()]) for found in _NO_TEXT.finditer(kinds)]
 
 
 def drawn(items: Sequence[Item], frame: Frame) -> Drawn:

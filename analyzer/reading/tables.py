@@ -115,7 +115,7 @@ def ruled_grid(cells: Sequence[Rect], pieces: Sequence[Piece], column: int) -> t
     taken: set[int] = set()
     merged: dict[Place, Place] = {}
     low, high = tops[0] - 1, max(cell.bottom for cell in cells) + 1
-    rest = [piece for piece in pieces if low <= piece.middle <= high]
+    rest = [piece for piece in pieces if low <= (piece.top + piece.bottom) / 2 <= high]
     for rect in cells:
         inside = rect.among(rest)
         if inside:

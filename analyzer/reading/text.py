@@ -44,7 +44,7 @@ class Hyphens:
 
     def kept(self, left: str, right: str) -> bool:
         """Whether ``left`` (a line's end, without its hyphen) and ``right`` (the next line) keep the hyphen."""
-        tail, head = _LAST_WORD.search(left), _FIRST_WORD.match(right)
+        tail, head = _last_word(left), _FIRST_WORD.match(right)
         if tail is None or head is None or right[:1].isupper():
             return True
         seen = self._words()
@@ -64,10 +64,10 @@ class Hyphens:
 
         It does where the document has the whole word elsewhere, and its parts nowhere inside a line.
         """
-        tail, head = _LAST_WORD.search(line.text), _FIRST_WORD.match(following.text)
-        if tail is None or head is None or not (head[0].islower() or (tail[0] + head[0]).isupper()):
-            return False
         if line.x1 + _ROOM * line.height < widest:
+            return False
+        tail, head = _last_word(line.text), _FIRST_WORD.match(following.text)
+        if tail is None or head is None or not (head[0].islower() or (tail[0] + head[0]).isupper()):
             return False
         first, second = tail[0].lower(), head[0].lower()
         if not self._words()[first + second]:
@@ -95,6 +95,11 @@ class Hyphens:
                 for word in _WORD.findall(token):
                     self._seen[word] += count
         return self._seen
+
+
+def _last_word(text: str) -> re.Match[str] | None:
+    """The word at the end of a text; there is no blank in it, which saves looking from the text's beginning."""
+    return _LAST_WORD.search(text, text.rfind(" ") + 1)
 
 
 _ROOM = 0.5  # line heights: a letter has no more room than that at the end of a full line
@@ -165,7 +170,11 @@ class TextWriter:
     def lines(self, lines: Sequence[Line], cell: bool = False) -> Written:
         """Writes lines that belong together, rejoining words broken at line ends; in a cell also without a hyphen."""
         begin, starts, parts = self._length, list[int](), len(self._parts)
-        widest = max(line.x1 for line in lines) if cell and len(lines) > 1 else inf
+        if len(lines) == 1:
+            line = lines[0]
+            self._line(line.page, line.text, line.origins)
+            return Written(begin, line.text, [begin])
+        widest = max([line.x1 for line in lines]) if cell else inf
         for line, following in pairwise(lines):
             starts.append(self._length)
             if self._hyphens.broken(line):
@@ -177,8 +186,7 @@ class TextWriter:
         last = lines[-1]
         starts.append(self._length)
         self._line(last.page, last.text, last.origins)
-        text = "".join(self._parts[parts:]) if len(lines) > 1 else last.text
-        return Written(begin, text, starts)
+        return Written(begin, "".join(self._parts[parts:]), starts)
 
     def _joined(self, line: Line, following: Line) -> None:
         """Writes a line whose last word goes on in the next: its hyphen only where that is part of the word."""

@@ -36,10 +36,10 @@ from analyzer.reading.glyphs import (
 from analyzer.reading.lines import Piece, Style, Word
 from analyzer.reading.rulings import Rect
 
-_BREAKS = f"{HYPHEN_BREAK}\x02"
-_LINE = re.compile(rf"[^\s{_BREAKS}](?:[^\r\n{_BREAKS}]*[^\s{_BREAKS}])?")  # without white space at its ends
+_BREAKS = HYPHEN_BREAK, "\x02"
 _SIGN = re.compile(rf"(?<!\S)[\x01-\x08\x0e-\x1f{HYPHEN_BREAK}\ue000-\uefff](?=\s)")
 _WORD = re.compile(r"(?:\. ){5,}\.(?=\s|$)|\S+")  # dots that lead to a page number are one
+_LEADERS = ". . . . . ."
 PIECE_GAP = 0.6  # in line heights: wider than a word space, narrower than any gutter
 _WIDEST = 6.0  # ink heights: no space of justified text is drawn wider
 _TOUCHING = re.compile(r"[a-z?](?=[A-Z])")
@@ -99,26 +99,52 @@ class PieceReader:
                 found.append(piece)
         return found
 
+    def _lines(self) -> Iterator[tuple[int, str]]:
+        """The lines of the page's text without white space at their ends, and where each begins."""
+        source, begin = self._text.replace("\r\n", " \n").replace("\r", "\n"), 0
+        for sign in _BREAKS:
+            source = source.replace(sign, "\n")
+        for row in source.split("\n"):
+            line = row.strip()
+            if line:
+                yield begin + len(row) - len(row.lstrip()), line
+            begin += len(row) + 1
+
     def _runs(self) -> Iterator[Piece]:
-        source, tight = self._text, self.places.tight
-        for match in _LINE.finditer(source):
-            line, (begin, end) = match[0], match.span()
+        for begin, line in self._lines():
             parts = line.split()
-            plain = len(parts) > 1 and self._is_one_run(line, begin, parts)
-            if plain or len(parts) == 1:
-                words = None if plain else [(begin, end)]
+            lengths = list(map(len, parts))
+            plain = len(parts) > 1 and self._is_one_run(line, begin, parts, lengths)
+            if plain:
+                yield self._run(begin, line, line, 1 not in lengths or SIGNS_ALONE.isdisjoint(parts), None)
+                continue
+            if len(parts) == 1:
+                words = [(begin, begin + len(line))]
             else:
-                words = [word.span() for word in _WORD.finditer(source, begin, end)]
+                words = self._words_of(line, begin, parts)
                 if self._measured and plain is False and _TOUCHING.search(line):
                     words = list(chain.from_iterable(map(self._apart, words)))
                 if len(words) > 1 and (plain is False or not self._are_one_run(words)):
                     yield from self._pieces_of(words)
                     continue
-                line = " ".join(parts)
-            x0, _, _, _ = tight(begin)
-            last, _, x1, _ = tight(end - 1)
-            edges = [(last if last < x0 else x0, x1)]
-            yield self._piece(begin, end, line, SIGNS_ALONE.isdisjoint(parts), words, edges)
+            yield self._run(begin, line, " ".join(parts), 1 not in lengths or SIGNS_ALONE.isdisjoint(parts), words)
+
+    def _run(self, begin: int, line: str, text: str, plain: bool, words: list[tuple[int, int]] | None) -> Piece:
+        """The piece of a line that was written in one go; ``text`` has its words."""
+        end, tight = begin + len(line), self.places.tight
+        x0, _, _, _ = tight(begin)
+        last, _, x1, _ = tight(end - 1)
+        return self._piece(begin, end, text, plain, words, [(last if last < x0 else x0, x1)])
+
+    def _words_of(self, line: str, begin: int, parts: Sequence[str]) -> list[tuple[int, int]]:
+        """Where the words of a line begin and end; most lines have just one space between two of them."""
+        if _LEADERS in line or " ".join(parts) != line:
+            return [word.span() for word in _WORD.finditer(self._text, begin, begin + len(line))]
+        words = []
+        for part in parts:
+            words.append((begin, begin + len(part)))
+            begin += len(part) + 1
+        return words
 
     def _apart(self, word: tuple[int, int]) -> Iterator[tuple[int, int]]:
         """A word, or the two that touch because a column is too narrow for the first: "AccountWho"."""
@@ -133,7 +159,7 @@ class PieceReader:
         """Whether two characters were written in one go."""
         return bool(_WRITTEN_BY(self._raw, index) == _WRITTEN_BY(self._raw, other))
 
-    def _is_one_run(self, line: str, begin: int, parts: Sequence[str]) -> bool | None:
+    def _is_one_run(self, line: str, begin: int, parts: Sequence[str], lengths: Sequence[int]) -> bool | None:
         """Whether a line was written in one go, its spaces letters too: then it has no gaps, which saves measuring.
 
         None where its words have to be looked at: it has leaders, or other signs between words than one space.
@@ -142,7 +168,7 @@ class PieceReader:
             return False
         if ". . . " in line or " ".join(parts) != line:
             return None
-        spaces = map(add, accumulate(map(len, parts[:-1])), count(begin))
+        spaces = map(add, accumulate(lengths[:-1]), count(begin))
         return not any(map(is_generated, repeat(self._raw), spaces))
 
     def _are_one_run(self, words: list[tuple[int, int]]) -> bool:
@@ -264,10 +290,7 @@ class PieceReader:
         one size would differ by their letters: then the size they are set in is asked for.
         """
         font = self._font_of(letter)
-        if font.reaches:
-            _, top, _, bottom = self.places.loose(letter)
-        else:
-            top, bottom = self.places.by_size(letter)
+        top, bottom = self.places.levels(letter) if font.reaches else self.places.by_size(letter)
         _COLOUR(self._raw, letter, _RED, _GREEN, _BLUE, _ALPHA)
         look = bottom - top, font, _INTEGERS(_RGBA)
         style = self._styles.get(look)
