@@ -28,6 +28,7 @@ COME_AND_GONE: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<what> have been closed",
+    ),
     # "the Thrift Feature of the Plan, which terminated with the last payroll period ending in March 1998"
     (
         guarded(
