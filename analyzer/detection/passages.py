@@ -41,6 +41,7 @@ from analyzer.detection.context.section_heads import in_its_section
 from analyzer.detection.context.sections_changed import by_its_title
 from analyzer.detection.context.terms_elsewhere import with_terms_elsewhere
 from analyzer.detection.context.titles import with_title
+from analyzer.detection.context.told_of_others import Told, told_of_others
 from analyzer.detection.document.classes import with_its_kind
 from analyzer.detection.document.throughout import CODE_KEY, codes_named, with_meanings
 from analyzer.detection.laid_out.labels import STATUS, label_and_value, label_words
@@ -237,13 +238,32 @@ class PassageReader(QuestionReader):
         drafts = in_its_section(drafts, text, block.section, opening, self._question_over(passage, block))
         drafts = of_what_is_required(of_a_hope(drafts, text, before), text, before)
         to_come = self.document.text[passage.span.end : block.span.end]
-        drafts = of_other_things(drafts, text, told_so_far, to_come, block.section[-1] if block.section else "")
+        over = block.section[-1] if block.section else ""
+        drafts = of_other_things(drafts, text, told_so_far, to_come, over)
+        asked = self._question_over(passage, block)
+        drafts = told_of_others(
+            drafts,
+            Told(
+                f"{over}. {asked}" if asked and asked != over else over,
+                told_so_far,
+                text,
+                f"{to_come} {self._beneath(block)}",
+            ),
+        )
         placed, drafts = retracted(placed, drafts, text, before)
         placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)
         drafts = of_the_listed(placed, drafts, text, lambda p: self._words(p.span))
         placed = without_bare_rates(self._without_bare_yes(placed, drafts), text)
         return narrowed(*let_go_on(placed, of_one_account(drafts)))
+
+    def _beneath(self, block: Block) -> str:
+        """What stands beneath the boxes of a form: "Your request will be declined if your plan does not provide for it"."""
+        if block.kind is not BlockKind.FORM:
+            return ""
+        at = self.document.blocks.index(block)
+        beneath = [b for b in self.document.blocks[at + 1 : at + 2] if b.section == block.section]
+        return " ".join(self._words(b.span) for b in beneath)
 
     def _chosen(self, block: Block) -> list[Placed]:
         """Of options with numbers only the one chosen says something: "Option 1: None. ... Selected option: 1"."""

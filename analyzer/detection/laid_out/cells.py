@@ -264,8 +264,8 @@ class CellReader(TableReader):
         heads, value = self._on_its_terms(
             passage, heads, value, block, {*running.acts, *self._whole_topic(caption).acts}
         )
-        if _FREE_OF_CHARGE.fullmatch(value):
-            return []  # in a list of prices
+        if _FREE_OF_CHARGE.fullmatch(value) or (_DASH.fullmatch(value) and "%" in heads[0]):
+            return []  # in a list of prices, or nothing beside "After-tax, to 10% of pay"
         return self._says(heads, passage, value, block, running, caption)
 
     def _says(

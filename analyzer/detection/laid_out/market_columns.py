@@ -25,6 +25,12 @@ _AN_IRA = guarded(  # "Roth 401(k) | Roth IRA": what holds for an IRA is no rule
 _A_PLAN = guarded(r"\b401\(k\)|\b(?:plan|account)\b", regex.IGNORECASE)
 
 
+_TAKE_HOME = guarded(  # "Your after-tax pay drops by", "Change in take-home": what is left of a paycheck
+    r"\b(?:after-?\s?tax|net|spendable) (?:pay|paychecks?|income|wages|earnings|cost)\b(?! contrib)|\btake-?home\b|\b(?:your|the) paycheck (?:drops?|falls?|goes|shrinks?|is)\b",
+    regex.IGNORECASE,
+)
+
+
 def in_its_plan(head: str, beside: Sequence[str]) -> str | None:
     """The head of a column as it says whose plan stands under it: "" for the plan's own, None for that of others.
 
@@ -35,6 +41,8 @@ def in_its_plan(head: str, beside: Sequence[str]) -> str | None:
     >>> in_its_plan("Us", ["Typical large plan", "Us"])
     ''
     """
+    if _TAKE_HOME.search(head):
+        return None
     others = [one for one in beside if one != head]
     if _AN_IRA.match(head) and any(_A_PLAN.search(one) for one in others):
         return None
