@@ -125,15 +125,15 @@ _PENSION_SAID = guarded(  # "By taking the refund he gives up all other benefits
 )
 _SAVINGS_PLAN = guarded(r"\b401\(k\)|\b(?:savings|thrift|profit[- ]sharing) plan\b|\broth\b", regex.IGNORECASE)
 _WHAT_LAW_LETS = guarded(  # "Since 2010 the tax law has let an employer amend its 401(k) plan so that ..."
-    r"\b(?:law|congress|code|statute|irs|treasury|act|regulations?|notice [\d-]+)\b[^.;,]{0,60}\b(?:let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enable[sd]?|free[sd]?|empower(?:s|ed)|authoriz(?:es|ed)|made it possible for|opened the way for|le(?:ft|aves) it to|g[ai]ves?) (?:(?:an?|any|all|every|each|most|those|sponsors of) )?(?:(?:private|\w+) )?(?:401\(k\) )?(?:employers?|plans?|sponsors?|compan(?:y|ies))(?: sponsors?)?\b(?! (?:of|with) (?:the|this|our))",
+    r"\b(?:law|congress|code|statute|irs|treasury|act|regulations?|notice [\d-]+)\b[^.;,]{0,60}(?<!\bnot )\b(?:let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enable[sd]?|free[sd]?|empower(?:s|ed)|authoriz(?:es|ed)|made it possible for|opened the way for|le(?:ft|aves) it to|g[ai]ves?) (?:(?:an?|any|all|every|each|most|those|sponsors of) )?(?:(?:private|\w+) )?(?:401\(k\) )?(?:employers?|plans?|sponsors?|compan(?:y|ies))(?: sponsors?)?\b(?! (?:of|with) (?:the|this|our))",
     regex.IGNORECASE,
 )
 _OURS_DOES = guarded(
-    r"\b(?:our|your|this) (?:own )?(?:\w+ )?(?:plan|company)\b(?! (?:may|might|could))|\bthe plan (?:now |also )?(?:allows|permits|has|was|lets)\b|\bwe (?:have|now|offer|added)\b|\byou (?:may|can)\b",
+    r"\b(?:our|your|this) (?:own )?(?:\w+ )?(?:plan|company)\b(?! (?:may|might|could))|\bthe plan (?:now |also )?(?:allows|permits|has|was|lets)\b|\bwe (?:have|now|offer|added)\b|\byou (?:may|can)\b|\b(?:company|employer|plan|board|bank) has (?:so )?(?:elected|chosen|adopted|decided)\b",
     regex.IGNORECASE,
 )
 _PRESENTED = guarded(  # "The consultant outlined an automatic daily sweep of after-tax balances to Roth and estimated a set-up charge"
-    r"^\W*(?:(?:mr|mrs|ms|dr)\. [\w’'-]+|(?:the|our|a|its|their) (?:[\w’'-]+ ){0,2}?(?:consultants?|advis[eo]rs?|record-?keepers?|providers?|vendors?|representatives?|counsel|actuary|brokers?|guests?|speakers?|team)|counsel|representatives? of [^.;,]{3,40}|[\w’'&. -]{3,40} of [\w’'&. -]{3,30}),? "
+    r"^\W*(?:(?:mr|mrs|ms|dr)\. [\w’'-]+|(?:the|our|a|its|their) (?:[\w’'-]+ ){0,2}?(?:consultants?|advis[eo]rs?|record-?keepers?|providers?|vendors?|representatives?|counsel|actuary|brokers?|guests?|speakers?|team)|counsel|representatives? of [^.;,]{3,40}),? "
     r"(?:(?:then|also|next|briefly|has|had|further) ){0,2}(?:outlined|sketched|proposed|recommended|suggested|described|pitched|demonstrated|illustrated|quoted|estimated|floated|walked|took (?:the|us|members)|showed|previewed|put forward|raised|offered to (?:set up|build|add|support)|presented|priced|modell?ed)\b",
     regex.IGNORECASE,
 )
@@ -176,7 +176,7 @@ _SENT_TO_AN_IRA = guarded(  # "you may send them straight to a Roth IRA and have
     r"\b(?:straight|direct(?:ly)?|over|on)? ?(?:in)?to (?:an?|your|his|her|the same) (?:(?:roth|traditional|rollover|own|or|and) )+(?-i:IRA)\b",
     regex.IGNORECASE,
 )
-_PAYS_IN = guarded(r"\bcontribut|\bpayroll|\bpaychecks?\b|\bof (?:your )?pay\b|\bdeduct", regex.IGNORECASE)
+_PAYS_IN = guarded(r"\bcontribut|\bput in\b|\bpayroll|\bpaychecks?\b|\bof (?:your )?pay\b|\bdeduct", regex.IGNORECASE)
 _ONE_ACCOUNT = r"(?:profit[- ]sharing|match(?:ing)?(?: contributions?)?|employer(?: contributions?)?|company(?: contributions?)?|ESOP|stock bonus|nonelective|non-elective|rollover(?: contributions?)?|regular|pre-?tax|elective deferrals?|deferrals?|safe harbor|discretionary|QNEC|money purchase|QACA)"
 _FROM_ONE_ACCOUNT = guarded(  # "withdraw from his Profit Sharing Account any amount that has been held in the Trust"
     rf"\b(?:withdraw|take|draw|receive|convert|request|be paid|distribut\w+|transfer)\b[^.;]{{0,20}}\b(?:from|out of|within|in) (?:(?:his|her|your|the|their|an?|such|vested|or) )*{_ONE_ACCOUNT}(?: (?:and|or) {_ONE_ACCOUNT})? (?:sub-?)?(?:accounts?|source)\b,? (?:(?:all|any|some|an?|up to|one|the)\b[^.;]{{0,12}} )?(?:amounts?|part|portion|sums?|money|whatever|anything|contributions)\b",
@@ -199,7 +199,7 @@ _OTHERS = (
     _Other(ALL, _from_here, _PENSION_SAID, "it is about a pension", _SAVINGS_PLAN, _paragraph),
     _Other(ALL, _sentence, _WHAT_LAW_LETS, "it tells what the law lets plans do", _OURS_DOES),
     _Other(ALL, _sentence, _PRESENTED, "it tells what somebody put before a meeting", _AS_IT_STANDS),
-    _Other(ALL, _from_here, _NEVER_VOTED, "it is only under discussion", _VOTED, _paragraph),
+    _Other(ALL - {"roth_deferrals"}, _from_here, _NEVER_VOTED, "it is only under discussion", _VOTED, _paragraph),
     _Other(ALL, _sentence, _BY_AGREEMENT, "it waits for an election that an adoption agreement makes"),
     _Other(OUT | {"after_tax_contributions", "after_tax_limit"}, _from_here, _ALL_PLANS, "it serves plans of every kind, and tells what some of them have", _OURS_DOES),
     _Other(IN, _sentence, _SENT_TO_AN_IRA, "it is about sending money to an IRA", _PAYS_IN),
