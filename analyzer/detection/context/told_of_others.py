@@ -164,12 +164,13 @@ _ALL_PLANS = guarded(  # "ROTH CONVERSION REQUEST -- ALL PLANS", "will be declin
     r"|\b(?:plans?|employers?) (?:differ|vary)\b|\b(?:differs?|var(?:y|ies)) (?:from|by) (?:one )?(?:plan|employer)\b|\b(?:subject to|depends on|depending on) (?:the terms of )?(?:your|each) (?:employer['’]?s? )?plan(?:['’]s)?\b",
     regex.IGNORECASE,
 )
-_ONLY_THEN = guarded(  # "Between September 15 and October 31, 2025, participants were able to ..."; "No other window is planned"
-    r"\b(?:no (?:other|further|second|new) (?:window|opportunity|period|offer)|(?:window|period|offer|opportunity) (?:is|has|was) (?:now )?(?:closed|over|ended|past)|came in (?:after|late))\b",
+_MONTH_DAY = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}"
+_WHILE_IT_LASTED = guarded(  # "Between September 15 and October 31, 2025, participants were able to pull out after-tax balances"
+    rf"\b(?:between|from|during) {_MONTH_DAY}(?:, \d{{4}})?,? (?:and|to|through|until) {_MONTH_DAY}, \d{{4}}\b[^.;]{{0,60}}?\b(?:(?:were|was|had been) (?:\w+ )?(?:able|allowed|permitted|free|entitled|eligible|given)|could)\b",
     regex.IGNORECASE,
 )
-_WERE_ABLE = guarded(
-    r"\b(?:were|was|had been) (?:\w+ )?(?:able|allowed|permitted|free|entitled|eligible|given)\b|\bcould\b",
+_HOLDS_BY_DEFAULT = guarded(  # "If neither box is marked, the Employer shall be deemed to have chosen (b)"
+    r"^\W*(?:if|where|unless)\b[^.;]{0,50}\b(?:box(?:es)?|options?|elections?|choices?|alternatives?)\b[^.;]{0,40}\b(?:marked|checked|selected|made|chosen|ticked)\b[^.;]*\b(?:deemed|considered|treated|presumed|assumed)\b[^.;]{0,20}\b(?:chosen|elected|selected|marked|checked)\b[^.;]{0,20}\(?(?-i:[a-z]|\d{1,2})\)?\W*$",
     regex.IGNORECASE,
 )
 _SENT_TO_AN_IRA = guarded(  # "you may send them straight to a Roth IRA and have the growth on them go to a traditional IRA"
@@ -200,6 +201,8 @@ _OTHERS = (
     _Other(ALL, _sentence, _WHAT_LAW_LETS, "it tells what the law lets plans do", _OURS_DOES),
     _Other(ALL, _sentence, _PRESENTED, "it tells what somebody put before a meeting", _AS_IT_STANDS),
     _Other(ALL - {"roth_deferrals"}, _from_here, _NEVER_VOTED, "it is only under discussion", _VOTED, _paragraph),
+    _Other(ALL, _sentence, _WHILE_IT_LASTED, "it tells of a time that is over"),
+    _Other(ALL, _sentence, _HOLDS_BY_DEFAULT, "it names by its letter the option that holds by default"),
     _Other(ALL, _sentence, _BY_AGREEMENT, "it waits for an election that an adoption agreement makes"),
     _Other(OUT | {"after_tax_contributions", "after_tax_limit"}, _from_here, _ALL_PLANS, "it serves plans of every kind, and tells what some of them have", _OURS_DOES),
     _Other(IN, _sentence, _SENT_TO_AN_IRA, "it is about sending money to an IRA", _PAYS_IN),

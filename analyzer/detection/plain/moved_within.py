@@ -24,6 +24,14 @@ def _the_law_and_the_plan(match: regex.Match[str]) -> str:
 
 
 MOVED_WITHIN: Turns = (
+    # "an amount which, were you to ask for it on the same day, the Plan could pay to you in an eligible rollover distribution"
+    (
+        guarded(
+            r"\b(?P<what>an amount|any amount|amounts|money|that part of [^,;.]{3,40}) (?:which|that),? (?:were (?:you|he or she|the participant|they) to (?:ask for|request|apply for) (?:it|them)|if (?:you|he or she|the participant|they) (?:asked for|requested|applied for) (?:it|them|payment))(?: (?:on|at) (?:the|that) (?:same |very )?(?:day|time|date))?,? (?:(?:the plan|we) (?:could|would) (?:pay|distribute)(?: (?:it|them))?(?: to (?:you|him or her|the participant|them))?|could (?:then )?be (?:paid|distributed)(?: to (?:you|him or her|the participant|them))?)(?: (?:in|as) an eligible rollover distribution)?",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> that is then distributable",
+    ),
     # "has elected to allow in-plan Roth rollovers of amounts that are not otherwise distributable": of those too
     (
         guarded(
