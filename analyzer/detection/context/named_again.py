@@ -135,7 +135,10 @@ _OF_THE_ACCOUNT = guarded(
     r"\b(?:(?:after|post)-?\s?tax|voluntary|thrift|nondeductible) (?:[\w-]+ )?(?:account|contributions?|savings|deposits?|money)\b",
     regex.IGNORECASE,
 )
-_OTHER_ACCOUNT = guarded(r"\b(?:roth|match\w*|profit[- ]sharing|rollover|employer|company)\b", regex.IGNORECASE)
+_OTHER_ACCOUNT = guarded(  # or one that was closed before it came here: "the Predecessor After-Tax Account"
+    r"\b(?:roth|match\w*|profit[- ]sharing|rollover|employer|company|predecessor|legacy|grandfathered|prior|merged)\b",
+    regex.IGNORECASE,
+)
 
 
 def with_nothing_since(text: str, before: str) -> str:

@@ -183,7 +183,7 @@ class Groups(Data):
     @cached_property
     def applying(self) -> Expression:
         return guarded(
-            rf"\b(?P<id>{self.schedules}\s+(?:[A-Z]|\d+|[IVX]+)|this {self.schedules})\s+{self.applies}\s+(?P<name>[^.;]{{4,180}})",
+            rf"\b(?P<id>{self.schedules}\s+(?:[A-Z]|\d+|[IVX]+)|this (?!part\b){self.schedules})\s+{self.applies}\s+(?P<name>[^.;]{{4,180}})",
             regex.IGNORECASE,
         )
 
