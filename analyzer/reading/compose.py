@@ -83,8 +83,8 @@ class Composer:
         self._caption: Span | None = None  # the line over a run of labelled lines, form rows or a table
         self._in_record = self._was_in_record = False  # whether this chunk, the one before, is of such a run
 
-    def compose(self, chunks: Sequence[Chunk]) -> tuple[Block, ...]:
-        """The blocks of a document, in reading order."""
+    def compose(self, chunks: list[Chunk]) -> tuple[Block, ...]:
+        """The blocks of a document, in reading order. Each chunk is taken from the list, so that its lines may go."""
         write: dict[Role, Callable[[Chunk], None]] = {
             Role.HEADING: self._heading,
             Role.QUESTION: self._ask,
@@ -95,7 +95,9 @@ class Composer:
             Role.FOOTNOTE: self._footnote,
             Role.TEXT: self._paragraph,
         }
-        for chunk in chunks:
+        chunks.reverse()
+        while chunks:
+            chunk = chunks.pop()
             if chunk.role is not Role.CONTENTS:
                 self._leave_contents()
             self._was_in_record, self._in_record = self._in_record, False

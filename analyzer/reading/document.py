@@ -247,17 +247,19 @@ class _Source:
     scans: Sequence[Sheet] = ()  # pages read from their pictures, and those with marks that are written otherwise
 
 
-def _assemble(source: _Source, flow: Sequence[Line | Grid], body: Style) -> Document:
-    """The document of lines and tables in reading order, most of it in the style ``body``."""
+def _assemble(source: _Source, flow: list[Line | Grid], body: Style) -> Document:
+    """The document of lines and tables in reading order, most of it in the style ``body``; ``flow`` is used up."""
     loose = [element for element in flow if isinstance(element, Line)]
     gathering = gatherer(loose, body, source.notes, contents_lines(loose))
     chunks = _notes_first(gathering.chunks(flow))
     _free_cover(chunks)
     sections = Sections([chunk.rank for chunk in chunks if chunk.rank is not None])
-    in_tables = [
+    in_tables = (
         line for grid in flow if isinstance(grid, Grid) for row in grid.rows for cell in row for line in cell.lines
-    ]
-    writer = TextWriter(Hyphens([*loose, *in_tables]))
+    )
+    writer = TextWriter(Hyphens([line.text for line in chain(loose, in_tables)]))
+    flow.clear()  # what is written next lets go of line after line: together they weigh as much as the document
+    loose.clear()
     blocks = Composer(writer, sections, gathering.marks).compose(chunks)
     text, pages = writer.finish(source.sizes, source.margins.labels, source.states)
     scans = {sheet.number: sheet for sheet in source.scans}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
@@ -33,8 +33,8 @@ _AT_LINE_END = re.compile(r"[^\W_]-$")
 class Hyphens:
     """Decides whether a hyphen at a line's end belongs to the word, by how the document writes it elsewhere."""
 
-    def __init__(self, lines: Iterable[Line]) -> None:
-        self._lines = lines
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines  # their words alone: the lines themselves go when they are written
         self._seen: Counter[str] | None = None
         self._inside: frozenset[str] | None = None
 
@@ -81,15 +81,17 @@ class Hyphens:
         if self._inside is None:
             inner = set[str]()
             for line in self._lines:
-                inner.update(line.text.lower().split()[1:-1])
+                inner.update(line.lower().split()[1:-1])
             self._inside = frozenset(word for token in inner for word in _WORD.findall(token))
         return self._inside
 
     def _words(self) -> Counter[str]:
         if self._seen is None:
-            parts = [line.text.rpartition(" ") for line in self._lines]  # the last word may go on in the next line
-            text = " ".join([before or last for before, _, last in parts])
-            self._seen = Counter(text.lower().replace(",", " ").replace(".", " ").split())
+            self._seen = Counter()
+            for begin in range(0, len(self._lines), _AT_ONCE):
+                parts = [line.rpartition(" ") for line in self._lines[begin : begin + _AT_ONCE]]
+                text = " ".join([before or last for before, _, last in parts])  # a line's last word may go on below
+                self._seen.update(text.lower().replace(",", " ").replace(".", " ").split())
             for token in [token for token in self._seen if not token.isalpha()]:
                 count = self._seen.pop(token)
                 for word in _WORD.findall(token):
@@ -102,6 +104,7 @@ def _last_word(text: str) -> re.Match[str] | None:
     return _LAST_WORD.search(text, text.rfind(" ") + 1)
 
 
+_AT_ONCE = 512  # lines whose words are counted together: those of a long document would weigh more than its text
 _ROOM = 0.5  # line heights: a letter has no more room than that at the end of a full line
 _LONG = 6  # letters: a word that a cell has no room for
 _COUNT = array("i", range(4_096))

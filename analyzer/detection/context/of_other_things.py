@@ -38,7 +38,7 @@ _WHO_RECEIVES = (
     )
 )
 _OWN_SAVINGS = guarded(
-    r"\bthrough (?:the|our|your|a) credit union\b|\bsavings account in (?:your|his|her|their) own name\b|\b(?:holiday|christmas|vacation) club\b",
+    r"\bthrough (?:the|our|your|a) credit union\b|\baccounts? in (?:your|his|her|their) own name\b|\b(?:holiday|christmas|vacation|share|investment) club\b",
     regex.IGNORECASE,
 )
 _OF_FUNDS = guarded(  # "Your balance will be converted automatically", under "Notice of Fund Change"

@@ -206,7 +206,8 @@ def own_names(document: Document) -> OwnNames:
 
 
 _SOUNDS_TAXED = (
-    r"(?P<name>(?-i:(?:After|Post)-[Tt]ax (?:401\(k\)|(?!Contrib|Saving|Deposit|Money|Account|Roth)[A-Z][\w-]+)))"
+    r"(?P<name>(?-i:(?:After|Post)-[Tt]ax (?:401\(k\)|(?!Contrib|Saving|Deposit|Money|Account|Roth)[A-Z][\w-]+)"
+    r"|(?!Roth|The|Your|Our|This|Both|All|These|Such|Designated|Before|Pre)[A-Z][\w-]+ 401\(k\)))"
 )
 _NAMED_ROTH = guarded(  # "After-Tax 401(k) contributions are Roth contributions under section 402A"
     rf"\b{_SOUNDS_TAXED}(?: (?:contributions?|savings|deferrals?|money|dollars|option|account))? (?:are|is|means?|refers? to) (?:(?:the|a|an|simply|really|always|all|our name for) )*(?:designated )?roth (?:401\(k\)|elective|contributions?|deferrals?|savings|money|account|option)"

@@ -35,6 +35,14 @@ TO_ROTH_INSIDE: Turns = (
         ),
         r"convert \g<what> to Roth",
     ),
+    # "a feature for converting savings that have not been taxed to savings that have": of pre-tax money
+    (
+        guarded(
+            r"\b(?P<what>money|dollars|savings|amounts?|balances?) (?:that|which) (?:has|have) (?:not|never) (?:yet )?been taxed (?:in)?to (?:money|dollars|savings|amounts?|balances?) (?:that|which) (?:has|have)(?! (?:not|never))(?: been(?: taxed)?)?\b",
+            regex.IGNORECASE,
+        ),
+        r"pre-tax \g<what> to Roth",
+    ),
     # "each after-tax deposit is moved on the next business day after it is credited, so that there is little growth to be taxed"
     (
         guarded(
