@@ -125,15 +125,15 @@ _PENSION_SAID = guarded(  # "By taking the refund he gives up all other benefits
 )
 _SAVINGS_PLAN = guarded(r"\b401\(k\)|\b(?:savings|thrift|profit[- ]sharing) plan\b|\broth\b", regex.IGNORECASE)
 _WHAT_LAW_LETS = guarded(  # "Since 2010 the tax law has let an employer amend its 401(k) plan so that ..."
-    r"\b(?:law|congress|code|statute|irs|treasury|act|regulations?|notice [\d-]+)\b[^.;,]{0,60}(?<!\bnot )\b(?:let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enable[sd]?|free[sd]?|empower(?:s|ed)|authoriz(?:es|ed)|made it possible for|opened the way for|le(?:ft|aves) it to|g[ai]ves?) (?:(?:an?|any|all|every|each|most|those|sponsors of) )?(?:(?:private|\w+) )?(?:401\(k\) )?(?:employers?|plans?|sponsors?|compan(?:y|ies))(?: sponsors?)?\b(?! (?:of|with) (?:the|this|our))",
+    r"\b(?:law|congress|code|statute|irs|treasury|act|regulations?|notice [\d-]+)\b[^.;,]{0,60}\b(?:let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enable[sd]?|free[sd]?|empower(?:s|ed)|authoriz(?:es|ed)|made it possible for|opened the way for|le(?:ft|aves) it to|g[ai]ves?) (?:(?:an?|any|all|every|each|most|those|sponsors of) )?(?:(?!the |this |our |your )\w+ )?(?:401\(k\) )?(?:employers?|plans?|sponsors?|compan(?:y|ies))(?: sponsors?)?\b(?! (?:of|with) (?:the|this|our))",
     regex.IGNORECASE,
 )
 _OURS_DOES = guarded(
-    r"\b(?:our|your|this) (?:own )?(?:\w+ )?(?:plan|company)\b(?! (?:may|might|could))|\bthe plan (?:now |also )?(?:allows|permits|has|was|lets)\b|\bwe (?:have|now|offer|added)\b|\byou (?:may|can)\b|\b(?:company|employer|plan|board|bank) has (?:so )?(?:elected|chosen|adopted|decided)\b",
+    r"\b(?:our|your|this) (?:own )?(?:\w+ )?(?:plan|company)\b(?! (?:may|might|could))|\bthe (?:company|employer|firm) has (?:elected|added|adopted|chosen)\b|\bthe plan (?:now |also )?(?:allows|permits|has|was|lets)\b|\bwe (?:have|now|offer|added)\b|\byou (?:may|can)\b",
     regex.IGNORECASE,
 )
 _PRESENTED = guarded(  # "The consultant outlined an automatic daily sweep of after-tax balances to Roth and estimated a set-up charge"
-    r"^\W*(?:(?:mr|mrs|ms|dr)\. [\w’'-]+|(?:the|our|a|its|their) (?:[\w’'-]+ ){0,2}?(?:consultants?|advis[eo]rs?|record-?keepers?|providers?|vendors?|representatives?|counsel|actuary|brokers?|guests?|speakers?|team)|counsel|representatives? of [^.;,]{3,40}),? "
+    r"^\W*(?:(?:mr|mrs|ms|dr)\. [\w’'-]+|(?:the|our|a|its|their) (?:[\w’'-]+ ){0,2}?(?:consultants?|advis[eo]rs?|record-?keepers?|providers?|vendors?|representatives?|counsel|actuary|brokers?|guests?|speakers?|team)|counsel|representatives? of [^.;,]{3,40}|(?-i:[A-Z][\w’'.-]+ [A-Z][\w’'-]+) of [\w’'&. -]{3,30}),? "
     r"(?:(?:then|also|next|briefly|has|had|further) ){0,2}(?:outlined|sketched|proposed|recommended|suggested|described|pitched|demonstrated|illustrated|quoted|estimated|floated|walked|took (?:the|us|members)|showed|previewed|put forward|raised|offered to (?:set up|build|add|support)|presented|priced|modell?ed)\b",
     regex.IGNORECASE,
 )
@@ -164,20 +164,18 @@ _ALL_PLANS = guarded(  # "ROTH CONVERSION REQUEST -- ALL PLANS", "will be declin
     r"|\b(?:plans?|employers?) (?:differ|vary)\b|\b(?:differs?|var(?:y|ies)) (?:from|by) (?:one )?(?:plan|employer)\b|\b(?:subject to|depends on|depending on) (?:the terms of )?(?:your|each) (?:employer['’]?s? )?plan(?:['’]s)?\b",
     regex.IGNORECASE,
 )
-_MONTH_DAY = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}"
-_WHILE_IT_LASTED = guarded(  # "Between September 15 and October 31, 2025, participants were able to pull out after-tax balances"
-    rf"\b(?:between|from|during) {_MONTH_DAY}(?:, \d{{4}})?,? (?:and|to|through|until) {_MONTH_DAY}, \d{{4}}\b[^.;]{{0,60}}?\b(?:(?:were|was|had been) (?:\w+ )?(?:able|allowed|permitted|free|entitled|eligible|given)|could)\b",
-    regex.IGNORECASE,
-)
-_HOLDS_BY_DEFAULT = guarded(  # "If neither box is marked, the Employer shall be deemed to have chosen (b)"
-    r"^\W*(?:if|where|unless)\b[^.;]{0,50}\b(?:box(?:es)?|options?|elections?|choices?|alternatives?)\b[^.;]{0,40}\b(?:marked|checked|selected|made|chosen|ticked)\b[^.;]*\b(?:deemed|considered|treated|presumed|assumed)\b[^.;]{0,20}\b(?:chosen|elected|selected|marked|checked)\b[^.;]{0,20}\(?(?-i:[a-z]|\d{1,2})\)?\W*$",
+_IN_A_PAST_WINDOW = guarded(  # "Between September 15 and October 31, 2025, participants were able to pull out ..."
+    r"\b(?:between|from|during)\b[^.;]{3,40}\b(?:and|through|to|until)\b[^.;]{3,25}\b(?:19|20)\d\d\b[^.;]{0,60}\b(?:were|was|could)\b"
+    r"|\b(?:were|was|had been) (?:\w+ )?(?:able|allowed|permitted|free|entitled|eligible)\b[^.;]{0,120}\b(?:between|from|during)\b[^.;]{3,40}\b(?:and|through|to|until)\b[^.;]{3,25}\b(?:19|20)\d\d\b",
     regex.IGNORECASE,
 )
 _SENT_TO_AN_IRA = guarded(  # "you may send them straight to a Roth IRA and have the growth on them go to a traditional IRA"
     r"\b(?:straight|direct(?:ly)?|over|on)? ?(?:in)?to (?:an?|your|his|her|the same) (?:(?:roth|traditional|rollover|own|or|and) )+(?-i:IRA)\b",
     regex.IGNORECASE,
 )
-_PAYS_IN = guarded(r"\bcontribut|\bput in\b|\bpayroll|\bpaychecks?\b|\bof (?:your )?pay\b|\bdeduct", regex.IGNORECASE)
+_PAYS_IN = guarded(
+    r"\bcontribut|\bput in\b|\d\s?%|\bpayroll|\bpaychecks?\b|\bof (?:your )?pay\b|\bdeduct", regex.IGNORECASE
+)
 _ONE_ACCOUNT = r"(?:profit[- ]sharing|match(?:ing)?(?: contributions?)?|employer(?: contributions?)?|company(?: contributions?)?|ESOP|stock bonus|nonelective|non-elective|rollover(?: contributions?)?|regular|pre-?tax|elective deferrals?|deferrals?|safe harbor|discretionary|QNEC|money purchase|QACA)"
 _FROM_ONE_ACCOUNT = guarded(  # "withdraw from his Profit Sharing Account any amount that has been held in the Trust"
     rf"\b(?:withdraw|take|draw|receive|convert|request|be paid|distribut\w+|transfer)\b[^.;]{{0,20}}\b(?:from|out of|within|in) (?:(?:his|her|your|the|their|an?|such|vested|or) )*{_ONE_ACCOUNT}(?: (?:and|or) {_ONE_ACCOUNT})? (?:sub-?)?(?:accounts?|source)\b,? (?:(?:all|any|some|an?|up to|one|the)\b[^.;]{{0,12}} )?(?:amounts?|part|portion|sums?|money|whatever|anything|contributions)\b",
@@ -193,6 +191,7 @@ _OTHERS = (
     _Other(CONVERSIONS, _so_far, _TWO_STEPS_OUTSIDE, "it speaks of converting an IRA, which is no money of the plan", _IN_OUR_PLAN),
     _Other(OUT, _heading, _OF_LOANS_ALONE, "it is an answer about loans", _WAY_OF_ITS_OWN),
     _Other(OUT, _sentence, _KEPT_UP, "it is told of loans"),
+    _Other(frozenset({"in_service_after_tax"}), _sentence, _IN_A_PAST_WINDOW, "it tells of a time that is over"),
     _Other(OUT, _heading, _ON_RETIRING, "it is about those who leave", _AT_WORK),
     _Other(IN, _paragraph, _HEALTH_ACCOUNT, "it speaks of an account for health costs", _IN_OUR_PLAN),
     _Other(IN, _from_here, _RAINY_DAY, "it speaks of an emergency account", _AFTER_TAX_SOURCE),
@@ -201,8 +200,6 @@ _OTHERS = (
     _Other(ALL, _sentence, _WHAT_LAW_LETS, "it tells what the law lets plans do", _OURS_DOES),
     _Other(ALL, _sentence, _PRESENTED, "it tells what somebody put before a meeting", _AS_IT_STANDS),
     _Other(ALL - {"roth_deferrals"}, _from_here, _NEVER_VOTED, "it is only under discussion", _VOTED, _paragraph),
-    _Other(ALL, _sentence, _WHILE_IT_LASTED, "it tells of a time that is over"),
-    _Other(ALL, _sentence, _HOLDS_BY_DEFAULT, "it names by its letter the option that holds by default"),
     _Other(ALL, _sentence, _BY_AGREEMENT, "it waits for an election that an adoption agreement makes"),
     _Other(OUT | {"after_tax_contributions", "after_tax_limit"}, _from_here, _ALL_PLANS, "it serves plans of every kind, and tells what some of them have", _OURS_DOES),
     _Other(IN, _sentence, _SENT_TO_AN_IRA, "it is about sending money to an IRA", _PAYS_IN),

@@ -119,6 +119,11 @@ BY_DEFAULT = guarded(  # "If this box is not checked, the Plan does not accept A
     rf"|^(?P<rule>[^.;]*\bno[tr]?\b[^.;]*?),? unless (?!no|none|neither|nothing){_A_BOX} {_FILLED}\W*$",
     regex.IGNORECASE,
 )
+DEEMED_CHOSEN = guarded(  # "If neither box is marked, the Employer shall be deemed to have chosen (b)."
+    rf"^\W*(?:(?:if|where|when) (?:{_A_BOX} {_LEFT_EMPTY}|(?=no|none|neither|nothing){_A_BOX} {_FILLED}|no (?:election|choice|selection) is made),? )"
+    r"(?:then )?(?:[\w’'() -]{2,40}? )?(?:(?:is|are|shall be|will be|be) )?(?:deemed|considered|treated as|taken) (?:to (?:have|be) |as )?(?:having )?(?:chosen|elected|selected|choosing|electing|selecting|marked|choose|elect|select)? ?(?:(?:option|box|choice|item) )?\((?P<option>[a-z\d])\)(?: above| below)?(?: (?:applies|has been (?:chosen|elected|selected)))?\W*$",
+    regex.IGNORECASE,
+)
 REFUSED_ALL = guarded(  # "Not available in this plan", "What you can't do", over a list of crosses
     r"^\W*(?:(?:what(?:['’]s| is)|features?|options?|these(?: are)?|the following are|currently|things|items) )*(?:not (?:available|offered|allowed|permitted|included|part of|in|accepted|provided)|unavailable|excluded|no longer (?:available|offered|allowed|permitted)|what (?:you|we|participants|members|employees|the plan) (?:cannot|can['’]t|can not|may not|do(?:es)? not|do(?:es)?n['’]t)(?: (?:do|make|have|offer|allow|include))?)\b(?![^:]*\b(?:before|until|unless|except|for|to|match\w*|compensation|pay|loans?)\b)[^:.;]{0,30}:?\W*$",
     regex.IGNORECASE,

@@ -11,6 +11,14 @@ _ONE = r"(?:an?|any|each|every|such|the) (?:[\w-]+ ){0,2}?(?:participant|member|
 _KIND = r"(?:(?:after|post)-?\s?tax|voluntary|nondeductible|employee)(?: employee)?(?: after-tax)? contributions"
 
 IN_COUNSELS_WORDS: Turns = (
+    # "an amount which, were you to ask for it on the same day, the Plan could pay to you": one that could be withdrawn
+    (
+        guarded(
+            r"\b(?P<what>(?:amounts?|portions?|parts?|money|sums?|balances?)) (?:that|which),? (?:were|had|should|if) (?:you|he|she|he or she|they|(?:a|the) (?:participant|member))\b[^.;,]{3,70}, (?:the (?:plan|trustees?|administrator)|we) (?:could|would|might|may)(?: be able to)? (?:then |properly |lawfully )?(?:pay|distribute|release)(?: out)?(?: to (?:you|him|her|him or her|them))?",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> that could then be withdrawn",
+    ),
     # "the Trustee shall neither solicit nor receive from any Participant ..."
     (
         guarded(

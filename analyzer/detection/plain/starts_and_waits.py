@@ -33,6 +33,14 @@ def _after_the_new_wait(match: regex.Match[str]) -> str:
 
 
 STARTS_AND_WAITS: Turns = (
+    # "Beginning July 1, 2027, or such later date as the recordkeeper is able to support it, participants ...": not before that day
+    (
+        guarded(
+            r"(?<=\b(?:19|20)\d\d),? or,? (?:if later,? )?(?:(?:on|at|as of|from) )?(?:such|any|an?|some|the) (?:later|other) (?:date|day|time)\b[^,;.]{0,90},",
+            regex.IGNORECASE,
+        ),
+        ",",
+    ),
     # "Once you have made such a withdrawal you must wait six months before the next one": how often, and no wait before the first
     (
         guarded(

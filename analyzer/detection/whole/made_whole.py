@@ -36,7 +36,7 @@ from analyzer.detection.context.told_before import (
     past_the_limit,
     with_its_exception,
 )
-from analyzer.detection.laid_out.prompts import BY_DEFAULT
+from analyzer.detection.laid_out.prompts import BY_DEFAULT, DEEMED_CHOSEN
 from analyzer.detection.laid_out.terms_beside import OPEN_LINE, with_terms_after
 from analyzer.detection.plain.amended_by import amended_by
 from analyzer.detection.plain.goes_on import by_what_goes_before
@@ -107,7 +107,7 @@ class WholeSentenceReader(StruckOutReader):
         """What holds where a box is left empty, as what holds, where it is, and as nothing where it is ticked."""
         default = BY_DEFAULT.match(text)
         if default is None:
-            return text
+            return self._by_option(text, block)
         at = self.document.blocks.index(block)
         near = [p.checked for b in self.document.blocks[at : at + 2] for p in b.passages if p.checked is not None]
         boxes = sum(p.checked is not None for b in self.document.blocks for p in b.passages)
@@ -115,6 +115,18 @@ class WholeSentenceReader(StruckOutReader):
             return text  # a blank form decides nothing
         rule = default["rule"]
         return "" if any(near) else f"{rule[:1].upper()}{rule[1:]}."
+
+    def _by_option(self, text: str, block: Block) -> str:
+        """ "If neither box is marked, the Employer shall be deemed to have chosen (b)": what the option (b) says."""
+        chosen = DEEMED_CHOSEN.match(text)
+        if chosen is None:
+            return text
+        at = self.document.blocks.index(block)
+        boxes = [p for b in self.document.blocks[at : at + 3] for p in b.passages if p.checked is not None]
+        named = [words for p in boxes if (words := self._words(p.span)) and f"({chosen['option']})" in words[:16]]
+        if not named or any(p.checked for p in boxes):
+            return ""  # what is ticked says what holds
+        return named[0].rpartition(f"({chosen['option']})")[2].strip()
 
     def _first_after(self, block: Block) -> str:
         """The first passage of the block after one."""
