@@ -1,4 +1,4 @@
-"""Limits shared with pre-tax savings, matches that stop, accounts linked to the plan, ages that open it, lists of two kinds."""
+"""Limits shared with pre-tax savings, matches that stop, accounts linked to the plan, ages that open it, two kinds."""
 
 from __future__ import annotations
 
