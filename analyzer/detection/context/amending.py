@@ -154,7 +154,7 @@ _SENTENCE = guarded(r"(?<=[.!?])\s+(?=[A-Z])")
 
 
 _BEGINS_TO_CONTRIBUTE = guarded(
-    r"(?<!\b(?:after|since|accounts?(?: is| are)?) )\b(?:begin|start|commence|make|elect|open(?:s|ed)?(?!(?: up)?(?: to you)? (?:[\w-]+ ){1,5}?accounts?\b)|eligible|join|enroll?|take part|contribute|save|offered|available)\b",
+    r"(?<!\b(?:after|since|accounts?(?: is| are)?) )\b(?:begin|start|commence|make|elect|open(?:s|ed)?(?! (?:up|wide)\W*$|(?: up)?(?: to you)? (?:[\w-]+ ){1,5}?accounts?\b)|eligible|join|enroll?|take part|contribute|save|offered|available)\b",
     regex.IGNORECASE,
 )
 _STAYS_IN = guarded(

@@ -28,7 +28,7 @@ _SAVED_ELSEWHERE = guarded(  # "sent directly from your paycheck to a 529 colleg
 )
 _ANOTHER_BENEFIT = guarded(  # what a heading or the sentence itself is about: "Commuter Benefit", "continue medical coverage by making ..."
     r"\b(?:commuter|transit|parking|fares?|vanpool)\b|\b(?:medical|dental|vision|health|life|disability|illness|accident|survivors?['’]?|long-term care|COBRA)\b[^.;]{0,40}\b(?:coverage|insurance|premiums?|benefits|buy-?up)\b"
-    r"|\bcollege (?:savings|accounts?|funds?|costs|expenses)\b|\b(?:for|toward|towards) college\b|\btuition\b|\b529\b|\bcharit\w+|\bsavings bonds?\b|\b(?:in|into|to) (?:an|the|your) (?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b(?! holders)|\b(?:stock|share) purchase\b|\b(?:buying|buy|purchase) (?:company |our |the company['’]s )?(?:stock|shares)\b|\bdues\b",
+    r"|\bcollege (?:savings|accounts?|funds?|costs|expenses)\b|\b(?:for|toward|towards) college\b|\btuition\b|\b529\b|\bcharit\w+|\bsavings bonds?\b|\b(?:in|into|to) (?:an?|the|your|our) (?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b(?! holders)|\b(?:stock|share) purchase\b|\b(?:buying|buy|purchase) (?:company |our |the company['’]s )?(?:stock|shares)\b|\bdues\b",
     regex.IGNORECASE,
 )
 _WHO_RECEIVES = (
@@ -54,7 +54,10 @@ _A_TEST = guarded(  # "the ratio of the sum of Matching Contributions and after-
     r"\bratios?\b|\b(?:actual )?(?:contribution|deferral) percentages?\b[^.;]*\bsum of\b", regex.IGNORECASE
 )
 _MAY = guarded(r"\b(?:may|can|elects?|permit\w*|allow\w*|accept\w*)\b", regex.IGNORECASE)
-_OURS = guarded(r"\b401\(k\)|\b(?:to|in|into|under) (?:the|this|our) plan\b|\bthe savings plan\b", regex.IGNORECASE)
+_OURS = guarded(  # and not "an account linked to the Plan", which stands beside it
+    r"\b401\(k\)|(?<!\b(?:linked|attached|tied|related|connected) )\b(?:to|in|into|under) (?:the|this|our) plan\b|\bthe savings plan\b",
+    regex.IGNORECASE,
+)
 _TO_AN_IRA = guarded(  # "contribute up to $7,500 a year of after-tax money to an IRA", "contributions you made to a Roth IRA"
     r"\bcontribute\b[^.;]{0,70}\bto (?:an?|your|his|her) (?:(?:roth|traditional|nondeductible) )*(?-i:IRA)\b"
     r"|\bcontributions? (?:that |which )?(?:you|he or she|they|participants?|members?) (?:have )?(?:made|make|put|paid) (?:in)?to (?:an?|your|his|her) (?:(?:roth|traditional|nondeductible) )*(?-i:IRA)\b",

@@ -10,13 +10,14 @@ from analyzer.shapes import guarded
 _STAYS = r"(?:remains?|stays?|shall remain|shall stay|must remain|must stay|is kept|are kept|is held|shall be held|will remain|will stay)"
 _UNTIL_PAID = r"(?:,? (?:until|till) (?:it|they|paid|distribut|that|the)\b[^,;.]{0,60}?,?)?"
 _TO_WHICH = r"in the (?:same )?(?:account|source|sub-?account|bucket) (?:(?:in|to|into) which (?:it|they) (?:was|were|is|are|has been|have been) (?:first |originally |initially )?(?:contributed|credited|paid|put|deposited|placed|made)|where (?:it|they) (?:was|were) (?:first |originally )?(?:contributed|credited|put|deposited|placed)(?: to)?)(?: to)?"
+_AS_TAXED = r"(?:,? (?:and )?(?:with|keeping|under) the (?:same )?tax (?:treatment|status|character) (?:that )?(?:it|they) (?:had|has|have)\b[^,;.]{0,40})?"
 _NOT_ASIDE = r"(?![^.;]*\b(?:unless|except|until (?:you|he|they|it is) (?:ask|elect|convert|choose|request)\w*|but you may|which you may)\b)"
 
 KEPT_WHERE_IT_IS: Turns = (
     # "Every dollar remains until it is paid out of the Plan in the account to which it was first contributed"
     (
         guarded(
-            rf"^{_NOT_ASIDE}\W*(?:once made, )?(?:(?:every|each|all|any|the) )?(?:dollar|contribution|money|amount|deposit|dollars|contributions|amounts)s?(?:,? (?:whether )?(?:pre|before)-?\s?tax,[^.;]{{3,40}}?)?,? {_STAYS}{_UNTIL_PAID} {_TO_WHICH}{_UNTIL_PAID}(?=\W*$)",
+            rf"^{_NOT_ASIDE}\W*(?:once made, )?(?:(?:every|each|all|any|the) )?(?:dollar|contribution|money|amount|deposit|dollars|contributions|amounts)s?(?:,? (?:whether )?(?:pre|before)-?\s?tax,[^.;]{{3,40}}?)?,? {_STAYS}{_UNTIL_PAID} {_TO_WHICH}{_AS_TAXED}{_UNTIL_PAID}(?=\W*$)",
             regex.IGNORECASE,
         ),
         "Each contribution remains in the account to which it was credited",
