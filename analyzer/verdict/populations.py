@@ -58,7 +58,9 @@ def _for_members(provision: str, clauses: Sequence[Clause], groups: tuple[str, .
         stances = {c.stance for c in own}
         shared = [c for c in everyone if c.stance in stances and not in_any(c.not_to)]
         outright = [c for c in everyone if not (c.slight or _tells_how(c))]  # a later limit lets in no one named as out
-        later = [c for c in outright if c not in shared and any(outranks(c, o) and opposes(c, o) for o in own)]
+        # "... ended with 2023. From 2027 the Committee may lower the rate of HCEs": until then they have what all have.
+        theirs = own + shared if all(c.starts is not None and c.starts > as_of for c in own) else own
+        later = [c for c in outright if c not in shared and any(outranks(c, o) and opposes(c, o) for o in theirs)]
         return _on_date(provision, own + shared + later, as_of)
     if left_out:
         denied = [replace(c, stance=Stance.DENIES, kinds=frozenset()) for c in left_out]

@@ -693,3 +693,22 @@ FREE_CONVERSIONS = [
 def test_a_conversion_may_be_free_of_what_a_withdrawal_costs(sentence: str, free: bool | None) -> None:
     text = f"You may convert to Roth, inside the Plan, any amount that you could then withdraw. {sentence}"
     assert fact(text, "in_plan_roth_conversion", "no_price") is free
+
+
+NOT_A_WITHDRAWAL = [
+    ("A rollover under this Section cannot be undone; is taxed in the year in which it is made; and is not treated as a withdrawal for purposes of Section 8.1.", None),
+    ("An In-Plan Roth Rollover cannot be undone, is taxed in the year in which it is made, and is not treated as a withdrawal for purposes of Section 8.1(b).", True),
+    ("The amount is paid to a Roth Account within the Plan and is not a withdrawal for purposes of Section 8.1.", True),
+    ("An In-Plan Roth Rollover is not a withdrawal for purposes of Section 8.2.", None),
+    ("An In-Plan Roth Rollover is not a withdrawal for purposes of the limit of two a year.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "free"), NOT_A_WITHDRAWAL)
+def test_a_conversion_is_no_withdrawal_for_the_section_that_sets_the_price(sentence: str, free: bool | None) -> None:
+    text = f"""7.1 Conversions. A Participant may convert to Roth, inside the Plan, any amount that could then be withdrawn. {sentence}
+
+8.1 Withdrawals. A Participant may withdraw the After-Tax Account at any time. (b) A withdrawal suspends contributions for six months.
+
+8.2 Number. No more than two withdrawals may be made in a year."""
+    assert fact(text, "in_plan_roth_conversion", "no_price") is free

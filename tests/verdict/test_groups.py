@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -40,6 +41,13 @@ def test_denied_to_all_but_a_group():
 def test_highly_compensated_employees_left_out(exclusion, hce, state):
     found = answer(*exclusion, conversion(), profile=reader(hce=hce))
     assert found.state == state
+
+
+def test_what_ended_for_everyone_ended_for_a_group_that_a_later_rule_names():
+    ended = [after_tax(end=date(2026, 12, 31)), after_tax("denies", start=date(2024, 1, 1), rule="smm.test")]
+    again = [after_tax(start=date(2027, 1, 1), rule="smm.test", **who) for who in ({}, {"groups_in": ["HCEs"]})]
+    found = answer(*ended, *again, conversion())
+    assert (found.state, found.groups) == ("not_supported", {})
 
 
 @pytest.mark.parametrize("denial", [[after_tax("denies")], []])
