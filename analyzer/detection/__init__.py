@@ -26,6 +26,7 @@ from analyzer.detection.whole.beside import with_terms
 from analyzer.detection.whole.freed_by_age import freed_by_age
 from analyzer.detection.whole.named_apart import with_what_was_left_behind, without_other_kinds
 from analyzer.detection.whole.neighbours import implied, neighbours
+from analyzer.detection.whole.of_members import with_waits_of_members
 from analyzer.detection.whole.of_named_money import of_named_money
 from analyzer.detection.whole.placing import place
 from analyzer.detection.whole.priced import with_prices_of_sections
@@ -58,7 +59,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     """Everything that one document says; ``index`` is its place among the documents of the plan."""
     where = regions(document)
     found = with_own_rates(without_sweeps(_findings(document, index, where), document), document)
-    found = where_marked(with_amounts_of_items(found, document), document)
+    found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
     found = freed_by_age(with_prices_of_sections(with_terms(found, document), document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from analyzer.report import TERMS
-from analyzer.verdict.clauses import Clause
+from analyzer.verdict.clauses import CONVERSION, Clause
 from analyzer.verdict.judgement import Way
 
 NOT_BEFORE = "withdrawal.not_before"
@@ -24,7 +25,7 @@ def way_of(kinds: frozenset[str], clauses: Sequence[Clause]) -> Way:
 
 def merged(clauses: Sequence[Clause]) -> dict[str, Any]:
     """The attributes of several clauses: the weightiest statement of each wins, lists of gates are joined."""
-    together: dict[str, Any] = {}
+    together = _counted(clauses)
     kinds: set[str] = set()
     for clause in clauses:
         kinds |= clause.kinds
@@ -36,6 +37,21 @@ def merged(clauses: Sequence[Clause]) -> dict[str, Any]:
     return together
 
 
+_AT_ANY_TIME = re.compile(r"(?:at )?any ?time", re.IGNORECASE)
+_HOW_OFTEN = re.compile(r"\b(?:once|twice|\w+ times)\b", re.IGNORECASE)
+
+
+def _counted(clauses: Sequence[Clause]) -> dict[str, Any]:
+    """ "It can be withdrawn at any time, so it can be converted at any time", and "as often as once in each pay period"."""
+    about = [c for c in clauses if c.provision == CONVERSION and not c.closed_balance]
+    told = [(c, str(c.attribute("frequency") or "")) for c in about]
+    often = [
+        text for c, text in told if _HOW_OFTEN.search(text) and (not c.sources or {"after_tax", "all"} & {*c.sources})
+    ]
+    first = next((text for _, text in told if text), "")
+    return {"frequency": often[0]} if often and _AT_ANY_TIME.fullmatch(first) else {}
+
+
 def bars(clause: Clause) -> bool:
     """Whether it bars a withdrawal until its gate is passed, where no other gate named with it is enough."""
     return clause.finding.rule.endswith(NOT_BEFORE) and clause.attribute("either") is not True
@@ -43,11 +59,13 @@ def bars(clause: Clause) -> bool:
 
 def limits_on(way: Clause, limits: list[Clause], apart: bool) -> list[Clause]:
     """The limits that bind a way: no wait that is a right beside it, and no price that it is said to be free of."""
-    rights = [c for c in limits if apart and c.kinds == {"seasoning"} and not bars(c)]
+    priced = any(c.kinds == {"penalty"} for c in limits)  # "after 24 months; a suspension applies", told by itself too
+    waiting = ({"seasoning"}, {"seasoning", "penalty"}) if priced else ({"seasoning"},)
+    rights = [c for c in limits if apart and c.kinds in waiting and not bars(c)]
     free = way.attribute("no_price") is True
     limits = [c for c in limits if not free_at(way, c)]
     if way.attribute("no_wait") is True:
-        limits = [c for c in limits if c.kinds != {"seasoning"}]
+        limits = [c for c in limits if c.kinds not in waiting]
     return [c for c in limits if c not in rights and not (free and c.kinds == {"penalty"})]
 
 
@@ -115,5 +133,5 @@ def free_at_all(way: Clause, prices: list[Clause]) -> bool:
 def after_membership(ways: list[Clause], limits: list[Clause]) -> list[Way]:
     """ "Once you have taken part for five years the 24 months no longer apply": a wait of its own, at the price."""
     prices = [c for c in limits if c.kinds == {"penalty"}]
-    about = [c for c in ways if _is_membership(c) and "all" not in c.sources]
+    about = [c for c in ways if _is_membership(c) and ("all" not in c.sources or c.attribute("either") is True)]
     return [way_of(c.kinds.union(*(price.kinds for price in prices)), [c, *prices]) for c in about]

@@ -77,7 +77,7 @@ _PARTICIPATION = [
     guarded(p.replace("N_", NUMBER), FLAGS)
     for p in (
         r"N_[\s-]+(?:or\s+more\s+|full\s+|consecutive\s+|continuous\s+|plan\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:continuous\s+|plan\s+|active\s+)?(?:participation|membership|contributing)",
-        r"(?:participat\w+|taken part|members?|participants?|savers?|(?:you|who|anyone|everyone|participants?|members?|employees?)\s+(?:have|has|had)?\s*been\s+in\s+the\s+plan)\s+(?:in\s+the\s+plan\s+)?for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
+        r"(?:participat\w+|taken part|members?|participants?|savers?|(?:you|who|anyone|everyone|participants?|members?|employees?)(?:['’](?:ve|s)|\s+(?:have|has|had))?\s+been\s+(?:in\s+the\s+plan|such(?=\s+for)))\s+(?:in\s+the\s+plan\s+)?(?:for\s+)?(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"(?:been\s+a\s+(?:participant|member)|participated)[^.;]{0,40}?N_\s+(?:full\s+|or\s+more\s+|plan\s+)*(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:participation|membership)",
         r"N_\s+(?:or\s+more\s+|full\s+)*(?P<u>months|years)\s+as\s+an?\s+(?:active\s+)?(?:participant|member)",
@@ -267,8 +267,9 @@ _FOR_LATER = guarded(  # "a Participant who wishes to have access to it at age 5
 
 
 _WAIT_END = r"(?:\b(?:months?|years?)\b|\b\d{2}\s?½|\bage\s+(?:of\s+)?\d{2})"
-_EITHER = guarded(  # "after 24 months or, if earlier, at age 59½"
-    rf"{_WAIT_END}[^.;]{{0,60}}?\b(?:or|unless)\b(?!\s+(?:more|older|over|later|part|any)\b)[^.;]{{0,70}}?{_WAIT_END}",
+_EITHER = guarded(  # "after 24 months or, if earlier, at age 59½"; "..., and in the case of one who has been a member for 60, any amount"
+    rf"{_WAIT_END}[^.;]{{0,60}}?\b(?:or|unless)\b(?!\s+(?:more|older|over|later|part|any)\b)[^.;]{{0,70}}?{_WAIT_END}"
+    rf"|{_WAIT_END}[^.;]{{0,80}}?\b(?:and|but),? (?:in the case of|for) an? (?:participant|member) who\b[^.;]{{0,60}}?{_WAIT_END}[^.;]{{0,12}} (?:any|all|every|whatever|the whole)\b",
     FLAGS,
 )
 _THE_EARLIER = guarded(

@@ -23,6 +23,26 @@ _FEE = guarded(
 )
 
 
+_IN_WORDS = {
+    "twenty-five": 25, "fifty": 50, "one hundred": 100, "two hundred": 200, "two hundred fifty": 250,
+    "two hundred and fifty": 250, "three hundred": 300, "five hundred": 500, "one thousand": 1000,
+}  # fmt: skip
+_WORDS = guarded(  # "not less than five hundred dollars", "five hundred dollars ($500)"
+    rf"\b(?P<words>{'|'.join(sorted(_IN_WORDS, key=len, reverse=True))}) dollars\b(?:\s*\(\s*\$[\d,]+\s*\))?", FLAGS
+)
+
+
+def _as_figures(text: str) -> str:
+    return str(_WORDS.sub(lambda match: f"${_IN_WORDS[match['words'].lower()]}", text, timeout=TIMEOUT))
+
+
+_FIRST_IS_FREE = guarded(  # "No fee is charged for the first withdrawal in a Plan Year; $50 is charged for each later one"
+    r"\b(?:no (?:fee|charge)|free|nothing)\b[^.]{0,60}\bfirst\b|\bfirst\b[^.]{0,80}\b(?:free|no (?:fee|charge))\b"
+    r"|\b(?:each|every|any) (?:later|further|additional|other|subsequent|second) (?:one|withdrawal|conversion|request|transfer)s?\b|\bafter the first\b",
+    FLAGS,
+)
+
+
 def dollars(text: str) -> float | None:
     """The first dollar amount."""
     match = _DOLLARS.search(text, timeout=TIMEOUT)
@@ -159,13 +179,13 @@ def _money(text: str) -> float:
 
 def smallest(text: str) -> float | None:
     """The least amount that may be moved at a time."""
-    match = _MINIMUM.search(text, timeout=TIMEOUT)
+    match = _MINIMUM.search(_as_figures(text), timeout=TIMEOUT)
     return _money(next(g for g in match.groups() if g)) if match else None
 
 
 def fee(text: str) -> float | None:
     """What one move costs."""
-    match = _FEE.search(text, timeout=TIMEOUT)
+    match = None if _FIRST_IS_FREE.search(text) else _FEE.search(_as_figures(text), timeout=TIMEOUT)
     return _money(next(g for g in match.groups() if g)) if match else None
 
 
@@ -175,10 +195,10 @@ _NOT_TICKED = guarded(r"[☐❏❑]\s*[^☐❏❑☒☑✓✔✘✗;]*")  # "☐
 def terms_of_use(text: str) -> dict[str, Any]:
     """Frequency, minimum and fee: ordinary administrative limits."""
     found: dict[str, Any] = {}
-    text = _NOT_TICKED.sub(" ", text)
+    text = _as_figures(_NOT_TICKED.sub(" ", text))
     if match := _FREQUENCY.search(text, timeout=TIMEOUT):
         found["frequency"] = " ".join(match.group(1).lower().split())
     for name, shape in (("minimum_dollars", _MINIMUM), ("fee_dollars", _FEE)):
-        if match := shape.search(text, timeout=TIMEOUT):
+        if (match := shape.search(text, timeout=TIMEOUT)) and not (shape is _FEE and _FIRST_IS_FREE.search(text)):
             found[name] = _money(next(g for g in match.groups() if g))
     return found

@@ -25,6 +25,12 @@ _COUNT = guarded(
     regex.IGNORECASE,
 )
 _OFTEN = guarded(r"\bas often as (?P<how>monthly|quarterly|weekly|daily|annually)\b", regex.IGNORECASE)
+_NO_COUNT = guarded(  # "no fewer than four times in each Plan Year": a floor; "the limit of four withdrawals a year does not apply"
+    rf"\b(?:(?:no|not) (?:fewer|less)|at least) (?:often )?(?:than )?{NUMBER}(?: \(\d+\))? {_NOUN} {EACH}"
+    rf"|\b(?:not|no) an? [\w-]+ for (?:the )?purposes? of the limit of [^.;]*"
+    rf"|\blimit of (?:once|twice|{NUMBER} [\w-]+) {EACH} (?:does|do|shall|will) not apply\b[^.;]*",
+    regex.IGNORECASE,
+)
 _EACH_QUARTER = guarded(  # "on the last business day of March, June, September and December"
     r"\bday of (?:January, April, July,? and October|March, June, September,? and December|each calendar quarter)\b",
     regex.IGNORECASE,
@@ -37,7 +43,7 @@ def count(text: str) -> str | None:
         return "once in each calendar quarter"
     if (often := _OFTEN.search(text)) is not None:
         return str(often["how"]).lower()
-    found = _COUNT.search(text, timeout=1.0)
+    found = _COUNT.search(_NO_COUNT.sub(" ", text, timeout=1.0), timeout=1.0)
     if found is None:
         return None
     number = found["n"].lower()

@@ -53,13 +53,29 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
     if not any(map(_grants, findings)):
         return [*findings]
     said = list(_sentences(document))
-    told = [_told(f, said, document) if _grants(f) else f for f in findings]
+    lifted = {count(m["often"]) for _, _, text in said for m in _LIFTED.finditer(text)} - {None}
+    told = [_without(_told(f, said, document), lifted) if _grants(f) else f for f in findings]
     forms = [block for block in document.blocks if block.kind is BlockKind.FORM]
     if not forms:
         return told
     ticked = form_terms(document)
     places = {block.section for block in forms}
     return [_on_form(f, ticked[f.provision]) if _grants(f) and f.section in places else f for f in told]
+
+
+_LIFTED = guarded(
+    r"\blimit of (?P<often>(?:once|twice|\w+ times) [^.;]{2,30}?) (?:does|do|shall|will) not apply to (?:your |the )?after-?\s?tax\b",
+    regex.IGNORECASE,
+)
+
+
+def _without(finding: Finding, lifted: set[str | None]) -> Finding:
+    """ "The limit of once a month does not apply to after-tax money": said of conversions, it is none for that money."""
+    often = str(finding.attributes.get("frequency") or "").removeprefix("up to ")
+    if finding.provision != CONVERSION or often not in lifted:
+        return finding
+    left = {key: value for key, value in finding.attributes.items() if key not in ("frequency", "frequency_beside")}
+    return replace(finding, attributes=left)
 
 
 def _on_form(finding: Finding, ticked: Mapping[str, Any]) -> Finding:
@@ -142,8 +158,9 @@ def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) 
     other = _ACTS[WITHDRAWAL if finding.provision == CONVERSION else CONVERSION]
     of_conversions = finding.provision == CONVERSION and any(act.search(heading) for heading in here[-2:])
     ours = True
+    numbers = _numbered(finding, said)
     for section, at, whole in said:
-        if section != here:
+        if section != here or not _of_the_number(whole, at, finding, numbers):
             continue
         text = _BUT_HARDSHIP.sub(" ", whole)
         ours = at == finding.span.start or _still_ours(text, ours)
@@ -171,6 +188,35 @@ def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) 
             continue
         if _OURS.search(text) or not _OTHERS.search(text):
             yield text
+
+
+_NUMBER = guarded(
+    r"^\W{0,3}(?:section )?(?P<number>\d{1,2}\.\d{1,2})(?:\([a-z]\))?\.?\s+(?P<title>[A-Z“][^.]{2,60})\.",
+    regex.IGNORECASE,
+)
+_OF_SEVERAL = guarded(  # "Not more than two withdrawals may be made under Sections 6.1 and 6.2", "Withdrawals under this Article"
+    r"\bunder (?:this article|the foregoing|any of|sections? \d)|\bthis article\b|\b(?:withdrawals?|conversions?) of any kind\b",
+    regex.IGNORECASE,
+)
+_OF_ALL_SECTIONS = guarded(
+    r"\b(?:manner|procedures?|general|requests?|rules?|limits?|limitations?|frequency|number|minimum|elections?|forms?|conditions|amount|how)\b",
+    regex.IGNORECASE,
+)
+
+
+def _numbered(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]]) -> list[tuple[int, str, str]]:
+    """The numbered sections that begin within the section of a grant: "7.2 Age 59½.", "7.4 After-Tax Account."."""
+    begun = ((at, _NUMBER.match(text)) for section, at, text in said if section == finding.section)
+    return [(at, match["number"], match["title"]) for at, match in begun if match is not None]
+
+
+def _of_the_number(text: str, at: int, finding: Finding, numbers: Sequence[tuple[int, str, str]]) -> bool:
+    """Whether a sentence stands in the numbered section of a grant, or in one that is on every way out."""
+    here = next((one for one in reversed(numbers) if one[0] <= finding.span.start), None)
+    there = next((one for one in reversed(numbers) if one[0] <= at), None)
+    if here is None or there is None or here[1] == there[1]:
+        return True
+    return bool(_OF_SEVERAL.search(text) or _OF_ALL_SECTIONS.search(there[2]))
 
 
 _FEE_AT_TIMES = guarded(  # "$20 for each withdrawal after the first", "if you want a paper check"

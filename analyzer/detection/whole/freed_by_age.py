@@ -1,4 +1,4 @@
-"""What a rule on an age is free of: "At 59½ the 24-month wait and the loss of match do not apply", in terms of its own."""
+"""Who is free of a wait: "At 59½ the 24 months do not apply", in terms of its own; "nor to a member of five years"."""
 
 from __future__ import annotations
 
@@ -45,7 +45,38 @@ _NAMES_THE_AGE = guarded(r"\b59\s?½")
 def freed_by_age(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """Withdrawals at an age without the wait and the price of which they are said to be free, or that another section asks."""
     prices = [one for one in findings if one.counted and _is_price(one)]
-    return [_freed(one, prices, document) if _at_an_age(one, document) else one for one in findings]
+    freed = [_freed(one, prices, document) if _at_an_age(one, document) else one for one in findings]
+    return [_of_long_membership(one, freed, document) for one in freed]
+
+
+_NOT_OF_MEMBERS = (
+    guarded(  # "The limitation relating to twenty-four months shall not apply to a Participant who has completed ..."
+        rf"\b(?:{_MONTHS}|wait|waiting period)\b[^.;]{{0,60}}{_TURNED_OFF} to\b", regex.IGNORECASE
+    )
+)
+
+
+def _of_long_membership(finding: Finding, others: Sequence[Finding], document: Document) -> Finding:
+    """What frees the members of long standing from the wait of its section is a way for them (Rev. Rul. 68-24)."""
+    if finding.provision != _WITHDRAWAL or finding.counted or not finding.attributes.get("participation_years"):
+        return finding
+    if not finding.section or not _NOT_OF_MEMBERS.search(document.quote(finding.span)):
+        return finding
+    waits = [
+        one
+        for one in others
+        if one.provision == _WITHDRAWAL and one.counted and one.section == finding.section
+        if one.attributes.get("conditions") == ["seasoning"] and "after_tax" in one.attributes.get("sources", ())
+        if one.span.start < finding.span.start
+    ]
+    if not waits:
+        return finding
+    last = waits[-1]
+    told = {"participation_years": finding.attributes["participation_years"], "conditions": ["participation"]}
+    found = {key: value for key, value in last.attributes.items() if key != "seasoning_months"} | told
+    return replace(
+        finding, stance=last.stance, rule=last.rule, reason=last.reason, counted=True, attributes=found, inferred=False
+    )
 
 
 def _is_price(finding: Finding) -> bool:
