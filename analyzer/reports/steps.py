@@ -250,12 +250,13 @@ class _Steps:
             yield f"To see how much can go in after-tax in a year: `{self.room()}`{self.if_highly_compensated()}."
 
     def goes_on_by_itself(self) -> str:
-        """ "... automatically continue as after-tax contributions unless you tell us not to": more than what is elected."""
+        """ "... automatically continue as after-tax unless you tell us not to": more than what is elected."""
         found = self.said("spillover")
         told = (one.quote for one in self.report.evidence if one.id in found.evidence)
         if found.status is not Status.PERMITTED or start_of(told) != STARTS_ON:
             return ""
-        return f" Unless you switch that off, {self.others()} go on as after-tax contributions at the yearly limit{self.at('spillover')}."
+        on = f"{self.others()} go on as after-tax contributions at the yearly limit{self.at('spillover')}"
+        return f" Unless you switch that off, {on}."
 
     def room(self) -> str:
         """The command that figures the after-tax room, with the plan's caps filled in."""
