@@ -245,9 +245,18 @@ class _Steps:
             told = switch.get(start, "ask whether that has to be switched on")
             yield f"{begin}: {told}.{self.how(_AFTER_TAX)}"
         else:
-            yield f"{elect}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}"
+            yield f"{elect}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}{self.goes_on_by_itself()}"
         if self.report.room is None:
             yield f"To see how much can go in after-tax in a year: `{self.room()}`{self.if_highly_compensated()}."
+
+    def goes_on_by_itself(self) -> str:
+        """ "... automatically continue as after-tax unless you tell us not to": more than what is elected."""
+        found = self.said("spillover")
+        told = (one.quote for one in self.report.evidence if one.id in found.evidence)
+        if found.status is not Status.PERMITTED or start_of(told) != STARTS_ON:
+            return ""
+        on = f"{self.others()} go on as after-tax contributions at the yearly limit{self.at('spillover')}"
+        return f" Unless you switch that off, {on}."
 
     def room(self) -> str:
         """The command that figures the after-tax room, with the plan's caps filled in."""

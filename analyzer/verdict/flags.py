@@ -150,9 +150,20 @@ _NO_TEST = re.compile(
 )
 
 
+_ALL_BARGAINED = (
+    re.compile(  # "Because the whole Plan is bargained, the comparison is treated as passed." (domain 1.1.5)
+        r"\b(?:whole|entire) plan is (?:collectively )?bargained\b[^.;]{0,160}"
+        r"\b(?:passed|passes|satisfied|met|not apply)\b",
+        re.I,
+    )
+)
+
+
 def _not_tested(case: Case) -> bool:
     """Whether the test compares nothing: no highly compensated employee contributes, or it leaves out all who may."""
     about = case.states[AFTER_TAX]
+    if about.open and any(_ALL_BARGAINED.search(" ".join(one.text.split())) for one in case.documents):
+        return True
     no_hces = about.attributes.get("hce_excluded") is True or any(map(is_hce, about.groups_out))
     said = (
         case.documents[f.document].quote(f.span)

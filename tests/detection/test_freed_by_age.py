@@ -52,3 +52,18 @@ def test_membership_is_no_age() -> None:
     rule = "After five years in the Plan the 24-month wait does not apply."
     found = detect(read_text(_RULES.format(at_59=rule), markdown=True)).findings
     assert not any(one.attributes.get("no_wait") for one in found)
+
+
+OF_THE_REST = [
+    ("After-tax money, yes. The rest, only after 59½.", []),
+    ("After-tax money, at any time; everything else, only after 59½.", []),
+    ("The match, yes. The rest, your after-tax money among it, only after 59½.", ["age"]),
+]
+
+
+@pytest.mark.parametrize(("answer", "gates"), OF_THE_REST)
+def test_the_age_of_the_rest_is_none_of_after_tax_money(answer: str, gates: list[str]) -> None:
+    found = detect(read_text(f"| Question | Answer |\n|---|---|\n| Can I convert to Roth? | {answer} |")).findings
+    of_it = (one for one in found if one.attributes.get("covers_after_tax"))
+    told = [one for one in of_it if one.provision == "in_plan_roth_conversion" and one.counted]
+    assert {gate for one in told for gate in one.attributes.get("conditions", [])} == {*gates}

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from analyzer.detection import findings
+from analyzer.detection import detect, findings
 from analyzer.model import Profile
 from analyzer.reading.document import read_text
 from analyzer.verdict import statuses
@@ -1980,3 +1980,17 @@ def test_status(text: str, provision: str, status: str) -> None:
         Profile(as_of=date(2026, 11, 28)),
     )
     assert found[provision].status.value == status
+
+
+SPILLS = [
+    ("When you reach the annual limit, your contributions will automatically continue on an after-tax basis.", True),
+    ("At the limit your savings stop; they don't turn into after-tax savings on their own.", False),
+    ("After-tax contributions go to the after-tax account and not to the old account.", False),
+    ("When your savings reach the limit for the year they stop, and nothing is switched to after-tax savings.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "spills"), SPILLS)
+def test_only_words_that_tell_of_it_say_that_deferrals_go_on(text: str, spills: bool) -> None:
+    found = [one.provision for one in detect(read_text(text)).findings if one.counted]
+    assert ("spillover" in found) is spills

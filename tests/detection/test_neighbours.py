@@ -24,6 +24,8 @@ READ = [
      "HCE_limit", Stance.CONDITIONS, {"hce_percent_max": 8}),
     ("HCEs are not eligible to make after-tax contributions.", "HCE_limit", Stance.DENIES, {"hce_excluded": True}),
     ("After-tax contributions are not matched.", "after_tax_match", Stance.DENIES, {"matched": False}),
+    ("The Employer shall contribute forty percent (40%) of the sum of Elective Deferrals and After-Tax Contributions, "
+     "disregarding what exceeds 5% of Compensation.", "after_tax_match", Stance.PERMITS, {"matched": True}),
     ("Your after-tax contributions are held in a separate account.", "separate_accounting", Stance.PERMITS, {}),
     ("You may withdraw from any vested source after age 59½.",
      "in_service_withdrawal_age_59½", Stance.PERMITS, {"age": 59.5, "sources": ["all"]}),
@@ -36,6 +38,11 @@ READ = [
      "effective_dates", Stance.PERMITS, {"effective_from": "2025-07-01"}),
 ]  # fmt: skip
 SILENT = [
+    (
+        "Upon a withdrawal no Matching Contribution is made for three months, but After-Tax Contributions may go on.",
+        "after_tax_match",
+    ),
+    ("Payments are taken after tax. They are not after-tax contributions. They are not matched.", "after_tax_match"),
     ("You may make after-tax contributions of up to 10% of pay.", "plan_limit_combined"),
     ("A highly compensated employee is one who earned more than $160,000.", "HCE_limit"),
     ("If you are under 59½ a 10% tax applies to the taxable part of a distribution.", "in_service_withdrawal_age_59½"),

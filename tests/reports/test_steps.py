@@ -453,3 +453,20 @@ def test_a_detail_of_what_is_allowed_is_not_called_a_permission() -> None:
     counted = {quote.text: quote.reason for quote in answer(report).counted}
     assert counted["There is no charge and no minimum."] == "it tells the terms of what is allowed beside it"
     assert counted["You may convert after-tax money."] == "said"
+
+
+@pytest.mark.parametrize(
+    ("quote", "told"),
+    [
+        (
+            "At the limit your deferrals automatically continue as after-tax contributions, unless you tell us not to.",
+            True,
+        ),
+        ("You may choose to have deferrals continue as after-tax contributions at the limit.", False),
+    ],
+)
+def test_deferrals_that_go_on_by_themselves_are_told_beside_the_election(quote: str, told: bool) -> None:
+    report = said("spillover", quote)
+    report.provisions[MONEY_IN] = ProvisionStatus(status=Status.PERMITTED, attributes={"percent_max": 10}, evidence=[])
+    steps = " ".join(answer(report).next_steps)
+    assert ("go on as after-tax contributions at the yearly limit" in steps) is told

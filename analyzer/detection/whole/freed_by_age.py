@@ -11,7 +11,8 @@ import regex
 from analyzer.model import BlockKind, Document, Finding, Stance
 from analyzer.shapes import guarded
 
-_WITHDRAWAL, _PRICES = "in_service_after_tax", ("suspension_penalty", "match_forfeiture")
+_WITHDRAWAL, _CONVERSION = "in_service_after_tax", "in_plan_roth_conversion"
+_PRICES = ("suspension_penalty", "match_forfeiture")
 _AGE = 59.5
 _NEXT = 3  # sentences behind a rule that may say what it is free of
 
@@ -40,10 +41,16 @@ _HOW_OFTEN = guarded(
     regex.IGNORECASE,
 )
 _NAMES_THE_AGE = guarded(r"\b59\s?½")
+_THE_REST = guarded(  # "Old Thrift money and rollover money, yes. The rest, only after 59½"
+    r"(?:\byes|\b(?:at )?any ?time|\bwhenever you like)\W{1,3}(?:and |but )?(?:the (?:rest|others?|remainder)|every(?:thing| other (?:\w+ )?)(?: else)?)\b"
+    r"(?![^.;]*\b(?:after|post)-?\s?tax\b)[^.;]{0,60}\b59\s?½",
+    regex.IGNORECASE,
+)
 
 
 def freed_by_age(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """Withdrawals at an age without the wait and the price of which they are said to be free, or that another section asks."""
+    findings = [_without_age_of_the_rest(one, document) for one in findings]
     prices = [one for one in findings if one.counted and _is_price(one)]
     freed = [_freed(one, prices, document) if _at_an_age(one, document) else one for one in findings]
     return [_of_long_membership(one, freed, document) for one in freed]
@@ -77,6 +84,18 @@ def _of_long_membership(finding: Finding, others: Sequence[Finding], document: D
     return replace(
         finding, stance=last.stance, rule=last.rule, reason=last.reason, counted=True, attributes=found, inferred=False
     )
+
+
+def _without_age_of_the_rest(finding: Finding, document: Document) -> Finding:
+    """A rule on after-tax money without the age that the same words ask of all other money."""
+    told = finding.attributes
+    sources = told.get("sources") or ()
+    if finding.provision not in (_WITHDRAWAL, _CONVERSION) or "after_tax" not in sources or "all" in sources:
+        return finding
+    if told.get("conditions") != ["age"] or not _THE_REST.search(document.quote(finding.span)):
+        return finding
+    kept = {key: value for key, value in told.items() if key not in ("age", "conditions")}
+    return replace(finding, stance=Stance.PERMITS, attributes=kept)
 
 
 def _is_price(finding: Finding) -> bool:

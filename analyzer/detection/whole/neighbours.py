@@ -21,7 +21,7 @@ from analyzer.detection.vocabulary.highly import HighlyPaid
 from analyzer.detection.vocabulary.language import pipeline
 from analyzer.detection.whole.placing import place
 from analyzer.lexicon import NeighbourRule, lexicon
-from analyzer.model import BlockKind, Document, Finding, Passage, PassageKind, Span, Stance
+from analyzer.model import Block, BlockKind, Document, Finding, Passage, PassageKind, Span, Stance
 from analyzer.shapes import guarded
 
 _TIMEOUT = 1.0
@@ -53,7 +53,7 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
             if passage.checked is False:
                 continue
             span = _whole(passage, document)
-            text = _asked(passage, document) + document.quote(span)
+            text = _asked(passage, block, document) + document.quote(span)
             if len(text) > _LONGEST or text.endswith("?"):
                 continue
             of_them = highly.named(text)
@@ -63,7 +63,7 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
             if _MATCHED_OR_NOT.search(text) and after_tax_alone:
                 named = _THEM.sub("after-tax contributions", text)
                 rules += [(rule, named) for rule in _fitting(named) if rule.provision == "after_tax_match"]
-            after_tax_alone = (after_tax_alone or _of_after_tax_alone(text)) and not _OF_LOANS.search(text)
+            after_tax_alone = (after_tax_alone or _of_after_tax_alone(text)) and not _OF_OTHER_PAYMENTS.search(text)
             for rule, told in rules:
                 attributes = {k: v for name in rule.attributes for k, v in _READERS[name](told).items()}
                 finding = Finding(
@@ -80,7 +80,10 @@ _MATCHED_OR_NOT = guarded(  # "Your Employer does not match them.", "No match is
     r"^\W*(?:they|these|those)\b[^.;]{0,120}\b(?:not|nor) matched\b|\bnot match (?:them|these|those|it)\b|\bno (?:\w+ )?match(?:ing contributions?)? (?:is|are) (?:paid|made|given) (?:on|for) (?:them|these|those|it)\b",
     regex.IGNORECASE,
 )
-_OF_LOANS = guarded(r"\b(?:loans?|borrow\w*|repay\w*|instal+ments?)\b", regex.IGNORECASE)
+_OF_OTHER_PAYMENTS = guarded(  # "Loan payments are taken after tax. They are not after-tax contributions. They are not matched."
+    r"\b(?:loans?|borrow\w*|repay\w*|instal+ments?)\b|\b(?:is|are|was|were) (?:not|never|no) (?:[\w-]+ ){0,3}?after-?\s?tax (?:contributions?|savings|deposits?)\b",
+    regex.IGNORECASE,
+)
 _THEM = guarded(r"\b(?:them|they|these|those|it)\b", regex.IGNORECASE)
 
 
@@ -126,14 +129,22 @@ def _beside(finding: Finding, provision: str, attributes: Mapping[str, Any]) -> 
     return replace(finding, provision=provision, stance=Stance.PERMITS, attributes=attributes)
 
 
-def _asked(passage: Passage, document: Document) -> str:
-    """ "Are After-Tax Contributions matched?" before the "☒ No" that answers it on a form; "..., taken together:"."""
+def _asked(passage: Passage, block: Block, document: Document) -> str:
+    """ "Are After-Tax Contributions matched?" before the "☒ No" that answers it on a form; "..., taken together:".
+
+    What counts alike counts for the match where the question or the title asks of it.
+    """
+    asks = document.quote(passage.question) if passage.question is not None else "".join(block.section[-1:])
+    if _ASKED_ON_FORMS.search(asks) and _ALIKE.search(document.quote(passage.span)):
+        return f"{asks} "
     over = passage.question or passage.lead_in or passage.caption
     asked = document.quote(over) if passage.checked and over is not None else ""
     return f"{asked} " if _ASKED_ON_FORMS.search(asked) else ""
 
 
 _ASKED_ON_FORMS = guarded(r"\bmatch(?:ed|ing)\b|\b(?:together|combined)\b", regex.IGNORECASE)
+
+_ALIKE = guarded(r"\bcount (?:alike|equally)\b", regex.IGNORECASE)
 
 
 def _whole(passage: Passage, document: Document) -> Span:
