@@ -42,7 +42,7 @@ _HOW_OFTEN = re.compile(r"\b(?:once|twice|\w+ times)\b", re.IGNORECASE)
 
 
 def _counted(clauses: Sequence[Clause]) -> dict[str, Any]:
-    """ "It can be withdrawn at any time, so it can be converted at any time", and "as often as once in each pay period"."""
+    """ "It can be converted at any time", beside "as often as once in each pay period": the count is told."""
     about = [c for c in clauses if c.provision == CONVERSION and not c.closed_balance]
     told = [(c, str(c.attribute("frequency") or "")) for c in about]
     often = [

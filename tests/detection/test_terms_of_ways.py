@@ -1,5 +1,7 @@
 """Terms that go with the right money and the right act: whose wait it is, whose limit, whose fee."""
 
+# ruff: noqa: E501 - a table to be read line by line
+
 from __future__ import annotations
 
 import pytest
