@@ -42,11 +42,13 @@ _HOW_OFTEN = re.compile(r"\b(?:once|twice|\w+ times)\b", re.IGNORECASE)
 
 
 def _counted(clauses: Sequence[Clause]) -> dict[str, Any]:
-    """ "It can be withdrawn at any time, so it can be converted at any time", and "as often as once in each pay period"."""
+    """ "It can be converted at any time", beside "as often as once in each pay period": the count is told."""
     about = [c for c in clauses if c.provision == CONVERSION and not c.closed_balance]
     told = [(c, str(c.attribute("frequency") or "")) for c in about]
     often = [
-        text for c, text in told if _HOW_OFTEN.search(text) and (not c.sources or {"after_tax", "all"} & {*c.sources})
+        text
+        for c, text in told
+        if _HOW_OFTEN.search(text) and (not c.sources or {"after_tax", "all"}.intersection(c.sources))
     ]
     first = next((text for _, text in told if text), "")
     return {"frequency": often[0]} if often and _AT_ANY_TIME.fullmatch(first) else {}
@@ -60,7 +62,7 @@ def bars(clause: Clause) -> bool:
 def limits_on(way: Clause, limits: list[Clause], apart: bool) -> list[Clause]:
     """The limits that bind a way: no wait that is a right beside it, and no price that it is said to be free of."""
     priced = any(c.kinds == {"penalty"} for c in limits)  # "after 24 months; a suspension applies", told by itself too
-    waiting = ({"seasoning"}, {"seasoning", "penalty"}) if priced else ({"seasoning"},)
+    waiting = [frozenset({"seasoning"}), *([frozenset({"seasoning", "penalty"})] if priced else [])]
     rights = [c for c in limits if apart and c.kinds in waiting and not bars(c)]
     free = way.attribute("no_price") is True
     limits = [c for c in limits if not free_at(way, c)]

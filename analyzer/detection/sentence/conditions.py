@@ -104,7 +104,8 @@ _SERVICE = [
     )
 ]
 _PERCENT_NUMBERS = _NUMBER_WORDS | {
-    "fifteen": 15, "sixteen": 16, "twenty": 20, "twenty-five": 25, "forty": 40, "fifty": 50, "seventy-five": 75, "hundred": 100,
+    "fifteen": 15, "sixteen": 16, "twenty": 20, "twenty-five": 25, "forty": 40, "fifty": 50, "seventy": 70,
+    "seventy-five": 75, "eighty": 80, "ninety": 90, "hundred": 100,
 }  # fmt: skip
 _PERCENT_RANGE = guarded(
     r"(?P<low>\d{1,2}(?:\.\d+)?)\s?%?\s?(?:-|–|—|to|and|through|thru|up to"

@@ -13,7 +13,8 @@ _TITLE = guarded(  # "Restricted Participant means a Participant designated from
     r"[^.;]{0,160}?\b(?:from among|who (?:is|are)|is one of|designat\w+[^.;]{0,60})[^.;]{0,30}?\b(?:Highly Compensated Employees?|HCEs?)\b"
 )
 _POINTS = guarded(
-    r"\b(?:their|such|those|these) (?:[\w’'-]+ ){0,3}?(?:after-?\s?tax|voluntary|thrift|supplemental|contributions?|allotments?|savings|employees|participants)\b",
+    r"\b(?:their|such|those|these) (?:[\w’'-]+ ){0,3}?(?:after-?\s?tax|voluntary|thrift|supplemental|contributions?|allotments?|savings|employees|participants)\b"
+    r"|\b(?:that|this) (?:lower )?(?:ceiling|cap|limit|rate|maximum) (?:is|will be)\b[^.;]{0,25}\d\s?(?:%|percent)",
     regex.IGNORECASE,
 )
 _PAID_MORE = r"(?:more than|over|above|(?:exceeds|exceeded|exceeding)) \$1[1-9]\d,\d00\b"

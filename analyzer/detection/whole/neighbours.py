@@ -25,7 +25,8 @@ from analyzer.model import Block, BlockKind, Document, Finding, Passage, Passage
 from analyzer.shapes import guarded
 
 _TIMEOUT = 1.0
-_LONGEST = 700  # characters of a sentence; what is longer is a list that was not cut
+_LONGEST, _WITH_PROVISOS = 700, 1200  # characters of a sentence; what is longer is a list that was not cut
+_PROVISO = guarded(r"\bprovided,? (?:however|further)\b", regex.IGNORECASE)
 _EMPLOYEE_MONEY = frozenset({"pre_tax", "roth", "after_tax", "all"})
 _CUE = guarded(
     r"\b(?:combin\w+|together|sum|total|aggregate\w*|altogether|added|adds? up|everything)\b", regex.IGNORECASE
@@ -54,7 +55,7 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
                 continue
             span = _whole(passage, document)
             text = _asked(passage, block, document) + document.quote(span)
-            if len(text) > _LONGEST or text.endswith("?"):
+            if len(text) > (_WITH_PROVISOS if _PROVISO.search(text) else _LONGEST) or text.endswith("?"):
                 continue
             of_them = highly.named(text)
             rules = [(rule, text) for rule in _fitting(text)]
