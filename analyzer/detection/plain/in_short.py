@@ -48,7 +48,7 @@ _MAY_BE_HELD = guarded(  # "No after-tax money of any kind may be held in the Pl
 )
 _ASIDE_FROM = guarded(r"(?P<lead>^\W*|, )aside from\b(?=[^,.;]*\broll)", regex.IGNORECASE)
 _TAKES_NOT = guarded(  # "The Company's 401(k), which is described here, does not take them"
-    r"(?P<who>(?:\bplan|\bours|401\(k\)|\bwe)(?:, (?:which|the) [^,.;]{3,50},)? (?:does|do|will)(?: not|n['’]t) )take (?=(?:them|these|those)(?=\W*$|[,;]))",
+    r"(?P<who>(?:\bplan|\bours|401\(k\)|\bwe)(?:, (?:which|the) [^,.;]{3,50},)? (?:does|do|will)(?: not|n['’]t) (?:(?:currently|now|yet|presently|at present) )?)take (?=(?:them|these|those)(?=\W*$|[,;]| (?:now|at present|today|currently|at this time|yet)\b))",
     regex.IGNORECASE,
 )
 _TAKES_NONE = guarded(  # "The plan described in this summary, the Clinic's 401(k), takes none"
