@@ -151,11 +151,11 @@ IN_SHORT: Turns = (
     # "Nothing more may go into Account B", "Nothing new can be added to it"
     (
         guarded(
-            r"(?P<lead>^\W*(?:(?:and|but|so),? )?)nothing (?:more|else|new|further) (?P<may>may|can|could|will|shall|goes|is|may be|can be) ?(?P<go>go|be (?:paid|put|added|contributed|deposited)|come|paid|put|added)? ?(?P<to>in(?:to)?|to) "
+            r"(?P<lead>^\W*(?:(?:and|but|so),? )?|[,;] (?:and|but|so) )nothing (?:more|else|new|further) (?P<may>may|can|could|will|shall|goes|is|may be|can be) ?(?P<go>go|be (?:paid|put|added|contributed|deposited)|come|paid|put|added)? ?(?P<to>in(?:to)?|to) "
             r"(?=(?:it|them|(?:the|that|this|your) [\w -]{0,40}?account|account \w+|[A-Z][\w -]{0,40}? Account)\W*$)",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['lead']}No more money {m['may']} {m['go'] or ''} {m['to']} ".replace("  ", " "),
+        lambda m: f"{m['lead']}{'no' if ',' in m['lead'] or ';' in m['lead'] else 'No'} more money {m['may']} {m['go'] or ''} {m['to']} ".replace("  ", " "),
     ),
     # "The Plan takes in money from another plan. After-tax amounts can come along too, if ...": they are rolled in
     (
