@@ -155,7 +155,11 @@ IN_SHORT: Turns = (
             r"(?=(?:it|them|(?:the|that|this|your) [\w -]{0,40}?account|account \w+|[A-Z][\w -]{0,40}? Account)\W*$)",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['lead']}{'no' if ',' in m['lead'] or ';' in m['lead'] else 'No'} more money {m['may']} {m['go'] or ''} {m['to']} ".replace("  ", " "),
+        lambda m: (
+            f"{m['lead']}{'no' if ',' in m['lead'] or ';' in m['lead'] else 'No'} more money {m['may']} {m['go'] or ''} {m['to']} ".replace(
+                "  ", " "
+            )
+        ),
     ),
     # "The Plan takes in money from another plan. After-tax amounts can come along too, if ...": they are rolled in
     (
