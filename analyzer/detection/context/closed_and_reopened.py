@@ -119,11 +119,11 @@ def deducted_after_tax(sentence: str, following: str) -> str:
 _DECIDED = guarded(  # "The Committee has voted to stop taking after-tax payroll contributions"
     rf"\b(?:(?P<end>stop|end|discontinu|ceas|drop|close|suspend|no longer|eliminat)|(?P<begin>begin|start|resume|introduc))\w*\b[^.;]{{0,30}}?(?P<what>\b{_KIND}(?: payroll)? (?:contributions?|savings|deposits?))"
     rf"|(?P<named>\b{_KIND}(?: payroll)? (?:contributions?|savings|deposits?)) (?:will |are to |shall )?(?:stop|end|cease)s?\b"
-    rf"|\b{_KIND} (?:option|feature|source|program)\b[^.;]{{0,20}}?\b(?:discontinued|ended?|ends|closed|dropped|removed|eliminated)\b",
+    rf"|\b{_KIND} (?:option|feature|source|program)\b[^.;]{{0,20}}?\b(?:discontinued|ended?|ends|closed|dropped|removed|eliminated|going away|goes away|go away|phased out|retired|retiring|ending)\b",
     regex.IGNORECASE,
 )
 _LAST_ONES = guarded(  # "The last ones will be deducted on August 14, 2026, and ..."
-    rf"^\W*the (?P<which>last|final|first) (?:ones?|(?:such )?(?:deductions?|contributions?|deposits?)|of them) (?:will|shall|is to|are to) be (?:deducted|taken|made|withheld|accepted)(?: (?:on|in|from|with) (?:the )?(?:(?:paychecks?|payroll|pay|payday) (?:of|for|dated|on) )?(?P<day>{_DAY}))"
+    rf"^\W*(?:the|your) (?P<which>last|final|first) (?:ones?|(?:such |(?:after-?tax|supplemental|voluntary|payroll) ){{0,2}}(?:deductions?|contributions?|deposits?)|of them) (?:will|shall|is to|are to) (?:be|come)(?: (?:deducted|taken|made|withheld|accepted|out))?(?: (?:on|in|from|with) (?:the )?(?:(?:paychecks?|payroll|pay|payday) (?:of|for|dated|on) )?(?P<day>{_DAY}))"
     rf"|^\W*(?:the )?(?P<on>{_DAY})(?: (?:pay ?checks?|payroll|pay ?day|pay date))? (?:is|will be|was) the (?P<so>last|final|first) (?:(?:one|day|date|payroll|pay ?check|pay ?day) )?(?:(?:from|for|on|in|by) which|when) [^.;]*\b(?:contributions?|deposits?|savings|deductions?)\b",
     regex.IGNORECASE,
 )

@@ -63,6 +63,10 @@ _NOT_THERE_AFTER_ALL = guarded(  # "It has not been ordered as of the date of th
     r"|\bwhich (?:contribution |money )?types? (?:are|is) available to you\b|\bto see whether (?:conversions|contributions|withdrawals|these|they) are available to you\b",
     regex.IGNORECASE,
 )
+_ONCE_OPENED = guarded(  # "Voluntary Contributions were first permitted in 1988. They were discontinued."
+    r"\b(?:was|were) (?:first |originally |initially )?(?:permitted|allowed|accepted|introduced|added|offered|begun|opened|established|made available)\b(?![^.;]*\bnot\b)",
+    regex.IGNORECASE,
+)
 _ARTICLE = guarded(r"^(?:the|our|this|that) ", regex.IGNORECASE)
 _ANOTHERS = guarded(  # "The Salaried Plan lets its participants convert after-tax contributions."
     r"(?:^|[.!?]\s+)(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) (?:[A-Z][\w’'-]+ ){1,4}Plan (?:lets?|allows?|permits?|takes?|accepts?|offers?|has)\b[^.;]*\.\s*$"
@@ -71,13 +75,14 @@ _OURS_DOES_NOT = guarded(
     r"^\W*(?:ours|our(?: own)? plan|this plan) (?:does not|does[n]['’]t|do not|cannot)\b(?=\W*$|,| so\b)",
     regex.IGNORECASE,
 )
+_AFTER_TAX = "after_tax_contributions"
 _REFUSED = {
-    "after_tax_contributions": "after_tax.denied",
+    _AFTER_TAX: "after_tax.denied",
     "in_plan_roth_conversion": "conversion.denied",
     "in_service_after_tax": "withdrawal.denied",
 }
 _ONLY_PROPOSED = {
-    "after_tax.proposed": "after_tax_contributions",
+    "after_tax.proposed": _AFTER_TAX,
     "conversion.proposed": "in_plan_roth_conversion",
     "withdrawal.proposed": "in_service_after_tax",
 }
@@ -98,6 +103,9 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
             _as_refused(p.draft) for p in theirs if p.draft.provision in _REFUSED and p.draft.stance is Stance.PERMITS
         ]
         return [p for p in placed if p not in theirs], drafts + refused
+    if _ONCE_OPENED.search(before) and any(d.rule == "after_tax.closed" and d.counted for d in drafts):
+        opened = [p for p in placed if p.draft.stance is Stance.PERMITS and p.draft.provision == _AFTER_TAX]
+        placed = [p for p in placed if p not in opened or p.span != placed[-1].span]
     if _NOT_EVERY_PLAN.match(text):
         return [], [d for d in drafts if not d.inferred]
     if _NOT_OF_THIS_PLAN.search(text) or _NOT_THERE_AFTER_ALL.search(text):

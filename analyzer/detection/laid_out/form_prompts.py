@@ -86,7 +86,7 @@ BARE_ANSWER = guarded(
     regex.IGNORECASE,
 )
 _PERMITTED_FROM = guarded(
-    r"^\W*(?:permitted|allowed|available|applicable|applies|elected|yes)\b(?P<how>[^:]{0,60}?)(?:\bfrom\b[^:]*|[.,;] ?(?:permitted |eligible |the following )?(?:sources?|accounts?|money types?)|[.,;] ?(?:(?:the |an? |such )?(?:in-plan )?(?:roth )?(?:rollovers?|transfers?|conversions?) may (?:only )?be (?:made )?)?of):\s*$",
+    r"^\W*(?:permitted|allowed|available|applicable|applies|elected|yes)\b(?P<how>[^:]{0,60}?)(?:\bfrom\b[^:]*|\b(?:with respect to|in respect of|as to|for|of) (?:(?:only|the|any|each|all|following|these|vested|such) )*(?:accounts?|sources?|sub-?accounts?|money types?)(?: (?:only|below|checked|marked|selected))*|[.,;] ?(?:permitted |eligible |the following )?(?:sources?|accounts?|money types?)|[.,;] ?(?:(?:the |an? |such )?(?:in-plan )?(?:roth )?(?:rollovers?|transfers?|conversions?) may (?:only )?be (?:made )?)?of):\s*$",
     regex.IGNORECASE,
 )
 

@@ -409,7 +409,7 @@ IN_OLD_BOOKLETS: Turns = (
     # "No Member shall have any right to contribute otherwise than under a Salary Reduction Agreement"
     (
         guarded(
-            rf"^(?P<lead>{_NUMBER})no {_PEOPLE} (?:shall have any right to|may|shall|can) contribute(?: to the (?:plan|fund|trust)| from (?:his|her|their) {_PAY})*,? (?:otherwise than|other than|except) (?:under|by|pursuant to|by way of|through) an? (?:pre-?tax )?salary reduction agreement\b",
+            rf"^(?P<lead>{_NUMBER})(?:no {_PEOPLE} (?:shall have any right to|(?:shall|will|may) be (?:required or )?(?:permitted|allowed)(?: or required)? to|(?:is|are) (?:required or )?(?:permitted|allowed)(?: or required)? to|may|shall|can)|(?:members|participants|employees|an? {_PEOPLE}) (?:may not|shall not|cannot)) contribute(?: to the (?:plan|fund|trust)| from (?:his|her|their) {_PAY})*,? (?:otherwise than|other than|except) (?:(?:under|by|pursuant to|by way of|through) (?:means of )?(?:an? )?(?:pre-?tax )?salary reduction agreements?\b|(?:by|through) (?:(?:way|means) of )?(?:an? )?reduction (?:of|in) (?:(?:his|her|their|the) )?{_PAY}(?: (?:pursuant to|under) an? [\w ]{{3,30}}? agreement)?)",
             regex.IGNORECASE,
         ),
         r"\g<lead>No Participant may make contributions other than Elective Deferrals",

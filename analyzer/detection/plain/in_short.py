@@ -48,7 +48,7 @@ _MAY_BE_HELD = guarded(  # "No after-tax money of any kind may be held in the Pl
 )
 _ASIDE_FROM = guarded(r"(?P<lead>^\W*|, )aside from\b(?=[^,.;]*\broll)", regex.IGNORECASE)
 _TAKES_NOT = guarded(  # "The Company's 401(k), which is described here, does not take them"
-    r"(?P<who>(?:\bplan|\bours|401\(k\)|\bwe)(?:, (?:which|the) [^,.;]{3,50},)? (?:does|do|will)(?: not|n['’]t) )take (?=(?:them|these|those)(?=\W*$|[,;]))",
+    r"(?P<who>(?:\bplan|\bours|401\(k\)|\bwe)(?:, (?:which|the) [^,.;]{3,50},)? (?:does|do|will)(?: not|n['’]t) (?:(?:currently|now|yet|presently|at present) )?)take (?=(?:them|these|those)(?=\W*$|[,;]| (?:now|at present|today|currently|at this time|yet)\b))",
     regex.IGNORECASE,
 )
 _TAKES_NONE = guarded(  # "The plan described in this summary, the Clinic's 401(k), takes none"
@@ -151,11 +151,15 @@ IN_SHORT: Turns = (
     # "Nothing more may go into Account B", "Nothing new can be added to it"
     (
         guarded(
-            r"(?P<lead>^\W*(?:(?:and|but|so),? )?)nothing (?:more|else|new|further) (?P<may>may|can|could|will|shall|goes|is|may be|can be) ?(?P<go>go|be (?:paid|put|added|contributed|deposited)|come|paid|put|added)? ?(?P<to>in(?:to)?|to) "
+            r"(?P<lead>^\W*(?:(?:and|but|so),? )?|[,;] (?:and|but|so) )nothing (?:more|else|new|further) (?P<may>may|can|could|will|shall|goes|is|may be|can be) ?(?P<go>go|be (?:paid|put|added|contributed|deposited)|come|paid|put|added)? ?(?P<to>in(?:to)?|to) "
             r"(?=(?:it|them|(?:the|that|this|your) [\w -]{0,40}?account|account \w+|[A-Z][\w -]{0,40}? Account)\W*$)",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['lead']}No more money {m['may']} {m['go'] or ''} {m['to']} ".replace("  ", " "),
+        lambda m: (
+            f"{m['lead']}{'no' if ',' in m['lead'] or ';' in m['lead'] else 'No'} more money {m['may']} {m['go'] or ''} {m['to']} ".replace(
+                "  ", " "
+            )
+        ),
     ),
     # "The Plan takes in money from another plan. After-tax amounts can come along too, if ...": they are rolled in
     (

@@ -28,6 +28,14 @@ KEPT_TO_ONE: Turns = (
         ),
         r"\g<may> only \g<so>",
     ),
+    # "you may contribute by payroll deduction on a pre-tax basis, a Roth basis, or a combination of the two, and on no other basis"
+    (
+        guarded(
+            rf"(?P<may>\b(?:may|can|shall|will) (?:elect to |choose to )?(?:save|contribute|defer|make (?:\w+ )?(?:contributions|deferrals))(?: (?!not\b|only\b)(?:by|through|to|from|up to|between|[\w%,.-]+(?= of))(?: (?!on\b|as\b|in\b)[\w%,.-]+){{1,8}}?)?) (?P<so>(?:as|on) (?:(?:an?|either) )?(?=(?:traditional |regular )?(?:(?:pre|before|after|post)-?\s?tax|roth)\b)[^.;:]{{3,120}}?),? (?:and|but|or) (?:in|on|as|by|under) no other {_WAY}(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> only \g<so>",
+    ),
     # "The Savings Plan takes your money in one way only: by salary reduction, before federal income tax is figured"
     (
         guarded(

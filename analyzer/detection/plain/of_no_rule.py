@@ -8,6 +8,22 @@ from analyzer.detection.plain.everyday import Turns
 from analyzer.shapes import guarded
 
 OF_NO_RULE: Turns = (
+    # "You can pay it off early at any time in a single payment": of a debt, and nothing that the plan pays
+    (
+        guarded(
+            r"\bpay(?:ing)? (?:(?:it|them|this|that|(?:the|your|any|a|an|all|his|her|their) (?:[\w-]+ ){0,3}?(?:loan|loans|balance|note|principal|amount)) off|off (?:it|them|(?:the|your|any|a|an|all|his|her|their) (?:[\w-]+ ){0,3}?(?:loan|loans|balance|note|principal)))\b",
+            regex.IGNORECASE,
+        ),
+        "repay the loan",
+    ),
+    # "Nothing in this Supplement enlarges the rights of any other Participant": it gives nobody else anything
+    (
+        guarded(
+            r"^\W*nothing (?:contained |set forth |stated )?in (?:this|the|such) (?:[\w-]+ ){1,3}?(?:(?:shall|will|is intended to|is meant to) )?(?:be (?:construed|deemed|read|taken) (?:to|as) )?(?:enlarg|expand|extend|increas|add(?:s|ing)? to|alter|modif|chang)\w* (?:the |any )?(?:rights?|benefits?|entitlements?|privileges?) of (?:any|every|the|all|each) (?:other|person|participants? (?:who|not|other))[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Money has to come back from the window before it can be withdrawn, converted or borrowed": a step on the way to either
     (
         guarded(

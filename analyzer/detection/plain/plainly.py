@@ -11,6 +11,7 @@ from analyzer.detection.plain.come_and_gone import COME_AND_GONE
 from analyzer.detection.plain.compared import COMPARED
 from analyzer.detection.plain.contributed import CONTRIBUTED
 from analyzer.detection.plain.directed_pay import DIRECTED_PAY
+from analyzer.detection.plain.each_its_time import EACH_ITS_TIME
 from analyzer.detection.plain.elected_none import ELECTED_NONE
 from analyzer.detection.plain.everyday import EVERYDAY, MONEY, InOrder, Turns
 from analyzer.detection.plain.freed_and_bound import FREED_AND_BOUND
@@ -329,6 +330,7 @@ _TURNS: Turns = (
 
 _IN_ORDER = InOrder(
     TAXED_AND_NOT_ROTH,
+    EACH_ITS_TIME,
     STARTS_AND_WAITS,
     SHUT_AND_NOT_ADDED,
     PUT_ASIDE,

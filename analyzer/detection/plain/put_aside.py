@@ -16,6 +16,14 @@ _WHY = guarded(  # "To keep the Acme 401(k) simple and its fees low, the Plan do
 )
 
 PUT_ASIDE: Turns = (
+    # "you can draw on this part of your account at any age": the money just spoken of
+    (
+        guarded(
+            r"(?<=\b(?:withdraw|draw(?: on| upon| from| down)?|take(?: out)?|convert|move|transfer|reach|touch|access|tap|cash(?: in)?|from|out of) )(?:this|that) (?:part|portion|side|piece|slice|share) of (?:your|the|his|her|their|his or her) (?:(?:plan|savings|retirement|401\(k\)) )*(?:accounts?|savings|balance|money)\b(?! (?:that|which|held|in)\b)",
+            regex.IGNORECASE,
+        ),
+        "that money",
+    ),
     # "What you can't do is add to it"
     (
         guarded(

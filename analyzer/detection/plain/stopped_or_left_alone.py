@@ -25,6 +25,14 @@ def _right_kept(match: regex.Match[str]) -> str:
 
 
 STOPPED_OR_LEFT_ALONE: Turns = (
+    # "By Amendment 2022-3 the Plan ceased to accept them for payroll periods ending after December 31, 2022"
+    (
+        guarded(
+            r"(?P<lead>(?:^|[,;] (?:and|but) )\W*(?:(?:but|and|however|then),? )?(?:(?:by|under|through|pursuant to) [^.;,]{3,40}?,? |(?:effective|as of|on|in|since|from|at) [^.;]{4,40}?,? )?)(?:it|we|(?:the|our|this) (?:plan|company|employer|trust|trustees?|fund)) (?:(?P<will>will|shall)|has|have|had)? ?(?:since |then )?(?:ceased?|stop(?:ped|s)?|ceases|quit|discontinued?) (?:to (?:accept|take|receive|allow|permit|offer)|accepting|taking|receiving|allowing|permitting|offering) (?:them|these|those|such contributions|any more of them)\b(?P<when>(?: (?:for|with|on|in|after|as of|at|from|effective)\b[^;]{3,80}?)?)(?=[.;]?\s*$|[,;] (?:and|but|so)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}they {'will be' if m['will'] else 'were'} discontinued{m['when']}",
+    ),
     # "the Participant's election under Section 5.4 shall be revoked and no new election shall be given effect for six months"
     (
         guarded(

@@ -14,7 +14,34 @@ _OTHER_THAN = r"(?:(?:roth |pre-tax )?elective deferrals?|(?:salary )?deferral c
 _PRE_TAX = r"(?:excluded|excludable|excludible|not (?:be )?(?:included|includible)) (?:from|in) (?:(?:the|his|her|their|his or her|a participant's|the participant's) )*gross income(?: (?:when|for|in)[^,;.]{3,40})?"
 _DEFERRAL = r"(?:(?:any|all|all or (?:a |any )?part|all or (?:a |any )?portion|any part|any portion|part|a portion|some or all|some) of )?(?:(?:an?|the|his|her|their|his or her|any|such|those|each) )*elective deferrals?"
 
+_NO_DEFERRALS = r"(?:(?:pre-?\s?tax |before-?\s?tax |salary |elective )+(?:contributions?|deferrals?|reductions?)|deferrals?|deferred|(?:pre|before)-?\s?tax)"
+_NOR_ROTH = r"(?:(?:treated |made |designated )?(?:as )?)?(?:an? )?(?:designated )?roth(?: (?:elective )?(?:contributions?|deferrals?))?"
+
 TAXED_AND_NOT_ROTH: Turns = (
+    # "Regular Contributions (being contributions neither deferred nor designated as Roth)": by what they are not
+    (
+        guarded(
+            rf"\b(?P<what>(?:employee |member |participant |regular |additional |extra |supplemental |supplementary |other |ordinary )*contributions),? ?(?:\(|, )?(?:(?:being|meaning|that is,?|i\.e\.,?|which are|that are|those) )?(?:(?:contributions|amounts|those) )?(?:(?:that|which) are )?neither (?:an? )?{_NO_DEFERRALS} nor {_NOR_ROTH}(?:\)|,(?= )|(?=\W*$| (?:may|shall|are|is|will|can|to|of|up|in)\b))",
+            regex.IGNORECASE,
+        ),
+        "after-tax contributions",
+    ),
+    # "Amounts so withheld shall constitute neither Elective Deferrals nor Designated Roth Contributions": what they are
+    (
+        guarded(
+            rf"(?P<lead>^\W*(?:such |the |these |those |all |any )*(?:amounts?|contributions?|sums?|deductions?)\b(?! (?:may|can)\b)[^.;]{{0,120}}?)(?P<be>(?:shall|will|are|is)(?: each)? (?:be|constitute|be (?:treated|considered) as|(?<=\b(?:are|is) ))?) ?neither (?:an? )?{_NO_DEFERRALS} nor {_NOR_ROTH}(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>are after-tax contributions",
+    ),
+    # "from Compensation already subject to income tax and without Roth designation": of taxed pay that is not Roth
+    (
+        guarded(
+            rf"\bcontribute(?P<to> to the (?:plan|trust|fund))?,? (?:{_TAXED_PAY}|(?:from|out of) (?:(?:your|the|his or her|his|her|their) )?(?:pay|income|wages|earnings|salary|compensation) (?:already )?(?:subject(?:ed)? to|reduced by|net of|after) (?:the )?(?:federal )?(?:income )?tax(?:es|ation)?),? (?:and |but )?(?:without (?:any )?roth (?:designation|treatment|election|status)|not (?:so )?(?:designated|treated|elected) as roth),? ",
+            regex.IGNORECASE,
+        ),
+        r"contribute\g<to> on an after-tax basis ",
+    ),
     # "The after-tax option we have had since 2012 has always been Roth": another name for it
     (
         guarded(

@@ -27,6 +27,22 @@ def _one_by_one(match: regex.Match[str]) -> str:
 _ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNORECASE)
 
 TO_ROTH_INSIDE: Turns = (
+    # "provided that the election shall be honored only to the extent the Participant could then have received the same amount in cash"
+    (
+        guarded(
+            r"(?<=\b(?:convert\w*|roth)\b[^.]*)(?P<join>[;,]? ?(?:(?:but|and|provided,?|provided,? (?:however|further),?)(?: that)?,? ))(?:the|such|any|his|her|your|an|this|that) (?:election|direction|request|conversion|transfer|rollover)s? (?:(?:shall|will|may|can) (?:only )?be|(?:is|are)(?: only)?) (?:honou?red|given effect|permitted|allowed|effective|made|accepted|valid|available|carried out|processed) (?:only )?(?:to the extent|if|where|when|insofar as|in so far as|as to amounts|for amounts|with respect to amounts)(?: that| which)? (?:the |such |that |an? )?(?:participant|member|employee|you|he|she|he or she|they|(?:same )?amount|it)(?:['’]s account)? (?P<could>(?:could|would|can|may|might|is|are)\b[^.;]{0,60}?\b(?:receiv|withdr|distribut|paid|payable|taken|take|draw)\w*)[^.;]*",
+            regex.IGNORECASE,
+        ),
+        ", but only amounts that could otherwise be distributed",
+    ),
+    # "elect to have some or all of your deferrals treated as designated Roth contributions": how they are made
+    (
+        guarded(
+            r"\b(?:elect|choose|ask|direct|decide)(?: us| the \w+)? to have (?:(?:any|all|some|part|a part|a portion|any part|any portion|some or all|all or (?:a |any )?(?:part|portion)|all or some)(?: or all)? of )?(?:your|his|her|their|his or her|the) (?:future |new |salary |elective |payroll |401\(k\) )*(?:deferrals|deferral contributions|elective contributions)(?: (?:to|under) the plan)? (?:be )?(?:treated|designated|made|contributed|characterized|taken) (?:as|on an?) (?:designated )?roth(?: (?:contributions|deferrals|401\(k\) contributions|basis|elective deferrals))?",
+            regex.IGNORECASE,
+        ),
+        "elect to make Roth contributions",
+    ),
     # "change money that is not Roth into money that is, without taking it out"
     (
         guarded(

@@ -61,7 +61,7 @@ _NO_OTHER_IN_IT = guarded(  # "... shall be credited to the Roth Subaccount, and
     regex.IGNORECASE,
 )
 _OF_A_RULE = guarded(  # "The dollar limit applies to pre-tax and Roth contributions only."
-    r"\b(?:limits?|rules?|tests?|match\w*|suspensions?|requirements?|escalation|increases?|restrictions?|ceilings?|section(?: [\d.]+)?|402\(g\)|penalt(?:y|ies)|features?)\b[^.;]{0,50}\b(?:appl(?:y|ies)|applicable|relates?|refers?|counts?|covers?|affects?|extends?)\b",
+    r"\b(?:limits?|rules?|tests?|match\w*|suspensions?|requirements?|escalation|increases?|restrictions?|ceilings?|sections?(?: [\d.]+)?|402\(g\)|penalt(?:y|ies)|features?)\b(?:[^.;]|\.\d){0,70}\b(?:appl(?:y|ies)|applicable|relates?|refers?|counts?|covers?|affects?|extends?)\b",
     regex.IGNORECASE,
 )
 _OF_ANOTHER_ACT = frozenset({"convert", "withdraw", "borrow", "match"})

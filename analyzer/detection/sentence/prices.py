@@ -14,13 +14,14 @@ _SAVING = guarded(
 )
 _STOPS = guarded(
     r"\b(?:suspend\w*|suspension|ceas\w+|stop\w*|discontinu\w+|halt\w*|barred|ineligible|lapses?|lose the right|sits? out|(?:shut|locked|kept|closed) out of the (?:plan|program|fund)|without match\w*"
-    r"|(?:(?:may|can|shall|will)\s?not|can['’]t|won['’]t) (?:then )?(?:again )?(?:make|contribute|resume|save|participate|rejoin|start|deposit|be (?:made|matched|resumed|permitted|allowed|eligible|able))"
+    r"|(?:(?:may|can|shall|will)\s?not|can['’]t|won['’]t) (?:then )?(?:again )?(?:make|contribute|resume|save(?! (?:(?:any|on|the|income|current) )*tax)|participate|rejoin|start|deposit|be (?:made|matched|resumed|permitted|allowed|eligible|able))"
     r"|(?:(?:may|can|shall|will)\s?not|can['’]t|won['’]t) (?:then )?(?:put|pay|add)(?: in)? (?:any(?:thing|\smore)?|more|new money)|no (?:more|new money) (?:may|can) (?:then )?be (?:put|paid|added)"
     r"|(?:(?:will|shall|may|do|does|is|are|to) not|won['’]t|can(?:not|['’]t)|don['’]t) (?:then )?(?:receive|earn|get|share in|be (?:credited|given|entitled|eligible))\b[^.;]{0,30}\bmatch\w*"
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
     r"|(?:puts?|pays?|adds?|contributes?|gives?) (?:in )?nothing|nothing (?:that )?(?:you|he|she|he or she|they) (?:saves?|contributes?|puts? in|pays? in) (?:is|will be|gets?) matched"
     r"|(?:go(?:es)? without|miss(?:es)?(?: out on)?|lose out on|loses out on|forgo(?:es)?) (?:(?:the|your|any|all|his|her|their) ){0,2}(?:[\w-]+ ){0,2}?match\w*|no (?:[\w-]+ ){0,2}?match\w*(?= for (?:the |a |at least )?(?:next |full )?[\w-]+ (?:months?|years?|quarters?)\b)|(?:break|gap|pause|interruption|hold) (?:of [\w-]+ (?:months?|years?) )?(?:in|on|of) (?:(?:the|your|any|all|his|her|their) ){0,2}(?:[\w-]+ ){0,2}?(?:match\w*|contributions?|deposits|deductions|savings?)"
     r"|(?:be|are|is|stays?|remains?) (?:then )?out of the (?:plan|program|fund) (?=for\b)|(?:ends?|pauses?|interrupts?|freezes?) (?:your|the|his|her|all|any) (?:[\w-]+ ){0,3}?(?:contributions?|deductions?|deposits?|savings|match\w*)|on hold"
+    r"|(?:have|has) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*) (?:allocated|credited|made|contributed|paid)"
     r"|(?:makes?|made|pays?|gives?|adds?|receives?|gets?|earns?|means?|brings?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*)"
     r"|(?:(?:will|shall|does|do|is|are) not|won['’]t|doesn['’]t|don['’]t) (?:then )?(?:be )?match(?:ed)?"
     r"|no (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|savings|match\w*)(?: \w+)? (?:may|can|shall|will|are|is)"
@@ -28,7 +29,7 @@ _STOPS = guarded(
     FLAGS,
 )
 _FOR_SO_LONG = guarded(
-    r"(?:(?:for|until|during|of)\s+)?(?:a\s+(?:period|minimum)\s+of\s+|the\s+|at\s+least\s+|(?:next|following)\s+)*"
+    r"(?<!\bevery )(?:(?:for|until|during|of)\s+)?(?:a\s+(?:period|minimum)\s+of\s+|the\s+|at\s+least\s+|(?:next|following)\s+)*"
     + NUMBER
     + r"[\s-]+(?:(?:full|calendar|consecutive)\s+)?(?P<u>months?|years?|quarters?|pay\s+periods?)"
     r"|\b(?:rest|remainder|balance) of the (?:plan |calendar )?(?P<u2>year|quarter)|\buntil the (?:(?:start|beginning|first (?:day|pay ?day|payroll)|end) of the )?(?:next|first|following)\b[^.;]{0,40}\b(?P<u3>date|year|quarter|period|january|april|july|october|anniversary)\b"

@@ -1,0 +1,51 @@
+"""Each money with a time of its own, told with one verb ("X becomes distributable at 59½; Y, at any time"), and times that are alternatives."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import Turns
+from analyzer.shapes import guarded
+
+_HELD = r"(?:the |an? |any |your |his |her |their )?(?:[\w’'/-]+ ){0,5}?(?:accounts?|contributions?|savings|money|balances?|deferrals?|deposits?|dollars)"
+_WITH_ITS_TIME = guarded(
+    rf"(?P<lead>[;,] (?:and |but |while )?)(?P<what>{_HELD})(?P<gap>,) (?=(?:only )?(?:at|upon|on|after|once|when(?:ever)?|in|from|following)\b)",
+    regex.IGNORECASE,
+)
+
+
+def _verb_for(what: str, verb: str) -> str:
+    """ "become distributable" as it is said of one account."""
+    if verb.lower().startswith("become"):
+        return "become distributable" if what.lower().endswith("s") else "becomes distributable"
+    if verb.lower().startswith(("is ", "are ")):
+        return f"{'are' if what.lower().endswith('s') else 'is'} {verb.split(' ', 1)[1]}"
+    return verb
+
+
+def _verb_again(match: regex.Match[str]) -> str:
+    """The verb of the first, said again of each that only has its time after a comma; each in a sentence of its own."""
+    verb = match["verb"]
+    rest = _WITH_ITS_TIME.sub(lambda m: f"; {m['what']} {_verb_for(m['what'], verb)} ", match["rest"])
+    return f"{match['first']}{verb}{rest}"
+
+
+EACH_ITS_TIME: Turns = (
+    # "A becomes distributable upon attainment of age 59½; B, upon completion of sixty months; and C, at all times"
+    (
+        guarded(
+            rf"^(?P<first>[^;]{{3,160}}?\b)(?P<verb>becomes? (?:distributable|payable|available)|(?:may|can|shall|will) be (?:withdrawn|distributed|paid|taken(?: out)?|converted)|(?:is|are) (?:distributable|payable|available|withdrawable))(?P<rest> [^;]{{3,160}}; (?:and |but |while )?{_HELD}, (?:only )?(?:at|upon|on|after|once|when(?:ever)?|in|from|following)\b.*)$",
+            regex.IGNORECASE,
+        ),
+        _verb_again,
+    ),
+    # "You'll need to be 59½, or have left us, before you can take that money out": an age, or the end of the job
+    (
+        guarded(
+            r"\b(?P<must>(?:must|need to|have to|has to|needs to) (?:first )?(?:be|have reached|reach|have attained|attain)(?: (?:at least|age))* 5\d(?:\s?½|\.5)?),? or (?:(?:else|must|need to) )?(?:(?:have|has) (?:left|retired|separated|quit|stopped working|terminated)|be (?:retired|disabled|gone|no longer (?:employed|working)))\b[^.;,]{0,40}?,? (?=(?:before|to|in order to)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<must> ",
+    ),
+)
+"""Each said in full."""
