@@ -6,8 +6,10 @@ import regex
 
 from analyzer.shapes import guarded
 
+_IN_TAXED_DOLLARS = r"(?:in|with|from) (?:dollars|money|pay) (?:on|for) which (?:you|they|he or she) (?:(?:have|has) )?(?:already |just )?paid (?:the |your |federal |income )*tax(?:es)?"
 _TAXED_FIRST = (
-    r"(?:(?:in|with|from) (?:dollars|money|pay) (?:on|for) which (?:you|they|he or she) (?:(?:have|has) )?(?:already |just )?paid (?:the |your |federal |income )*tax(?:es)?|(?:after|once)\b[^.;,]{0,50}\b(?:tax(?:es)?|withholding)\s+(?:has|have|is|are|had)\s+(?:already\s+)?(?:been\s+)?(?:withheld|figured|computed|deducted|calculated|determined|paid|taken)"
+    rf"(?:{_IN_TAXED_DOLLARS}|"
+    r"(?:after|once)\b[^.;,]{0,50}\b(?:tax(?:es)?|withholding)\s+(?:has|have|is|are|had)\s+(?:already\s+)?(?:been\s+)?(?:withheld|figured|computed|deducted|calculated|determined|paid|taken)"
     r"|after (?:provision|all withholding|withholding|income tax|taxes|tax\b)|(?:from|out of) (?:\w+ ){0,2}(?:net|take-home) (?:pay|wages?|earnings|salary)"
     r"|(?:from|out of|of) (?:pay|wages|salary|earnings) already subject(?:ed)? to (?:\w+ ){0,2}tax(?:es)?\b"
     r"|(?:from|out of) (?:pay|wages|money|earnings) (?:that |which )?(?:has|have|is|was) (?:already )?(?:been )?taxed|on which\b[^.;]{0,40}\btax(?:es)?\b[^.;]{0,20}\b(?:paid|withheld)|already (?:been )?taxed|(?:been|are|is) taxed before|subjected to withholding"
@@ -16,6 +18,7 @@ _TAXED_FIRST = (
     r"|(?:taxes are|tax is) (?:withheld|taken)(?: out)?(?: from (?:your|the) (?:pay|paycheck))? before (?:the|this|your|that) (?:money|contribution|savings?)\b"
     r"|(?:do|does) not (?:reduce|lower) (?:\w+ ){0,2}(?:taxable |gross )?(?:income|pay|taxes|wages))"
 )
+_TAXED_DOLLARS = guarded(_IN_TAXED_DOLLARS, regex.IGNORECASE)
 _TELLS = guarded(_TAXED_FIRST, regex.IGNORECASE)
 _NOT_CONTRIBUTED = guarded(
     r"\b(?:roth|loan|premium|withdraw\w*|distribut\w+|paid to you|pension|company|employer|match\w*)\b",
@@ -294,7 +297,7 @@ def after_tax_is_roth(section: str) -> bool:
     if _CALLED_ROTH.search(section) and not _NOT_ROTH.search(section):
         return True
     return bool(
-        (AFTER_TAX.search(section) or _PAYS_TAX_NOW.search(section))
+        (AFTER_TAX.search(section) or _PAYS_TAX_NOW.search(section) or _TAXED_DOLLARS.search(section))
         and not _TELLS_APART.search(section)
         and _ROTH_BY_TAX.search(section, timeout=1.0)
     )
