@@ -62,9 +62,14 @@ WITHOUT = {
     "WD": (NO_WAY_OUT,),
     "any": (NO_WAY_OUT_BEFORE_AN_AGE, REFUSED_IN_WORDS, NOTHING_SAID),
 }
-MISREAD = frozenset({"r-at-13", "r-wd-03", "r-wd-06", "e-149", "f-128", "f-071"})
+MISREAD = frozenset(
+    {"r-at-13", "r-wd-03", "r-wd-06", "e-149", "f-128", "f-071"}
+    | {"g-115", "g-119", "g-122", "g-123", "g-142", "g-146", "g-149"}
+)
 """What is not read rightly yet: rights told by the match, by boxes in rows without their table, by a section put anew;
-a form that says to mark only what one's plan offers."""
+a form that says to mark only what one's plan offers; contributions told by what goes on after the cap, by a check paid
+in once tax is taken, by a bonus that is shared out, by a question whether they are for some alone; withdrawals told
+by a question that is denied, as a rollover at work, as a recall."""
 
 
 def _sections() -> list[dict[str, Any]]:

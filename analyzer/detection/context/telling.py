@@ -6,8 +6,10 @@ import regex
 
 from analyzer.shapes import guarded
 
+_IN_TAXED_DOLLARS = r"(?:in|with|from) (?:dollars|money|pay) (?:on|for) which (?:you|they|he or she) (?:(?:have|has) )?(?:already |just )?paid (?:the |your |federal |income )*tax(?:es)?"
 _TAXED_FIRST = (
-    r"(?:(?:in|with|from) (?:dollars|money|pay) (?:on|for) which (?:you|they|he or she) (?:(?:have|has) )?(?:already |just )?paid (?:the |your |federal |income )*tax(?:es)?|(?:after|once)\b[^.;,]{0,50}\b(?:tax(?:es)?|withholding)\s+(?:has|have|is|are|had)\s+(?:already\s+)?(?:been\s+)?(?:withheld|figured|computed|deducted|calculated|determined|paid|taken)"
+    rf"(?:{_IN_TAXED_DOLLARS}|"
+    r"(?:after|once)\b[^.;,]{0,50}\b(?:tax(?:es)?|withholding)\s+(?:has|have|is|are|had)\s+(?:already\s+)?(?:been\s+)?(?:withheld|figured|computed|deducted|calculated|determined|paid|taken)"
     r"|after (?:provision|all withholding|withholding|income tax|taxes|tax\b)|(?:from|out of) (?:\w+ ){0,2}(?:net|take-home) (?:pay|wages?|earnings|salary)"
     r"|(?:from|out of|of) (?:pay|wages|salary|earnings) already subject(?:ed)? to (?:\w+ ){0,2}tax(?:es)?\b"
     r"|(?:from|out of) (?:pay|wages|money|earnings) (?:that |which )?(?:has|have|is|was) (?:already )?(?:been )?taxed|on which\b[^.;]{0,40}\btax(?:es)?\b[^.;]{0,20}\b(?:paid|withheld)|already (?:been )?taxed|(?:been|are|is) taxed before|subjected to withholding"

@@ -145,7 +145,10 @@ _NEVER_VOTED = guarded(  # "It was moved and seconded that counsel be asked to p
     r"\bcounsel (?:be|was|is|will be) (?:asked|directed|instructed|requested) to (?:prepare|draft|look|review|advise|report)\b|\bfor (?:discussion|consideration|decision|a vote) at (?:the|its|a|our) (?:\w+ ){0,3}?meeting\b|\bno (?:vote|action|decision) was taken\b|\b(?:tabled|carried over|put over|held over) (?:un)?(?:to|til)\b|\b(?:asked|agreed|wished|decided) to (?:see|hear|study|revisit|take up|look into)\b[^.;]{0,60}\b(?:meeting|quarter|year|later|again)\b",
     regex.IGNORECASE,
 )
-_VOTED = guarded(r"\b(?:adopted|approved|resolved|voted (?:to (?:add|adopt|amend|allow)|in favor))\b", regex.IGNORECASE)
+_VOTED = guarded(
+    r"\bthe plan (?:takes|accepts|allows|permits|has|offers|lets)\b|\b(?:adopted|approved|resolved|voted (?:to (?:add|adopt|amend|allow)|in favor))\b",
+    regex.IGNORECASE,
+)
 _AGREEMENT = r"(?:adoption|participation|joinder|participating employer) agreement"
 _CHOSEN = r"(?:elect(?:s|ed)?|select(?:s|ed)?|specif(?:ies|ied|y)|ch(?:ooses?|ose|osen)|designat(?:es?|ed)|indicat(?:es?|ed)|provid(?:es?|ed)|permit(?:s|ted)?|check(?:s|ed)?|mark(?:s|ed)?|authoriz(?:es?|ed)|opt(?:s|ed)?|tick(?:s|ed)?)"
 _IF = r"(?:(?:but )?only )?(?:if|to the extent|provided|where|when|whenever|unless|insofar as|so long as|as long as|in the event|on condition|should)(?:,? (?:and|but) (?:only )?(?:if|when|to the extent|as|for so long as))*,?(?: that)?(?:,? however)?(?:,? that)?"

@@ -15,7 +15,8 @@ _THE_OTHERS = guarded(
     regex.IGNORECASE,
 )
 _OURS = guarded(
-    r"^\W*(?:us|we|ours|(?:our|this|the) (?:own )?(?:[\w()-]+ )?(?:plan|company|401\(k\)))\W*$", regex.IGNORECASE
+    r"^\W*(?:us|we|ours|(?:our|this|the|(?-i:[A-Z][\w&’'-]+)) (?:own )?(?:[\w()-]+ )?(?:plan|company|401\(k\)))\W*$",
+    regex.IGNORECASE,
 )
 
 

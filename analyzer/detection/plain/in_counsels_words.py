@@ -14,7 +14,7 @@ IN_COUNSELS_WORDS: Turns = (
     # "an amount which, were you to ask for it on the same day, the Plan could pay to you": one that could be withdrawn
     (
         guarded(
-            r"\b(?P<what>(?:amounts?|portions?|parts?|money|sums?|balances?)) (?:that|which),? (?:were|had|should|if) (?:you|he|she|he or she|they|(?:a|the) (?:participant|member))\b[^.;,]{3,70}, (?:the (?:plan|trustees?|administrator)|we) (?:could|would|might|may)(?: be able to)? (?:then |properly |lawfully )?(?:pay|distribute|release)(?: out)?(?: to (?:you|him|her|him or her|them))?",
+            r"\b(?P<what>(?:amounts?|portions?|parts?|money|sums?|balances?)) (?:that|which),? (?:were|had|should|if) (?:you|he|she|he or she|they|(?:a|the) (?:participant|member))\b[^.;,]{3,70}, (?:the (?:plan|trustees?|administrator)|we) (?:could|would|might|may)(?: be able to| have)? (?:then |properly |lawfully )?(?:pay|paid|distributed?|released?)(?: out)?(?: to (?:you|him|her|him or her|them))?",
             regex.IGNORECASE,
         ),
         r"\g<what> that could then be withdrawn",
