@@ -112,7 +112,7 @@ _RAINY_DAY = guarded(  # "set aside up to 3% of pay in after-tax dollars for a r
     regex.IGNORECASE,
 )
 _AFTER_TAX_SOURCE = guarded(
-    r"\b(?:after|post)-?\s?tax (?:\w+ )?(?:contributions?|accounts?|savings|source|balances?)\b|\b(?:thrift|voluntary) (?:\w+ )?(?:accounts?|contributions?|savings)\b",
+    r"\b(?:after|post)-?\s?tax (?:\w+ )?(?:contributions?|accounts?|savings|source|balances?)\b|\b(?:thrift|voluntary) (?:\w+ )?(?:accounts?|contributions?|savings)\b|\belective deferrals?\b",
     regex.IGNORECASE,
 )
 _PENSION_OVER = guarded(  # "Pension: refund of member contributions"
