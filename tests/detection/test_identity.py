@@ -17,6 +17,9 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p570-quillstone-robotics": "adoption_agreement",
+    "p575-ollerton-vane": "adoption_agreement",
+    "p586-quarrington-aa": "adoption_agreement",
     "p554-brantock-sills": "adoption_agreement",
     "p559-tamarack-bay-surgical": "adoption_agreement",
     "p565-dunmere": "adoption_agreement",

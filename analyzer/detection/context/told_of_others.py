@@ -108,7 +108,7 @@ _HEALTH_ACCOUNT = guarded(  # "You may add after-tax dollars to your account ...
     regex.IGNORECASE,
 )
 _RAINY_DAY = guarded(  # "set aside up to 3% of pay in after-tax dollars for a rainy day"
-    r"\b(?:rainy|stormy)[- ]days?\b|\b(?:emergency|sidecar|side-?car|starter|short-term) (?:savings |cash )?(?:accounts?|funds?|reserves?|cushions?)\b|\b(?:until|when|once) (?:the|your|that) (?:side |\w+ )?(?:account|balance|cushion|fund) (?:reaches|holds|hits|gets to|stands at) \$[1-5],?\d00\b|\bcapped at \$2,[56]00\b|\bpension-linked emergency\b|\b(?-i:PLESA)\b",
+    r"\b(?:rainy|stormy)[- ]days?\b|\b(?:emergency|sidecar|side-?car|starter|short-term) (?:savings |cash )?(?:accounts?|funds?|reserves?|cushions?)\b(?! holders)|\b(?:until|when|once) (?:the|your|that) (?:side |\w+ )?(?:account|balance|cushion|fund) (?:reaches|holds|hits|gets to|stands at) \$[1-5],?\d00\b|\bcapped at \$2,[56]00\b|\bpension-linked emergency\b|\b(?-i:PLESA)\b",
     regex.IGNORECASE,
 )
 _AFTER_TAX_SOURCE = guarded(
@@ -129,7 +129,7 @@ _WHAT_LAW_LETS = guarded(  # "Since 2010 the tax law has let an employer amend i
     regex.IGNORECASE,
 )
 _OURS_DOES = guarded(
-    r"\b(?:our|your|this) (?:own )?(?:\w+ )?(?:plan|company)\b(?! (?:may|might|could))|\bthe (?:company|employer|firm) has (?:elected|added|adopted|chosen)\b|\bthe plan (?:now |also )?(?:allows|permits|has|was|lets)\b|\bwe (?:have|now|offer|added)\b|\byou (?:may|can)\b",
+    r"\b(?:our|your|this) (?:own )?(?:\w+ )?(?:plan|company)\b(?! (?:may|might|could))|\b(?:company|employer|firm|plan|board|bank|trustees?|committee) (?:has|have) (?:so )?(?:elected|added|adopted|chosen|decided)\b|\bours (?:does|do|is|allows)\b|\bthe plan (?:now |also )?(?:allows|permits|has|was|lets)\b|\bwe (?:have|now|still|offer|added)\b|\byou (?:may|can)\b",
     regex.IGNORECASE,
 )
 _PRESENTED = guarded(  # "The consultant outlined an automatic daily sweep of after-tax balances to Roth and estimated a set-up charge"

@@ -35,7 +35,7 @@ PUT_ASIDE: Turns = (
     # "Your After-Tax Account, although at all times fully vested, is payable on ...": when it is yours, and not when it is paid
     (
         guarded(
-            r",? (?:(?:although|though|while|even though|which|and|being) )?(?:(?:it|they) )?(?:(?:is|are|shall be) )?(?:at all times |always )?(?:fully|100%|100 percent|one hundred percent|immediately) vested(?: and non-?forfeitable)?(?: at all times)?,(?= )",
+            r", (?:(?:although|though|while|even though|which|and|being) )?(?:(?:it|they) )?(?:(?:is|are|shall be) )?(?:at all times |always )?(?:fully|100%|100 percent|one hundred percent|immediately) vested(?: and non-?forfeitable)?(?: at all times)?,(?= )",
             regex.IGNORECASE,
         ),
         "",
