@@ -113,8 +113,20 @@ def _through(way: Way, withdrawal: ProvisionState) -> list[Way]:
     if withdrawal.status is Status.PERMITTED:
         return [replace(way, kinds=rest)]
     if withdrawal.status is Status.CONDITIONAL:
-        return [Way(rest | out.kinds, {**_gates_of(out), **way.attributes}, out.findings) for out in withdrawal.ways]
+        again = frozenset(kind for out in withdrawal.ways for kind in out.kinds if _says_again(kind, way, out))
+        own = {key: value for key, value in way.attributes.items() if key not in {_MEASURES[kind] for kind in again}}
+        return [Way((rest - again) | out.kinds, {**_gates_of(out), **own}, out.findings) for out in withdrawal.ways]
     return []
+
+
+_MEASURES = {"seasoning": "seasoning_months", "participation": "participation_years", "service": "service_years"}
+
+
+def _says_again(kind: str, way: Way, out: Way) -> bool:
+    """ "The 24-month wait applies to a conversion just as to a withdrawal": no second wait, least of all from 59½."""
+    measure = _MEASURES.get(kind)
+    told = way.attributes.get(measure) if measure is not None and out.kinds == {kind} else None
+    return told is not None and told == out.attributes.get(str(measure))
 
 
 def _gates_of(way: Way) -> dict[str, Any]:

@@ -7,8 +7,10 @@ from datetime import date
 
 import pytest
 
+from analyzer.report import Status
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, clauses
-from analyzer.verdict.provisions import reader_of, states_for, statuses
+from analyzer.verdict.judgement import ProvisionState, Way
+from analyzer.verdict.provisions import joined, reader_of, states_for, statuses
 from tests.verdict.cases import READER, SPD, after_tax, answer, conversion, finding, withdrawal
 
 WAIT = {"seasoning_months": 24, "sources": ["after_tax"]}
@@ -206,3 +208,15 @@ def test_a_conversion_that_is_free_has_the_wait_of_a_withdrawal_and_not_its_pric
     state = statuses([after_tax(), *found], READER)[CONVERSION]
     assert [set(way.kinds) for way in state.ways] == [kinds]
     assert ("suspension_months" in state.attributes) is not bool(more)
+
+
+@pytest.mark.parametrize(("months", "from_59"), [(24, {"age"}), (36, {"age", "seasoning"})])
+def test_a_wait_told_again_of_a_conversion_is_no_second_one(months: int, from_59: set[str]) -> None:
+    waits, is_old = frozenset({"seasoning"}), frozenset({"age"})
+    out = Way(waits, {"seasoning_months": 24}, ()), Way(is_old, {"age": 59.5}, ())
+    way = Way(waits | {"distributable_only"}, {"seasoning_months": months}, ())
+    conditional = {"status": Status.CONDITIONAL, "now": Status.CONDITIONAL}
+    found = joined(
+        ProvisionState(CONVERSION, ways=(way,), **conditional), ProvisionState(WITHDRAWAL, ways=out, **conditional)
+    )
+    assert [set(one.kinds) for one in found.ways] == [{"seasoning"}, from_59]
