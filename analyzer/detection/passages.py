@@ -34,7 +34,6 @@ from analyzer.detection.context.answers import with_answer_last
 from analyzer.detection.context.bare_rates import as_rate_of
 from analyzer.detection.context.defined import without_definitions
 from analyzer.detection.context.kept_after import after_leaving, after_moving
-from analyzer.detection.context.of_other_things import of_other_things
 from analyzer.detection.context.orphans import is_orphan, lacks_its_subject
 from analyzer.detection.context.retracting import retracted
 from analyzer.detection.context.section_heads import in_its_section
@@ -239,17 +238,9 @@ class PassageReader(QuestionReader):
         drafts = of_what_is_required(of_a_hope(drafts, text, before), text, before)
         to_come = self.document.text[passage.span.end : block.span.end]
         over = block.section[-1] if block.section else ""
-        drafts = of_other_things(drafts, text, told_so_far, to_come, over)
         asked = self._question_over(passage, block)
-        drafts = told_of_others(
-            drafts,
-            Told(
-                f"{over}. {asked}" if asked and asked != over else over,
-                told_so_far,
-                text,
-                f"{to_come} {self._beneath(block)}",
-            ),
-        )
+        told = Told(over, asked, told_so_far, text, to_come, self._beneath(block))
+        drafts = told_of_others(drafts, told)
         placed, drafts = retracted(placed, drafts, text, before)
         placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)

@@ -150,12 +150,10 @@ _NO_TEST = re.compile(
 )
 
 
-_ALL_BARGAINED = (
-    re.compile(  # "Because the whole Plan is bargained, the comparison is treated as passed." (domain 1.1.5)
-        r"\b(?:whole|entire) plan is (?:collectively )?bargained\b[^.;]{0,160}"
-        r"\b(?:passed|passes|satisfied|met|not apply)\b",
-        re.I,
-    )
+_ALL_BARGAINED = re.compile(  # "Because the whole Plan is bargained, the comparison is treated as passed."
+    r"\b(?:whole|entire) plan is (?:collectively )?bargained\b[^.;]{0,160}"
+    r"\b(?:passed|passes|satisfied|met|not apply)\b",
+    re.I,
 )
 
 

@@ -170,10 +170,7 @@ def _plain(verb: str) -> str:
 
 
 AFTER_TAX = guarded(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
-_TAXED_ALREADY = guarded(  # "set aside 1% to 60% of each paycheck in dollars on which you have already paid income tax"
-    r"\b(?:after|post)-?\s?tax\b|\b(?:dollars|money|pay) on which (?:you|they|he or she) (?:have|has) (?:already )?paid (?:\w+ )?tax(?:es)?\b",
-    regex.IGNORECASE,
-)
+_TAXED_DOLLARS = guarded(_IN_TAXED_DOLLARS, regex.IGNORECASE)
 _TAX_FREE = r"(?:tax[- ]free|free of (?:\w+ ){0,3}tax|no federal income tax|never taxed)"
 _EARNINGS = r"(?:earn(?:ings|s|ed)?|growth|interest|gains?)"
 _ROTH_BY_TAX = guarded(
@@ -271,12 +268,6 @@ _WITH_PRE_TAX = guarded(  # "Together with your pre-tax savings they may not be 
 )
 
 
-_PAID_ON = guarded(
-    r"\b(?P<what>dollars|money|pay) on which (?:you|they|he or she) (?:have|has) (?:already )?paid (?:\w+ )?tax(?:es)?\b",
-    regex.IGNORECASE,
-)
-
-
 def as_roth(text: str) -> str:
     """A sentence of a section that calls Roth contributions "after-tax", with Roth for it."""
     text = _INTO_ROTH.sub("", text)
@@ -284,7 +275,6 @@ def as_roth(text: str) -> str:
     text = _TAKES_THEM.sub(" Roth contributions", text)
     if with_pre_tax := _WITH_PRE_TAX.match(text):
         text = f"Roth contributions together with {with_pre_tax['other']} {text[with_pre_tax.end() :]}"
-    text = _PAID_ON.sub(r"Roth \g<what>", text)
     told = _TELLS.sub("", text)
     return str(AFTER_TAX.sub("Roth", told) if AFTER_TAX.search(told) else _TELLS.sub("on a Roth basis", text))
 
@@ -301,13 +291,13 @@ def after_tax_is_roth(section: str) -> bool:
         return True
     nothing = _NEITHER_TAXED.search(section, timeout=1.0) or _OWES_NOTHING.search(section, timeout=1.0)
     untaxed = nothing and _QUALIFIED.search(section)
-    told = _TAXED_ALREADY.search(section) or _TELLS.search(section) or _PAYS_TAX_NOW.search(section)
+    told = AFTER_TAX.search(section) or _TELLS.search(section) or _PAYS_TAX_NOW.search(section)
     if untaxed and told and not _TELLS_APART.search(section):
         return True
     if _CALLED_ROTH.search(section) and not _NOT_ROTH.search(section):
         return True
     return bool(
-        (_TAXED_ALREADY.search(section) or _PAYS_TAX_NOW.search(section))
+        (AFTER_TAX.search(section) or _TAXED_DOLLARS.search(section) or _PAYS_TAX_NOW.search(section))
         and not _TELLS_APART.search(section)
         and _ROTH_BY_TAX.search(section, timeout=1.0)
     )

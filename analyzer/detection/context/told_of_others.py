@@ -12,29 +12,63 @@ from analyzer.detection.sentence.findings import Draft
 from analyzer.model import Stance
 from analyzer.shapes import guarded
 
-IN = frozenset({"after_tax_contributions", "after_tax_limit", "HCE_limit", "roth_deferrals"})
+AFTER_TAX = frozenset({"after_tax_contributions"})
+MONEY_IN = AFTER_TAX | {"roth_deferrals"}
+IN = MONEY_IN | {"after_tax_limit", "HCE_limit"}
 CONVERSIONS = frozenset({"in_plan_roth_conversion", "auto_in_plan_conversion"})
-OUT = CONVERSIONS | {"in_service_after_tax"}
+WITHDRAWALS = frozenset({"in_service_after_tax"})
+OUT = CONVERSIONS | WITHDRAWALS
 ALL = IN | OUT
 _OPENING = frozenset({Stance.PERMITS, Stance.CONDITIONS})
+_LITTLE = 260  # characters before a sentence in which stands what it goes on with
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What stands around a sentence: the heading or question over it, the sentence, and its paragraph before and after."""
+    """What stands around a sentence: the heading and the question over it, and its paragraph before and after."""
 
-    over: str
+    title: str
+    asked: str
     before: str
     text: str
     after: str
+    beneath: str = ""  # the paragraph under the boxes of a form
+
+    @property
+    def over(self) -> str:
+        """The heading, with the question where that is another."""
+        return f"{self.title}. {self.asked}" if self.asked and self.asked != self.title else self.title
+
+
+Where = Callable[[Told], str]
+
+
+def _title(told: Told) -> str:
+    return told.title
+
+
+def _heading(told: Told) -> str:
+    return told.over
 
 
 def _sentence(told: Told) -> str:
     return told.text
 
 
-def _heading(told: Told) -> str:
-    return told.over
+def _after(told: Told) -> str:
+    return told.after
+
+
+def _before_it(told: Told) -> str:
+    return f"{told.title}. {told.before}"
+
+
+def _just_before(told: Told) -> str:
+    return f"{told.title}. {told.before[-_LITTLE:]}"
+
+
+def _before_and_here(told: Told) -> str:
+    return f"{told.before} {told.text}"
 
 
 def _so_far(told: Told) -> str:
@@ -42,30 +76,138 @@ def _so_far(told: Told) -> str:
 
 
 def _from_here(told: Told) -> str:
-    return f"{told.over}. {told.text} {told.after}"
+    return f"{told.over}. {told.text} {told.after} {told.beneath}"
 
 
 def _paragraph(told: Told) -> str:
-    return f"{told.over}. {told.before} {told.text} {told.after}"
+    return f"{told.over}. {told.before} {told.text} {told.after} {told.beneath}"
+
+
+def _of_a_benefit(told: Told) -> str:
+    """A sentence from the benefit on that it names; nothing where that is what participants receive."""
+    benefit = _ANOTHER_BENEFIT.search(told.text)
+    received = benefit is not None and _WHO_RECEIVES.search(told.text[: benefit.start()])
+    return told.text[benefit.start() :] if benefit is not None and not received else ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Other:
     """One other subject: which rights it makes none, where its words stand, and which words show the plan's money after all."""
 
-    rights: frozenset[str]
-    where: Callable[[Told], str]
+    rights: frozenset[str] | None  # None: every right
+    where: Where
     shows: Any
     why: str
-    unless: Any = None
-    unless_in: Callable[[Told], str] = _sentence
+    unless: tuple[tuple[Where, Any], ...] = ()
+    along: tuple[tuple[Where, Any], ...] = ()  # what has to stand there too
+    inferred: bool = False  # of rights alone that take their money over from what was said before
+
+    def is_of(self, draft: Draft) -> bool:
+        """Whether it concerns a finding."""
+        of_it = self.rights is None or draft.provision in self.rights
+        return of_it and draft.stance in _OPENING and (draft.inferred or not self.inferred)
+
+    def shown(self, told: Told) -> bool:
+        """Whether its words stand there, and none that show the plan's money."""
+        stands = all(_found(one, told) for one in ((self.where, self.shows), *self.along))
+        return stands and not any(_found(one, told) for one in self.unless)
 
 
+def _found(place: tuple[Where, Any], told: Told) -> bool:
+    where, shape = place
+    return shape.search(where(told), timeout=1.0) is not None
+
+
+_INSURED = guarded(  # "When your group coverage ends, you may convert all or part of it to an individual policy"
+    r"\b(?:insurance|insured|coverages?|polic(?:y|ies)|insurer|premiums?|certificates? of insurance)\b",
+    regex.IGNORECASE,
+)
+_AN_IRA = guarded(  # "Moving your traditional IRA to a Roth IRA with us is simple. You can convert as often as you like"
+    r"\b(?:(?:traditional|rollover|SEP|SIMPLE|existing|old|own|your|an?) )+(?-i:IRAs?)\b(?: \w+){0,4} (?:in)?to (?:an? |your )?roth (?-i:IRA)\b"
+    r"|\bconver\w+ (?:your|an?|any|the) (?:\w+ )?(?-i:IRA)\b",
+    regex.IGNORECASE,
+)
+_SAVED_ELSEWHERE = guarded(  # "sent directly from your paycheck to a 529 college savings account"
+    r"\b529\b|\bcollege (?:savings|account|fund)|\bstate (?:college|education|tuition) |\b(?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b|\b(?-i:PLESA|HSA|FSA|ESPP|ABLE)\b"
+    r"|\bhealth savings|\b(?:spending|checking|bank|brokerage|escrow|certificate|money market deposit) accounts?\b|\bcredit union|\bsavings bonds?\b|\bcharit|\b(?:stock|share) purchase"
+    r"|\b(?:term |universal |whole )?life (?:insurance|coverage)|\bpension (?:plan|fund|trust)\b|\bbuy[- ]?back of service|\bpurchase (?:of )?service credit",
+    regex.IGNORECASE,
+)
+_ANOTHER_BENEFIT = guarded(  # what a heading or the sentence itself is about: "Commuter Benefit", "continue medical coverage by making ..."
+    r"\b(?:commuter|transit|parking|fares?|vanpool)\b|\b(?:medical|dental|vision|health|life|disability|illness|accident|survivors?['’]?|long-term care|COBRA)\b[^.;]{0,40}\b(?:coverage|insurance|premiums?|benefits|buy-?up)\b"
+    r"|\bcollege (?:savings|accounts?|funds?|costs|expenses)\b|\b(?:for|toward|towards) college\b|\btuition\b|\b529\b|\bcharit\w+|\bsavings bonds?\b|\b(?:in|into|to) (?:an?|the|your|our) (?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b(?! holders)|\b(?:stock|share) purchase\b|\b(?:buying|buy|purchase) (?:company |our |the company['’]s )?(?:stock|shares)\b|\bdues\b",
+    regex.IGNORECASE,
+)
+_WHO_RECEIVES = guarded(  # "Participants other than those receiving disability benefits may make ..."
+    r"\b(?:receiv\w+|collect\w+|drawing|on|under|other than|except|excluding|eligible for|while)\b[^.;,]{0,40}$",
+    regex.IGNORECASE,
+)
+_OWN_SAVINGS = guarded(
+    r"\bthrough (?:the|our|your|a) credit union\b|\baccounts? in (?:your|his|her|their) own name\b|\b(?:holiday|christmas|vacation|share|investment) club\b",
+    regex.IGNORECASE,
+)
+_OF_FUNDS = guarded(  # "Your balance will be converted automatically", under "Notice of Fund Change"
+    r"^[^.]*\b(?:funds?|investments?|record-?keepers?|mapping|lineup|(?:share|unit) class(?:es)?)\b[^.]*\."
+    r"|\b(?:funds?|record-?keepers?|(?:share|unit) class(?:es)?)\b[^.]*\b(?:replac\w+|merg\w+|clos\w+|remov\w+|mapp\w+|chang\w+)\b",
+    regex.IGNORECASE,
+)
+_A_TEST = guarded(  # "the ratio of the sum of Matching Contributions and after-tax Employee Contributions to ..."
+    r"\bratios?\b|\b(?:actual )?(?:contribution|deferral) percentages?\b[^.;]*\bsum of\b", regex.IGNORECASE
+)
+_MAY = guarded(r"\b(?:may|can|elects?|permit\w*|allow\w*|accept\w*)\b", regex.IGNORECASE)
+_OURS = guarded(  # and not "an account linked to the Plan", which stands beside it
+    r"\b401\(k\)|(?<!\b(?:linked|attached|tied|related|connected) )\b(?:to|in|into|under) (?:the|this|our) plan\b|\bthe savings plan\b",
+    regex.IGNORECASE,
+)
+_TO_AN_IRA = guarded(  # "contribute up to $7,500 a year of after-tax money to an IRA", "contributions you made to a Roth IRA"
+    r"\bcontribute\b[^.;]{0,70}\bto (?:an?|your|his|her) (?:(?:roth|traditional|nondeductible) )*(?-i:IRA)\b"
+    r"|\bcontributions? (?:that |which )?(?:you|he or she|they|participants?|members?) (?:have )?(?:made|make|put|paid) (?:in)?to (?:an?|your|his|her) (?:(?:roth|traditional|nondeductible) )*(?-i:IRA)\b",
+    regex.IGNORECASE,
+)
+_A_DRAFT = guarded(r"\bdraft (?:amendment|resolution|section|text)\b|\bfor your consideration\b", regex.IGNORECASE)
+_RECHARACTERIZED = guarded(r"\brecharacteri[sz]", regex.IGNORECASE)
+_ROLLED_IN = guarded(
+    r"^\W*(?:[\d.]+ )?(?:direct )?rollovers?\b(?! out)|\brollovers? of\b|\brolling (?:money )?in\b", regex.IGNORECASE
+)
+_BY_A_LOAN = guarded(
+    r"\bby (?:taking|way of|means of|getting) (?:out )?an? (?:plan )?loan\b|\bprepay\w*\b[^.;]*\bbalance\b",
+    regex.IGNORECASE,
+)
+_WHEN_LEAVING = guarded(
+    r"(?<!\b(?:without|before|not|never|instead of) )\bleaving\b|\bwhen you (?:leave|retire)\b|\bafter (?:you leave|leaving|retirement)\b|\btermination of employment\b",
+    regex.IGNORECASE,
+)
+_STILL_HERE = guarded(
+    r"\b(?:while|still|during) \w+|\bemploy(?:ed|ee|ment)\b|\bat any time\b|\bactive\b", regex.IGNORECASE
+)
+_LEFT_OVER = guarded(  # over a right: "Legacy Delmont Plan Balances", and not "Legacy After-Tax Account"
+    r"\blegacy\b[^.]*\bplan\b", regex.IGNORECASE
+)
+_IF_YOUR_PLAN = guarded(
+    r"\b(?:types?|options?|features?) (?:that )?your plan (?:offers|has|allows)\b|\bonly if your plan (?:has|offers|allows|permits)\b",
+    regex.IGNORECASE,
+)
+_ANOTHER_PLANS = guarded(  # "If your old account has after-tax money in it, that part could go to a Roth IRA, or you might take it in cash"
+    r"^\W*(?:if|when|where) (?:your|the|an?|any) (?:old|former|prior|previous|earlier|other)(?: (?:employer|company)(?:['’]s)?)?(?: (?:retirement|savings|401\(k\)))? (?:account|plan|401\(k\))\b(?![^.;]*\b(?:this|our|the) plan\b)",
+    regex.IGNORECASE,
+)
+_BROUGHT_IN = guarded(
+    r"\broll(?:ed|ing|s)? (?:\w+ ){0,4}?(?:over )?(?:in|into|to) (?:the|this|our) plan\b|\brollovers? (?:in|into|contributions?)\b|\banother employer['’]s plan\b",
+    regex.IGNORECASE,
+)
+_OF_A_LOAN = guarded(r"\b(?:loans?|repay\w*|repaid|instal+ments?|borrow\w*)\b", regex.IGNORECASE)
+_OUR_MONEY = guarded(
+    r"\b(?:after|post)-?\s?tax (?!(?:dollars|amounts?|funds|money|cash|basis)\b(?! (?:you|in|from|to) (?:your|the|this)?))(?:\w+ ){0,2}?(?:contributions?|savings|accounts?|deposits?|source|balances?)\b"
+    r"|\b(?:voluntary|thrift|nondeductible|supplemental) (?:\w+ )?(?:contributions?|savings|accounts?|deposits?)\b|\b401\(k\)|\b(?:the|this|our) (?:savings )?plan\b|\bvested\b",
+    regex.IGNORECASE,
+)
+_NAMES_TAXED = guarded(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
+_CONTRIBUTED = guarded(r"\bcontribut", regex.IGNORECASE)
 _TO_ROTH = guarded(
     r"\b(?:in)?to (?:an? |your |his |her |the |their )?(?:designated )?roth\b|\broth (?:in-plan )?(?:conver|rollover|transfer)|\bin-plan\b",
     regex.IGNORECASE,
 )
-_ROTH_HERE = guarded(r"\broth\b", regex.IGNORECASE)
+_NAMES_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _INTO_NO_ROTH = guarded(  # "will be converted automatically to the right to receive $41.50 in cash", "converted to a monthly annuity"
     r"\b(?:conver(?:t|ts|ted|ting|sion)|exchang(?:e|es|ed|ing))\b[^.;]{0,110}?\b(?:in)?to (?:(?:an?|the|its|your|his|her|equal|equivalent) )*(?:right to receive|cash\b|\$\d|u\.?s\.? dollars|(?:[\w-]+ ){0,3}?(?:annuit(?:y|ies)|pension|lifetime income|monthly (?:income|benefit|payments?)|instal+ments?|shares?|units?|stock|stable value|whole[- ]life|individual polic(?:y|ies)|permanent coverage|paid time off|leave|service credits?|points))\b"
     r"|\bannuity conversions?\b|\bconversion factors?\b|\bconversion (?:of|to) (?:an? )?annuit|\b(?:share|unit|stock|currency) conversion\b",
@@ -188,42 +330,57 @@ _NAMES_AFTER_TAX = guarded(
     r"\b(?:after|post)-?\s?tax\b|\bvoluntary\b|\bthrift\b|\bemployee contribution", regex.IGNORECASE
 )
 
+_ELSEWHERE = "it speaks of savings that are no part of the plan’s after-tax source"
+
 _OTHERS = (
-    _Other(CONVERSIONS, _so_far, _INTO_NO_ROTH, "it speaks of converting into something that is no Roth account", _TO_ROTH, _so_far),
-    _Other(CONVERSIONS, _from_here, _RECORDS_MOVE, "it speaks of a move to another recordkeeper or system", _TO_ROTH),
-    _Other(CONVERSIONS, _so_far, _TWO_STEPS_OUTSIDE, "it speaks of converting an IRA, which is no money of the plan", _IN_OUR_PLAN),
-    _Other(OUT, _heading, _OF_LOANS_ALONE, "it is an answer about loans", _WAY_OF_ITS_OWN),
+    _Other(OUT | AFTER_TAX, _so_far, _A_DRAFT, "it is a draft that is still to be decided on"),
+    _Other(None, _before_and_here, _IF_YOUR_PLAN, "it speaks of what the reader’s plan may have"),
+    _Other(OUT, _title, _LEFT_OVER, "it is about what a merged plan left behind", inferred=True),
+    _Other(CONVERSIONS, _title, _WHEN_LEAVING, "it is about those who leave", unless=((_sentence, _STILL_HERE),)),
+    _Other(CONVERSIONS, _before_it, _OF_FUNDS, "it speaks of moving to another fund", unless=((_sentence, _TO_ROTH), (_title, _NAMES_ROTH))),
+    _Other(CONVERSIONS, _so_far, _INSURED, "it speaks of converting an insurance", unless=((_sentence, _OUR_MONEY), (_sentence, _NAMES_ROTH))),
+    _Other(CONVERSIONS, _before_it, _AN_IRA, "it speaks of converting an IRA, which is no money of the plan", unless=((_sentence, _OUR_MONEY),)),
+    _Other(WITHDRAWALS | AFTER_TAX, _sentence, _TO_AN_IRA, "it speaks of an IRA, which is no money of the plan"),
+    _Other(WITHDRAWALS | AFTER_TAX, _sentence, _BY_A_LOAN, "it speaks of paying back a loan"),
+    _Other(WITHDRAWALS, _sentence, _ANOTHER_PLANS, "it is about money rolled in from another plan", along=((_before_it, _BROUGHT_IN),)),
+    _Other(WITHDRAWALS, _just_before, _ANOTHER_BENEFIT, _ELSEWHERE, unless=((_sentence, _OUR_MONEY), (_sentence, _NAMES_TAXED))),
+    _Other(WITHDRAWALS, _just_before, _OWN_SAVINGS, _ELSEWHERE, unless=((_sentence, _OUR_MONEY), (_sentence, _NAMES_TAXED))),
+    _Other(MONEY_IN, _after, _ANOTHER_BENEFIT, _ELSEWHERE, unless=((_sentence, _OUR_MONEY), (_paragraph, _OURS))),
+    _Other(MONEY_IN, _title, _ANOTHER_BENEFIT, _ELSEWHERE, unless=((_paragraph, _OURS),)),
+    _Other(MONEY_IN, _of_a_benefit, _ANOTHER_BENEFIT, _ELSEWHERE, unless=((_sentence, _OURS),)),
+    _Other(AFTER_TAX, _sentence, _A_TEST, "it defines a figure that is tested", unless=((_sentence, _MAY),)),
+    _Other(AFTER_TAX, _sentence, _RECHARACTERIZED, "it corrects excess contributions"),
+    _Other(AFTER_TAX, _title, _OF_A_LOAN, "it speaks of paying back a loan", unless=((_sentence, _CONTRIBUTED),)),
+    _Other(AFTER_TAX, _title, _ROLLED_IN, "it is about money rolled in from another plan", unless=((_sentence, _MAY), (_sentence, _OUR_MONEY))),
+    _Other(AFTER_TAX, _so_far, _SAVED_ELSEWHERE, _ELSEWHERE, unless=((_sentence, _OUR_MONEY),)),
+    _Other(CONVERSIONS, _so_far, _INTO_NO_ROTH, "it speaks of converting into something that is no Roth account", unless=((_so_far, _TO_ROTH),)),
+    _Other(CONVERSIONS, _from_here, _RECORDS_MOVE, "it speaks of a move to another recordkeeper or system", unless=((_sentence, _TO_ROTH),)),
+    _Other(CONVERSIONS, _so_far, _TWO_STEPS_OUTSIDE, "it speaks of converting an IRA, which is no money of the plan", unless=((_sentence, _IN_OUR_PLAN),)),
+    _Other(OUT, _heading, _OF_LOANS_ALONE, "it is an answer about loans", unless=((_sentence, _WAY_OF_ITS_OWN),)),
     _Other(OUT, _sentence, _KEPT_UP, "it is told of loans"),
     _Other(frozenset({"in_service_after_tax"}), _sentence, _IN_A_PAST_WINDOW, "it tells of a time that is over"),
-    _Other(OUT, _heading, _ON_RETIRING, "it is about those who leave", _AT_WORK),
-    _Other(IN, _paragraph, _HEALTH_ACCOUNT, "it speaks of an account for health costs", _IN_OUR_PLAN),
-    _Other(IN, _from_here, _RAINY_DAY, "it speaks of an emergency account", _AFTER_TAX_SOURCE),
-    _Other(ALL, _heading, _PENSION_OVER, "it is about a pension", _SAVINGS_PLAN, _paragraph),
-    _Other(ALL, _from_here, _PENSION_SAID, "it is about a pension", _SAVINGS_PLAN, _paragraph),
-    _Other(ALL, _sentence, _WHAT_LAW_LETS, "it tells what the law lets plans do", _OURS_DOES),
-    _Other(ALL, _sentence, _PRESENTED, "it tells what somebody put before a meeting", _AS_IT_STANDS),
-    _Other(ALL - {"roth_deferrals"}, _from_here, _NEVER_VOTED, "it is only under discussion", _VOTED, _paragraph),
+    _Other(OUT, _heading, _ON_RETIRING, "it is about those who leave", unless=((_sentence, _AT_WORK),)),
+    _Other(IN, _paragraph, _HEALTH_ACCOUNT, "it speaks of an account for health costs", unless=((_sentence, _IN_OUR_PLAN),)),
+    _Other(IN, _from_here, _RAINY_DAY, "it speaks of an emergency account", unless=((_sentence, _AFTER_TAX_SOURCE),)),
+    _Other(ALL, _heading, _PENSION_OVER, "it is about a pension", unless=((_paragraph, _SAVINGS_PLAN),)),
+    _Other(ALL, _from_here, _PENSION_SAID, "it is about a pension", unless=((_paragraph, _SAVINGS_PLAN),)),
+    _Other(ALL, _sentence, _WHAT_LAW_LETS, "it tells what the law lets plans do", unless=((_sentence, _OURS_DOES),)),
+    _Other(ALL, _sentence, _PRESENTED, "it tells what somebody put before a meeting", unless=((_sentence, _AS_IT_STANDS),)),
+    _Other(ALL - {"roth_deferrals"}, _from_here, _NEVER_VOTED, "it is only under discussion", unless=((_paragraph, _VOTED),)),
     _Other(ALL, _sentence, _BY_AGREEMENT, "it waits for an election that an adoption agreement makes"),
-    _Other(OUT | {"after_tax_contributions", "after_tax_limit"}, _from_here, _ALL_PLANS, "it serves plans of every kind, and tells what some of them have", _OURS_DOES),
-    _Other(IN, _sentence, _SENT_TO_AN_IRA, "it is about sending money to an IRA", _PAYS_IN),
-    _Other(frozenset({"in_service_after_tax"}), _sentence, _FROM_ONE_ACCOUNT, "it is about another account", _NAMES_AFTER_TAX),
+    _Other(OUT | {"after_tax_contributions", "after_tax_limit"}, _from_here, _ALL_PLANS, "it serves plans of every kind, and tells what some of them have", unless=((_sentence, _OURS_DOES),)),
+    _Other(IN, _sentence, _SENT_TO_AN_IRA, "it is about sending money to an IRA", unless=((_sentence, _PAYS_IN),)),
+    _Other(frozenset({"in_service_after_tax"}), _sentence, _FROM_ONE_ACCOUNT, "it is about another account", unless=((_sentence, _NAMES_AFTER_TAX),)),
 )  # fmt: skip
 
 
 def told_of_others(drafts: Sequence[Draft], told: Told) -> list[Draft]:
     """The findings of a sentence, those refused that its heading or its paragraph shows to be of another subject."""
-    if not any(one.stance in _OPENING for one in drafts):
-        return list(drafts)
-    shown = [
-        other
-        for other in _OTHERS
-        if any(d.provision in other.rights for d in drafts) and other.shows.search(other.where(told), timeout=1.0)
-    ]
-    shown = [one for one in shown if one.unless is None or one.unless.search(one.unless_in(told)) is None]
-    why = {right: one.why for one in reversed(shown) for right in one.rights}
     return [
-        replace(d, stance=Stance.MENTIONS, counted=False, reason=why[d.provision])
-        if d.stance in _OPENING and d.provision in why
-        else d
-        for d in drafts
+        replace(d, stance=Stance.MENTIONS, counted=False, reason=why) if (why := _why(d, told)) else d for d in drafts
     ]
+
+
+def _why(draft: Draft, told: Told) -> str:
+    """Why a right is none to the plan's money; empty where it may be one."""
+    return next((other.why for other in _OTHERS if other.is_of(draft) and other.shown(told)), "")

@@ -24,6 +24,7 @@ _BEGINS = (
     r"|be (?:added|offered|available|introduced|allowed|permitted|accepted|possible))|(?:may|can) (?:first be|be first) (?:made|contributed|deducted|taken))"
 )
 _YEAR = r"\b(?:19|20)\d\d\b"
+_A_YEAR = guarded(_YEAR)
 _SAYS_WHEN = (
     guarded(rf"(?:^|[,;] ){_WHAT} {_BEGINS}\b(?P<when>[^.;]{{0,70}}?{_YEAR})", regex.IGNORECASE),
     guarded(  # "With the first paycheck dated on or after January 1, 2027, a third kind of saving opens"
@@ -66,7 +67,10 @@ def _days(document: Document, names: OwnNames) -> Iterator[date]:
         if block.kind in (BlockKind.HEADING, BlockKind.CONTENTS, BlockKind.TABLE):
             continue
         for passage in block.passages:
-            text = names.in_plain_words(document.quote(passage.span))
+            quote = document.quote(passage.span)
+            if _A_YEAR.search(quote) is None:
+                continue
+            text = names.in_plain_words(quote)
             told = next((m for shape in _SAYS_WHEN if (m := shape.search(text, timeout=1.0))), None)
             if told is None or _OF_SOME.search(text) or not _names_it(told[0], block, document, names):
                 continue

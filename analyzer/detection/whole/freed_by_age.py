@@ -56,10 +56,8 @@ def freed_by_age(findings: Sequence[Finding], document: Document) -> list[Findin
     return [_of_long_membership(one, freed, document) for one in freed]
 
 
-_NOT_OF_MEMBERS = (
-    guarded(  # "The limitation relating to twenty-four months shall not apply to a Participant who has completed ..."
-        rf"\b(?:{_MONTHS}|wait|waiting period)\b[^.;]{{0,60}}{_TURNED_OFF} to\b", regex.IGNORECASE
-    )
+_NOT_OF_MEMBERS = guarded(  # "The limitation relating to twenty-four months shall not apply to a Participant ..."
+    rf"\b(?:{_MONTHS}|wait|waiting period)\b[^.;]{{0,60}}{_TURNED_OFF} to\b", regex.IGNORECASE
 )
 
 

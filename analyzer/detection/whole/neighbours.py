@@ -136,7 +136,7 @@ def _asked(passage: Passage, block: Block, document: Document) -> str:
     What counts alike counts for the match where the question or the title asks of it.
     """
     asks = document.quote(passage.question) if passage.question is not None else "".join(block.section[-1:])
-    if _ASKED_ON_FORMS.search(asks) and _ALIKE.search(document.quote(passage.span)):
+    if _OF_THE_MATCH.search(asks) and _ALIKE.search(document.quote(passage.span)):
         return f"{asks} "
     over = passage.question or passage.lead_in or passage.caption
     asked = document.quote(over) if passage.checked and over is not None else ""
@@ -145,6 +145,7 @@ def _asked(passage: Passage, block: Block, document: Document) -> str:
 
 _ASKED_ON_FORMS = guarded(r"\bmatch(?:ed|ing)\b|\b(?:together|combined)\b", regex.IGNORECASE)
 
+_OF_THE_MATCH = guarded(r"\bmatch", regex.IGNORECASE)
 _ALIKE = guarded(r"\bcount (?:alike|equally)\b", regex.IGNORECASE)
 
 
