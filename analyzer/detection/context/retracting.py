@@ -75,6 +75,9 @@ _OURS_DOES_NOT = guarded(
     r"^\W*(?:ours|our(?: own)? plan|this plan) (?:does not|does[n]['’]t|do not|cannot)\b(?=\W*$|,| so\b)",
     regex.IGNORECASE,
 )
+_OURS_DOES = guarded(  # "Some plans do not offer it; ours does."
+    r"[;,:–—] (?:but |and )?(?:ours|our(?: own)? plan|this plan|we) (?:does|do)(?=\W*$|,)", regex.IGNORECASE
+)
 _AFTER_TAX = "after_tax_contributions"
 _REFUSED = {
     _AFTER_TAX: "after_tax.denied",
@@ -106,7 +109,7 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
     if _ONCE_OPENED.search(before) and any(d.rule == "after_tax.closed" and d.counted for d in drafts):
         opened = [p for p in placed if p.draft.stance is Stance.PERMITS and p.draft.provision == _AFTER_TAX]
         placed = [p for p in placed if p not in opened or p.span != placed[-1].span]
-    if _NOT_EVERY_PLAN.match(text):
+    if _NOT_EVERY_PLAN.match(text) and not _OURS_DOES.search(text):
         return [], [d for d in drafts if not d.inferred]
     if _NOT_OF_THIS_PLAN.search(text) or _NOT_THERE_AFTER_ALL.search(text):
         return [], drafts

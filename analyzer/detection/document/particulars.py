@@ -14,7 +14,7 @@ from analyzer.detection.vocabulary.organisations import COMPANY, PHONE, SENTENCE
 from analyzer.model import BlockKind, Document, Identity
 from analyzer.shapes import guarded
 
-_GENERIC = guarded(r"^(?:name|plan|the plan|employer|company|address|telephone|phone|pn)$", regex.IGNORECASE)
+_GENERIC = guarded(r"^(?:name|plan|the plan|employer|company|address|telephone|phone|number|pn)$", regex.IGNORECASE)
 _AFTER_EIN = guarded(
     r"\d{2}-\d{7}\s*(?:[;,/]|and)\s*(?:plan (?:(?:number|no\.?)\s*)?)?(?P<number>\d{3})(?!\d)", regex.IGNORECASE
 )
@@ -257,7 +257,11 @@ def _organisation(found: _Found, name: str, value: str) -> None:
     """A name, and the address and telephone number that often stand with it."""
     value = guarded(r"\s*\((?:the|hereinafter|referred|att(?:entio)?n)\b", regex.IGNORECASE).split(value, maxsplit=1)[0]
     who, rest = who_and_where(guarded(r"^WHEREAS,?\s+(?:the\s+)?").sub("", value))
-    if not who or name in found.values or _NO_ONE.match(who) or _ROLE_ALONE.fullmatch(who) or _is_sentence(who):
+    if not who or _NO_ONE.match(who) or _ROLE_ALONE.fullmatch(who) or _is_sentence(who):
+        return
+    if name in found.values:
+        if _says_better(who, found.values[name]):
+            found.values[name] = who
         return
     found.put(name, who)
     prefix = "" if name == "administrator" else "sponsor_"
@@ -266,6 +270,15 @@ def _organisation(found: _Found, name: str, value: str) -> None:
         found.put(f"{prefix}phone", phone.group())
     if rest:
         found.put(f"{prefix}address", _without_phone(rest).rstrip(" ,;"))
+
+
+def _says_better(who: str, before: str) -> bool:
+    """Whether a later statement names in full whom the first shortened, or alone whom it named first of a group.
+
+    "Alder Mills Retirement Committee", beside "Retirement Committee"; "Alder, Inc.", beside "Alder, Inc., Birch LLC".
+    """
+    alone = before.startswith(f"{who}, ") and COMPANY.search(who) and COMPANY.search(before[len(who) :])
+    return who.startswith(f"{before} of ") or who.endswith(f" {before}") or bool(alone)
 
 
 def _is_sentence(who: str) -> bool:
