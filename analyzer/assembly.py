@@ -118,6 +118,8 @@ def _status(state: ProvisionState | None, exhibits: Exhibits) -> ProvisionStatus
         attributes["effective_from"] = state.effective_from.isoformat()
     if state.open and state.effective_to is not None:
         attributes["effective_to"] = state.effective_to.isoformat()
+    if state.doubted:
+        attributes["doubted"] = True
     ways = _ways(state, exhibits)
     if len(ways) > 1:  # one alone says no more than the attributes do
         attributes["ways"] = ways

@@ -70,7 +70,7 @@ def _load(name: str, model: type[BaseModel]) -> BaseModel:
 def parse(name: str, text: str, model: type[Checked]) -> Checked:
     """The text of a pattern file, checked against its model."""
     try:
-        return model.model_validate(_yaml(text))
+        return model.model_validate_json(text) if name.endswith(".json") else model.model_validate(_yaml(text))
     except yaml.YAMLError as error:
         raise BadPatternFile(f"patterns/{name}: {' '.join(str(error).split())}") from error
     except ValidationError as error:

@@ -1,7 +1,7 @@
 """Sections put into plans without the right they are about: a decoy gives nobody a yes, a right does.
 
-``decoys.jsonl`` has one section a line: ``about`` is AT (after-tax contributions), CV (conversion inside the plan), WD
-(withdrawal while employed) or any of them; ``why`` says what a decoy is instead. ``### `` opens its heading.
+``fixtures/decoys.jsonl`` has one section a line: ``about`` is AT (after-tax contributions), CV (conversion inside the
+plan), WD (withdrawal while employed) or any of them; ``why`` says what a decoy is instead. ``### `` opens its heading.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from analyzer.model import Profile
 from analyzer.reading.document import read_text
 from analyzer.report import Report
 
+ROOT = Path(__file__).resolve().parent.parent
 HEAD = (
     "# Acme Tools 401(k) Plan\n\nSummary Plan Description, January 2026\n\n## Who may join\n\n"
     "Every employee may join on the first of the month after hire.\n\n"
@@ -73,7 +74,7 @@ by a question that is denied, as a rollover at work, as a recall."""
 
 
 def _sections() -> list[dict[str, Any]]:
-    lines = (Path(__file__).parent / "decoys.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (ROOT / "fixtures" / "decoys.jsonl").read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines]
 
 

@@ -32,6 +32,7 @@ from analyzer.detection.whole.of_named_money import of_named_money
 from analyzer.detection.whole.placing import place
 from analyzer.detection.whole.priced import with_prices_of_sections
 from analyzer.detection.whole.rows import without_other_accounts
+from analyzer.detection.whole.second_reader import with_doubts
 from analyzer.detection.whole.substituted import without_substituted
 from analyzer.detection.whole.sweeping import without_sweeps
 from analyzer.kept import keep
@@ -66,7 +67,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)
     found = with_what_was_left_behind(without_other_kinds(of_named_money(found, document), document), document)
     found = without_false_spills(found, document)
-    found += [*implied(found, document), *neighbours(document, index, where)]
+    found = with_doubts([*found, *implied(found, document), *neighbours(document, index, where)], document)
     detection = Detection(tuple(found), facts(document, found, where))
     keep()
     return detection

@@ -138,7 +138,9 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     "roth_program_contradiction": (
         "Conversion is offered without Roth contributions, which the law does not allow together."
     ),
-    "readers_disagree": "A second, statistical reader disagrees with part of this; see the quotes.",
+    "readers_disagree": (
+        "A second, statistical reader doubts that what reads as a right here is one: it stands among unusual words."
+    ),
     "hardship_not_rollable": "A hardship payment cannot be rolled over, so it is no way to Roth.",
     "penalty_condition": "A withdrawal of after-tax money can have a price under the plan.",
     "withdrawal_in_tiers": (
@@ -199,6 +201,7 @@ DOUBTS: Mapping[str, str] = {
     "later_change_over_plan_document": "a later summary changes what the plan document says",
     "handbook_only": "neither a plan document nor a summary plan description was read",
     "unreadable_pages": "some pages could not be read",
+    "readers_disagree": "a second, statistical reader doubts that part of it is about this plan’s money",
 }
 
 

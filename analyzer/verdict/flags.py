@@ -56,6 +56,12 @@ def _route_group_condition(case: Case) -> bool:
     return any("group" in kinds for kinds in _ways(case, CONVERSION, WITHDRAWAL))
 
 
+def _readers_disagree(case: Case) -> bool:
+    """Whether all that opens contributions, or a way out for those that are open, stands in unusual company."""
+    opened = case.contributes or case.gates.after_tax == "doubted"
+    return opened and any(case.states[name].doubted for name in (AFTER_TAX, CONVERSION, WITHDRAWAL))
+
+
 def _earnings_taxable(case: Case) -> bool:
     return case.contributes and case.gates.conversion in ("yes", "reachable")
 
@@ -241,6 +247,7 @@ _TESTS: Mapping[str, Callable[[Case], bool]] = {
     "route_group_condition": _route_group_condition,
     "future_effective_date": lambda case: case.effective_from is not None,
     "end_date_announced": lambda case: any(case.states[p].effective_to for p in (AFTER_TAX, CONVERSION, WITHDRAWAL)),
+    "readers_disagree": _readers_disagree,
     "closed_list": lambda case: case.basis is Basis.CLOSED_LIST,
     "superseded_text_present": _superseded,
     "later_change_over_plan_document": _change_over_plan_document,

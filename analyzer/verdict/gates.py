@@ -23,6 +23,8 @@ def contribution_gate(state: ProvisionState, profile: Profile) -> str:
     """Gate 1. `group` stands for a class of participants or a wait."""
     if state.effective_from is not None:
         return "future"
+    if state.doubted:
+        return "doubted"
     if state.status is Status.PERMITTED:
         return "group" if state.groups_in or state.groups_out else "yes"
     if state.status is Status.CONDITIONAL:
@@ -46,7 +48,9 @@ def route_gate(state: ProvisionState, profile: Profile, contributions: str) -> s
         return "no"
     if state.attributes.get("legacy_only") is True and contributions != "frozen":
         return "not_addressed"
-    return "yes" if state.status is Status.PERMITTED else best_way(state.ways, profile)[0]
+    found = "yes" if state.status is Status.PERMITTED else best_way(state.ways, profile)[0]
+    unsure = contributions != "frozen" and found in ("yes", "reachable") and state.doubted
+    return "sources_unclear" if unsure else found
 
 
 def best_way(ways: Iterable[Way], profile: Profile) -> tuple[str, Way | None]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
-from analyzer.model import Finding
+from analyzer.model import Finding, Stance
 from analyzer.report import Basis, Route, Status, VerdictState
 from analyzer.verdict.precedence import Refusal
 
@@ -47,6 +47,12 @@ class ProvisionState:
     def open(self) -> bool:
         """Whether it is permitted, with or without a gate."""
         return self.status in (Status.PERMITTED, Status.CONDITIONAL)
+
+    @property
+    def doubted(self) -> bool:
+        """Whether all that opens it stands in company that is unusual for it: it may be about something else."""
+        grants = [f for f in self.findings if f.counted and f.stance in (Stance.PERMITS, Stance.CONDITIONS)]
+        return self.open and bool(grants) and all(f.doubted for f in grants)
 
 
 @dataclass(frozen=True, slots=True)

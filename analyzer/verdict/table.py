@@ -29,6 +29,7 @@ Gate = Literal[
     "reachable",
     "age",
     "sources_unclear",
+    "doubted",
 ]
 Silence = Literal["complete", "incomplete", "not_plan_specific", "not_a_plan_document"]
 
