@@ -82,11 +82,11 @@ def no_exception(text: str, before: str) -> str:
 
 
 _ONLY_FOR = guarded(  # "In-plan conversion is limited to members of the Executive Savings Group."
-    r"\b(?:(?:is|are) (?:limited|restricted|open only|available only|offered only|confined|open|reserved) (?:only )?(?:to|for)|only for) (?:(?P<members>members of|participants in|employees (?:in|of)|those in|people in) )?(?P<group>(?:the |our )?[^.;,]{3,60}?)\.?\s*$",
+    r"\b(?:(?:is|are) (?:limited|restricted|open only|available only|offered only|confined|open|reserved) (?:only )?(?:to|for)|only for) (?:(?P<members>members of|participants in|employees (?:in|of)|those in|people in) )?(?P<group>(?:the |our )?[^.;,]{3,130}?)\.?\s*$",
     regex.IGNORECASE,
 )
 _IF_IN_IT = guarded(  # "If you belong to it, you can ..."
-    r"^\W*(?:if|when|once|as long as) you (?:belong to (?:it|this group|that group)|are (?:in (?:it|this group|that group)|(?:one of them|among them|one of these|a member(?: of (?:it|this group|that group))?|part of (?:it|this group|that group)))), (?=(?:you|your)\b)",
+    r"^\W*(?:if|when|once|as long as) you (?:belong to (?:it|this group|that group)|are (?:in (?:it|this group|that group)|(?:one of them|among them|one of these|a member(?: of (?:it|this group|that group))?|part of (?:it|this group|that group))|(?:fall within|come within|fit) (?:it|that group|this group|that description))), (?=(?:you|your)\b)",
     regex.IGNORECASE,
 )
 

@@ -29,6 +29,7 @@ from analyzer.detection.plain.kept_where_it_is import KEPT_WHERE_IT_IS
 from analyzer.detection.plain.left_out import LEFT_OUT
 from analyzer.detection.plain.let_in_and_out import LET_IN_AND_OUT
 from analyzer.detection.plain.limits_lifted import LIMITS_LIFTED
+from analyzer.detection.plain.matched import MATCHED
 from analyzer.detection.plain.moved_and_taken_back import MOVED_AND_TAKEN_BACK
 from analyzer.detection.plain.moved_within import MOVED_WITHIN
 from analyzer.detection.plain.of_no_rule import OF_NO_RULE
@@ -347,6 +348,7 @@ _IN_ORDER = InOrder(
     TOLD_OF_A_SOURCE,
     OF_NO_RULE,
     UNLIMITED,
+    MATCHED,
     CONTRIBUTED,
     HELD_BACK,
     DIRECTED_PAY,
