@@ -100,5 +100,31 @@ def if_in_that_group(text: str, before: str) -> str:
     return _IF_IN_IT.sub(f"If you are {whose}, ", text)
 
 
-SAID_SHORT = (such_as_never_was, with_its_verb, no_exception, if_in_that_group)
+_FOR_SO_MANY = guarded(  # "the Trustees will release money for two purposes only: a personal emergency, and the birth of a child"
+    r"^[^:]*\b(?:release|pay|give|let|withdraw|draw|distribut|take|money)\w*\b[^:;]*\b(?:for|on|in) (?:only )?(?:one|two|three|four|five|\d) (?:purposes?|reasons?|events?|needs?|occasions?|cases?|circumstances?|causes?)(?: only| alone)?\s?[:–—] ?(?P<list>[^.;]*?(?:\.\d[^.;]*?)*)\W*$",
+    regex.IGNORECASE,
+)
+_HELD = rf"(?:(?:his |her )?{MONEY}|(?:(?:the|your|his|her|their|any) )?(?:(?:after|post)-?\s?tax|voluntary|thrift) sub-?accounts?)"
+_FROM_WHICH = guarded(  # "Either may be charged against any sub-account you have, the after-tax sub-account among them."
+    rf"^\W*(?:(?:either|each|any|all|both|one)(?: (?:of )?(?:these|them|those|the (?:two|three|four)|(?:two|three|four)))?|they|these|it|such (?:a )?payments?) (?:may|can|will|is|are)(?: be)? (?:charged|taken|paid|drawn|met|withdrawn|made)(?: out)? (?:against|to|from|out of|on) (?:any (?:\w+ )?(?:sub-?)?(?:account|source)s?(?: (?:that )?you have)?, (?:including )?)?(?P<what>{_HELD})(?:,? (?:among them|included|too|as well|also))?\W*$"
+    rf"|^\W*any (?:\w+ )?(?:sub-?)?(?:account|source)s?(?: (?:that )?you have)? (?:may|can|will) be (?:charged|drawn on|used|tapped),? (?:including )?(?P<what>{_HELD})(?:,? (?:among them|included|too|as well|also))?\W*$",
+    regex.IGNORECASE,
+)
+
+
+def for_those_purposes(text: str, before: str) -> str:
+    """ "Either may be charged against the after-tax sub-account.", with the purposes that the sentence before counts up.
+
+    >>> for_those_purposes("Either may be paid from your after-tax account.", "We pay for two reasons only: birth and adoption. ")
+    'Your after-tax account may be withdrawn only for birth and adoption.'
+    """
+    of = _FROM_WHICH.match(text)
+    told = _FOR_SO_MANY.match(_last(before)) if of is not None else None
+    if of is None or told is None:
+        return text
+    what = of["what"]
+    return f"{what[:1].upper()}{what[1:]} may be withdrawn only for {told['list'].strip()}."
+
+
+SAID_SHORT = (such_as_never_was, with_its_verb, no_exception, if_in_that_group, for_those_purposes)
 """What makes such sentences whole, each given the sentence and the text before."""

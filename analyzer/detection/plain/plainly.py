@@ -14,6 +14,7 @@ from analyzer.detection.plain.directed_pay import DIRECTED_PAY
 from analyzer.detection.plain.each_its_time import EACH_ITS_TIME
 from analyzer.detection.plain.elected_none import ELECTED_NONE
 from analyzer.detection.plain.everyday import EVERYDAY, MONEY, InOrder, Turns
+from analyzer.detection.plain.for_a_need import FOR_A_NEED
 from analyzer.detection.plain.freed_and_bound import FREED_AND_BOUND
 from analyzer.detection.plain.goes_on import GOES_ON
 from analyzer.detection.plain.held_back import HELD_BACK
@@ -348,6 +349,7 @@ _IN_ORDER = InOrder(
     TOLD_OF_A_SOURCE,
     OF_NO_RULE,
     UNLIMITED,
+    FOR_A_NEED,
     MATCHED,
     CONTRIBUTED,
     HELD_BACK,
