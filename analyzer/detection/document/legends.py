@@ -17,7 +17,9 @@ _ANNOUNCED = guarded(r"(?:[(\[]|(?:^|(?<=[.;]\s))[^.;:()]{0,40}:\s*\(?)$")  # wh
 _OF_MONEY = guarded(r"\b(?:pre-?tax|before-?tax|after-?tax|roth|match\w*|rollover|deferrals?)\b", regex.IGNORECASE)
 _LETTERS = guarded(r"[A-Z]{1,2}")
 _MARKED = guarded(rf"^(?P<label>.*?[\w)½%])[\s.:]+(?P<signs>{_SIGN}(?:\s*[,/&]\s*{_SIGN})*)\s*$")
-_SIGN_FIRST = guarded(rf"^(?P<sign>{_SIGN})\s+(?P<label>(?:\d{{1,2}}[\w().-]{{0,6}}\s+)?(?=[A-Z])(?!\w+ (?:may|can|is|are|will|shall)\b)[^=]*[\w)½%])\W*$")
+_SIGN_FIRST = guarded(
+    rf"^(?P<sign>{_SIGN})\s+(?P<label>(?:\d{{1,2}}[\w().-]{{0,6}}\s+)?(?=[A-Z])(?!\w+ (?:may|can|is|are|will|shall)\b)[^=]*[\w)½%])\W*$"
+)
 _AN_ANSWER = guarded(
     r"(?=\w)(?:(?:is|are|has been|was) )?(?:(?P<not>not |un|no\b)|yes\b)?(?:elected|selected|chosen|adopted|available|offered|permitted|allowed|included|provided)?(?: (?:by|in|under) (?:the|this) \w+)?",
     regex.IGNORECASE,

@@ -225,7 +225,9 @@ class LabelReader(ListedReader):
             labels, value = [*labels, "In-service withdrawal"], value[out.end() :]
         aside = _ASIDE.search(labels[-1])
         if aside is not None:
-            source = labels[-1][: aside.start()]  # "VOL EE (closed 6/88) ... in-service": closed is the source, and no way out of it
+            source = labels[-1][
+                : aside.start()
+            ]  # "VOL EE (closed 6/88) ... in-service": closed is the source, and no way out of it
             labels[-1] = _ASIDE.sub(" ", labels[-1])
             told = self._whole_topic(source)
             closed = [source] if told.mentions and not told.acts else labels[-1:]

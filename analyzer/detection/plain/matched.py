@@ -10,7 +10,9 @@ from analyzer.shapes import guarded
 _KIND = r"(?:(?:as )?(?:an? )?(?:traditional |voluntary )?(?:(?:pre|before|after|post)-?\s?tax|roth(?: 401\(k\))?)(?: (?:dollars?|money|contributions?|savings|deferrals?))?)"
 _KINDS = rf"{_KIND}(?:(?:,? (?:or|and) |, ){_KIND}){{1,3}}"
 _YOU = r"(?:you|a participant|a member|an employee|each participant|participants|members|employees)"
-_GIVES = r"(?:(?:will |shall )?(?:(?:also )?(?:contributes?|adds?|puts? in|gives?|pays?|kicks? in|chips? in|deposits?)))"
+_GIVES = (
+    r"(?:(?:will |shall )?(?:(?:also )?(?:contributes?|adds?|puts? in|gives?|pays?|kicks? in|chips? in|deposits?)))"
+)
 _SUM = r"(?:(?:\d+|[a-z-]+) cents?|\$\s?\d[\d.]*|\d+(?:\.\d+)?\s?%|another dollar|a dollar|one dollar|half (?:a dollar|of it|as much))"
 
 MATCHED: Turns = (

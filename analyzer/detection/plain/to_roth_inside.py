@@ -33,7 +33,9 @@ TO_ROTH_INSIDE: Turns = (
             rf"(?P<what>\b(?:(?:any|all|every|the)(?: (?:of the|part of the|vested|other))* (?:money|amounts?|dollars?|balances?|savings|portion|part)(?: (?:that |which )?(?:you (?:have|hold)|is|are))?|conversions?(?: {_THING})?)) (?P<in>in|within|inside|under) (?P<your>your|their|his or her|the|our) 401\(k\)(?: (?P<held>accounts?|plan))?(?! (?:contribution|deferral|source|money|balance|sub))",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['what']} {m['in']} {m['your'] if (m['held'] or '')[:1].lower() == 'a' else 'the'} {m['held'] or 'plan'}",
+        lambda m: (
+            f"{m['what']} {m['in']} {m['your'] if (m['held'] or '')[:1].lower() == 'a' else 'the'} {m['held'] or 'plan'}"
+        ),
     ),
     # "provided that the election shall be honored only to the extent the Participant could then have received the same amount in cash"
     (

@@ -33,7 +33,8 @@ _FROM_DAY = guarded(
 _OF_SECTION = guarded(r"\b(?:section|article|paragraph|§)\s?(?P<number>\d{1,2}(?:\.\d{1,2})+)", regex.IGNORECASE)
 _SECTION_BEGINS = guarded(r"^\W*(?:section\s|§\s?)?(?P<number>\d{1,2}(?:\.\d{1,2})+)[.:)]?\s", regex.IGNORECASE)
 _TAXED_NAME = guarded(  # the words "after-tax option" replaced by "Roth 401(k)": a new name for the same money
-    r"^(?:the |your )?after-?\s?tax (?:option|contributions?|savings|account|deferrals?|feature|money)$", regex.IGNORECASE
+    r"^(?:the |your )?after-?\s?tax (?:option|contributions?|savings|account|deferrals?|feature|money)$",
+    regex.IGNORECASE,
 )
 _ROTH_NAME = guarded(r"^(?:the |your |designated )?roth\b(?! IRA)[\w ()]{0,24}$", regex.IGNORECASE)
 _TELLING = 4  # words that one sentence alone is likely to have
