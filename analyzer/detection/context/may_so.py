@@ -1,4 +1,4 @@
-"""Sentences that leave their verb to the one before: "After-tax accounts can, at any age.", "... are no exception"."""
+"""Sentences that leave their verb, their people or their purposes to the one before: "After-tax accounts can, at any age."."""
 
 from __future__ import annotations
 
@@ -82,11 +82,11 @@ def no_exception(text: str, before: str) -> str:
 
 
 _ONLY_FOR = guarded(  # "In-plan conversion is limited to members of the Executive Savings Group."
-    r"\b(?:(?:is|are) (?:limited|restricted|open only|available only|offered only|confined|open|reserved) (?:only )?(?:to|for)|only for) (?:(?P<members>members of|participants in|employees (?:in|of)|those in|people in) )?(?P<group>(?:the |our )?[^.;,]{3,60}?)\.?\s*$",
+    r"\b(?:(?:is|are) (?:limited|restricted|open only|available only|offered only|confined|open|reserved) (?:only )?(?:to|for)|only for) (?:(?P<members>members of|participants in|employees (?:in|of)|those in|people in) )?(?P<group>(?:the |our )?[^.;,]{3,130}?)\.?\s*$",
     regex.IGNORECASE,
 )
 _IF_IN_IT = guarded(  # "If you belong to it, you can ..."
-    r"^\W*(?:if|when|once|as long as) you (?:belong to (?:it|this group|that group)|are (?:in (?:it|this group|that group)|(?:one of them|among them|one of these|a member(?: of (?:it|this group|that group))?|part of (?:it|this group|that group)))), (?=(?:you|your)\b)",
+    r"^\W*(?:if|when|once|as long as) you (?:belong to (?:it|this group|that group)|are (?:in (?:it|this group|that group)|(?:one of them|among them|one of these|a member(?: of (?:it|this group|that group))?|part of (?:it|this group|that group)))|(?:fall within|come within|fit) (?:it|that group|this group|that description)), (?=(?:you|your)\b)",
     regex.IGNORECASE,
 )
 
@@ -100,5 +100,55 @@ def if_in_that_group(text: str, before: str) -> str:
     return _IF_IN_IT.sub(f"If you are {whose}, ", text)
 
 
-SAID_SHORT = (such_as_never_was, with_its_verb, no_exception, if_in_that_group)
+_GOVERNS = guarded(  # "This Appendix governs Participants who are residents of Puerto Rico, and controls for them alone."
+    r"^\W*(?:[A-Z][\w .-]{1,40}[.:] )?this (?:appendix|schedule|supplement|section|addendum|article|part) (?:governs|covers|applies (?:only |solely )?to|is (?:only )?for|controls for|is limited to) (?:those )?(?P<group>(?:participants|employees|members|associates) (?:who (?:are|work|live|were)|of|in|at|employed|represented|covered|hired|residing|working)\b(?! (?:the|this|our) (?:plan|company|employer))[^.;,]{3,90})[.;,]",
+    regex.IGNORECASE,
+)
+_SUCH_A = guarded(
+    r"^(?P<lead>\W*)(?:such an? (?:participant|employee|member|associate)|such (?:participants|employees|members|associates)) (?=(?:may|can|shall|will|must)\b)",
+    regex.IGNORECASE,
+)
+
+
+def such_a_one(text: str, before: str) -> str:
+    """ "Such a Participant may ...", with the people whom the sentence before says that the appendix is for.
+
+    >>> such_a_one("Such a Participant may save.", "This Appendix governs Participants who are residents of Guam. ")
+    'Participants who are residents of Guam may save.'
+    """
+    such = _SUCH_A.match(text)
+    told = _GOVERNS.match(_last(before)) if such is not None else None
+    if such is None or told is None:
+        return text
+    group = told["group"].strip()
+    return f"{such['lead']}{group[:1].upper()}{group[1:]} {text[such.end() :]}"
+
+
+_FOR_SO_MANY = guarded(  # "the Trustees will release money for two purposes only: a personal emergency, and the birth of a child"
+    r"^[^:]*\b(?:release|pay|give|let|withdraw|draw|distribut|take|money)\w*\b[^:;]*\b(?:for|on|in) (?:only )?(?:one|two|three|four|five|\d) (?:purposes?|reasons?|events?|needs?|occasions?|cases?|circumstances?|causes?)(?: only| alone)?\s?[:–—] ?(?P<list>[^.;]*?(?:\.\d[^.;]*?)*)\W*$",
+    regex.IGNORECASE,
+)
+_HELD = rf"(?:(?:his |her )?{MONEY}|(?:(?:the|your|his|her|their|any) )?(?:(?:after|post)-?\s?tax|voluntary|thrift) sub-?accounts?)"
+_FROM_WHICH = guarded(  # "Either may be charged against any sub-account you have, the after-tax sub-account among them."
+    rf"^\W*(?:(?:either|each|any|all|both|one)(?: (?:of )?(?:these|them|those|the (?:two|three|four)|(?:two|three|four)))?|they|these|it|such (?:a )?payments?) (?:may|can|will|is|are)(?: be)? (?:charged|taken|paid|drawn|met|withdrawn|made)(?: out)? (?:against|to|from|out of|on) (?:any (?:\w+ )?(?:sub-?)?(?:account|source)s?(?: (?:that )?you have)?, (?:including )?)?(?P<what>{_HELD})(?:,? (?:among them|included|too|as well|also))?\W*$"
+    rf"|^\W*any (?:\w+ )?(?:sub-?)?(?:account|source)s?(?: (?:that )?you have)? (?:may|can|will) be (?:charged|drawn on|used|tapped),? (?:including )?(?P<what>{_HELD})(?:,? (?:among them|included|too|as well|also))?\W*$",
+    regex.IGNORECASE,
+)
+
+
+def for_those_purposes(text: str, before: str) -> str:
+    """ "Either may be charged against the after-tax sub-account.", with the purposes that the sentence before counts up.
+
+    >>> for_those_purposes("Either may be paid from your after-tax account.", "We pay for two reasons only: birth and adoption. ")
+    'Your after-tax account may be withdrawn only for birth and adoption.'
+    """
+    of = _FROM_WHICH.match(text)
+    told = _FOR_SO_MANY.match(_last(before)) if of is not None else None
+    if of is None or told is None:
+        return text
+    what = of["what"]
+    return f"{what[:1].upper()}{what[1:]} may be withdrawn only for {told['list'].strip()}."
+
+
+SAID_SHORT = (such_as_never_was, with_its_verb, no_exception, if_in_that_group, such_a_one, for_those_purposes)
 """What makes such sentences whole, each given the sentence and the text before."""

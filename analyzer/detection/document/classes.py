@@ -8,17 +8,17 @@ import regex
 
 from analyzer.shapes import guarded
 
-_NAME = r"(?P<name>(?-i:Class|Type|Bucket|Category|Tier|Money Type|Drawer|Pot)\s(?-i:[A-Z]|\d{1,2}))\b"
+_NAME = r"(?P<name>(?-i:Class|Type|Bucket|Category|Tier|Money Type|Drawer|Pot|Pocket|Jar)\s(?-i:[A-Z](?![a-z])|\d{1,2}|One|Two|Three|Four|Five))\b"
 _KIND = (
-    r"(?P<kind>(?:after|post)-?\s?tax|nondeductible|voluntary|thrift|already taxed|taxed pay|after (?:federal |state |income |all )*tax(?:es)?|roth|pre-?\s?tax|before-?\s?tax|salary (?:reduction|deferral)|"
+    r"(?P<kind>(?:after|post)-?\s?tax|nondeductible|voluntary|thrift|already taxed|taxed pay|(?:already )?run through withholding|(?:already )?withheld (?:income )?tax(?:es)?|after (?:federal |state |income |all )*tax(?:es)?|roth|pre-?\s?tax|before-?\s?tax|salary (?:reduction|deferral)|"
     r"matching (?:contributions?|money)|rollovers?|employer|company|profit sharing)\b"
 )
 _DEFINED = [
-    guarded(rf"{_NAME}(?: (?:money|contributions?|account|savings|deposits?))?\s?(?:\(|[:=—–-]| (?:is|are|means?|meant|holds|consists of|for)\b)[^.;()]{{0,45}}?\b{_KIND}", regex.IGNORECASE),
+    guarded(rf"{_NAME}(?: (?:money|contributions?|account|savings|deposits?))?\s?(?:\(|[:=—–-]| (?:is|are|means?|meant|holds|takes|consists of|for)\b)[^.;()]{{0,45}}?\b{_KIND}", regex.IGNORECASE),
     guarded(rf"\b{_KIND}[^.;\n()]{{0,30}}\((?:the |your |called |known as )*[“\"'‘]?{_NAME}", regex.IGNORECASE),
 ]  # fmt: skip
 _AFTER_TAX = guarded(
-    r"^(?:(?:after|post)-?\s?tax|nondeductible|voluntary|thrift|already taxed|taxed pay|after (?:federal |state |income |all )*tax(?:es)?)$",
+    r"^(?:(?:after|post)-?\s?tax|nondeductible|voluntary|thrift|already taxed|taxed pay|(?:already )?run through withholding|(?:already )?withheld (?:income )?tax(?:es)?|after (?:federal |state |income |all )*tax(?:es)?)$",
     regex.IGNORECASE,
 )
 _NOT = guarded(r"\b(?:not|never|nor|only if|may|can)\b", regex.IGNORECASE)

@@ -17,6 +17,13 @@ _ANNOUNCED = guarded(r"(?:[(\[]|(?:^|(?<=[.;]\s))[^.;:()]{0,40}:\s*\(?)$")  # wh
 _OF_MONEY = guarded(r"\b(?:pre-?tax|before-?tax|after-?tax|roth|match\w*|rollover|deferrals?)\b", regex.IGNORECASE)
 _LETTERS = guarded(r"[A-Z]{1,2}")
 _MARKED = guarded(rf"^(?P<label>.*?[\w)½%])[\s.:]+(?P<signs>{_SIGN}(?:\s*[,/&]\s*{_SIGN})*)\s*$")
+_SIGN_FIRST = guarded(
+    rf"^(?P<sign>{_SIGN})\s+(?P<label>(?:\d{{1,2}}[\w().-]{{0,6}}\s+)?(?=[A-Z])(?!\w+ (?:may|can|is|are|will|shall)\b)[^=]*[\w)½%])\W*$"
+)
+_AN_ANSWER = guarded(
+    r"(?=\w)(?:(?:is|are|has been|was) )?(?:(?P<not>not |un|no\b)|yes\b)?(?:elected|selected|chosen|adopted|available|offered|permitted|allowed|included|provided)?(?: (?:by|in|under) (?:the|this) \w+)?",
+    regex.IGNORECASE,
+)
 
 
 def legend_of(text: str) -> dict[str, str]:
@@ -28,16 +35,21 @@ def legend_of(text: str) -> dict[str, str]:
 
 
 def in_words(text: str, legend: Mapping[str, str]) -> str:
-    """A line or cell whose last signs have a meaning, with it in words; a legend itself is left out.
+    """A line or cell whose last signs, or whose first as an answer, have a meaning, with it in words; a legend itself is left out.
 
     >>> in_words("Voluntary After-Tax  N", {"N": "none", "A": "any age"})
     'Voluntary After-Tax: none'
+    >>> in_words("N  4(c) Thrift contributions", {"N": "not elected", "Y": "elected"})
+    '4(c) Thrift contributions: No'
     >>> in_words("—", {"—": "not available", "●": "available"})
     'not available'
     """
     text = _without_key(text) if "=" in text else text
     if text.strip() in legend:
         return legend[text.strip()]
+    first = _SIGN_FIRST.match(text)
+    if first is not None and (answer := answer_of(first["sign"], legend)):
+        return f"{first['label']}: {answer}"
     told = _MARKED.match(text)
     if told is None:
         return text
@@ -45,6 +57,12 @@ def in_words(text: str, legend: Mapping[str, str]) -> str:
     if not all(sign in legend for sign in signs):
         return text
     return f"{told['label']}: {'; '.join(legend[sign] for sign in signs)}"
+
+
+def answer_of(sign: str, legend: Mapping[str, str]) -> str:
+    """What a sign before a line or a row answers to it ("N  4(c) Thrift contributions"); nothing where it has another meaning."""
+    told = _AN_ANSWER.fullmatch(legend.get(sign.strip(), ""))
+    return ("No" if told["not"] else "Yes") if told is not None else ""
 
 
 def _without_key(text: str) -> str:

@@ -7,7 +7,7 @@ import regex
 from analyzer.shapes import guarded, of_document
 
 _EMPLOYERS = guarded(
-    r"(?:^|\n|(?<=[.;])\s)\W*(?:(?:Schedule|Exhibit|Appendix|Attachment) \w{1,3}\s*[.:—–-]+\s*)?(?:the )?(?:participating|adopting) (?:employers?|companies|affiliates)(?: \([^)\n]{3,40}\))?(?: (?:are|is|include))?\s*[:—–-]?\s*(?P<list>[^\n]{4,600})",
+    r"(?:^|\n|(?<=[.;])\s)\W*(?:(?:Schedule|Exhibit|Appendix|Attachment) \w{1,3}\s*(?:[.:—–-]+\s*|\())?(?:(?:all|the) ){0,2}(?:participating|adopting) (?:employers?|companies|affiliates)\)?(?: \([^)\n]{3,40}\))?(?: (?:are|is|include))?\s*[:—–-]?\s*(?P<list>[^\n]{4,600})",
     regex.IGNORECASE,
 )
 _TITLE = r"[^:;\n]{0,30}\b(?:employers?|companies|affiliates)\b[^:;\n]{0,60}:"  # "EMPLOYERS EXCEPTED FROM SECTION 3.7:"
@@ -22,7 +22,7 @@ def everyone_is_in(schedule: str, text: str) -> bool:
     """Whether a schedule names each employer that the document names as a participating one."""
     everyone = _EMPLOYERS.search(text, timeout=5.0)
     stands = of_document(
-        rf"(?:^|\n|(?<=[.;])\s)\W*{regex.escape(schedule)}\b\s*[:.—–-]*\s*(?:{_TITLE}\s*)?(?P<list>[^\n]{{4,600}})",
+        rf"(?:^|\n|(?<=[.;])\s)\W*{regex.escape(schedule)}\b\s*(?:\([^)\n]{{2,60}}\))?\s*[:.—–-]*\s*(?:{_TITLE}\s*)?(?P<list>[^\n]{{4,600}})",
         regex.IGNORECASE,
     )
     listed = stands.search(text, timeout=5.0)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import regex
 
+from analyzer.detection.document.legends import answer_of
 from analyzer.detection.document.special_dates import BEGINS
 from analyzer.detection.laid_out.column_times import at_work, in_its_time
 from analyzer.detection.laid_out.labels import IN_BY_ROLLOVER, ROLLED_IN, from_pay, label_words
@@ -113,6 +114,7 @@ _UNCONVERTED = guarded(
 _PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 
+_ITEM_NUMBER = guarded(r"^\W*(?:\d{1,2}(?:\.\d{1,2})*(?:\([a-z0-9]{1,3}\))*[.)]?|[a-z][.)])\s+")
 _BARE_RATE = guarded(r"\d{1,3}(?:\s?(?:to|-|–|—)\s?\d{1,3})?")  # "1 to 12", where a head says that it is per cent
 _ZERO = guarded(r"\W*(?:0+(?:\.0+)?\s?%?|\$0(?:\.00)?|zero|none|nil)\W*", regex.IGNORECASE)
 _LEAST = guarded(  # a column of how little: "Minimum %", "Lowest rate"; of what one has: "Default", "Your current rate"
@@ -199,6 +201,9 @@ class CellReader(TableReader):
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A cell says of its row and column what its text says."""
         value = COUNTED_WITH.sub("", KINDS_BESIDE.sub("", text.strip()))
+        sign = self._words(passage.row_head) if passage.row_head is not None and self._legend else ""
+        if answer := answer_of(sign, self._legend):  # "N | 4(c) Thrift contributions", where N = not elected
+            return self._told([_ITEM_NUMBER.sub("", value)], answer, running)
         if self._is_prose_in_columns(block) and passage.column_head is not None:
             head = self._words(passage.column_head)
             if _OF_LEAVERS.match(head):

@@ -225,8 +225,13 @@ class LabelReader(ListedReader):
             labels, value = [*labels, "In-service withdrawal"], value[out.end() :]
         aside = _ASIDE.search(labels[-1])
         if aside is not None:
+            source = labels[-1][
+                : aside.start()
+            ]  # "VOL EE (closed 6/88) ... in-service": closed is the source, and no way out of it
             labels[-1] = _ASIDE.sub(" ", labels[-1])
-            return [*self._told(labels[-1:], aside["words"], Topic()), *self._told(labels, value, running)]
+            told = self._whole_topic(source)
+            closed = [source] if told.mentions and not told.acts else labels[-1:]
+            return [*self._told(closed, aside["words"], Topic()), *self._told(labels, value, running)]
         if len(labels) > 1 and _A_REASON.match(labels[-1]) and _NONE_ASKED.fullmatch(value):
             return []  # "Reason: none needed" refuses nothing
         if len(labels) > 1 and AN_AGE.match(labels[-1]) and _NO_AGE.fullmatch(value):

@@ -67,6 +67,9 @@ _OF_ANOTHER_PLAN = guarded(
 )
 
 
+_NOUGHT = guarded(r"[-–—]\s?0\s?[-–—]|[-–—]\s?nil\s?[-–—]", regex.IGNORECASE)  # "-0-", as a ledger has it
+
+
 def as_answer(value: str) -> str:
     """A value in the words of an answer, or as it stands.
 
@@ -76,6 +79,8 @@ def as_answer(value: str) -> str:
     'Available only to salaried employees'
     """
     words = value.strip(" .")
+    if _NOUGHT.fullmatch(words) is not None:
+        return "None"
     if (gone := _GONE.fullmatch(words)) is not None:
         return f"No longer available{_since(gone['when'])}"
     if (held := _HELD_FROM_THEN.fullmatch(words)) is not None and not _OF_ANOTHER_PLAN.search(words):

@@ -107,7 +107,7 @@ _PEOPLE = guarded(
     r"\b(?:(?:non-?)?(?:represented|union|bargain\w*|exempt|salaried)|hourly|employees|staff|faculty|local \d+|pilots|nurses|officers|partners|associates|(?:full|part)-time)\b",
     regex.IGNORECASE,
 )
-_ZERO = guarded(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?")
+_ZERO = guarded(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?|[-–—]\s?0\s?%?\s?[-–—]")  # "0% to 0%", "-0-"
 _TAXED = guarded(r"\((?:already |from )?taxed(?: pay| dollars| money)?\)", regex.IGNORECASE)  # "Voluntary (taxed)"
 _TAXED_NOT_ROTH = guarded(  # "Taxed thrift (not Roth)"
     r"^(?:already[- ])?taxed(?= (?:employee |payroll )?(?:thrift|savings|contributions?|deposits|money)\W+(?:non-?roth|not (?:as )?roth)\b)",

@@ -35,6 +35,12 @@ _SENTENCE_STRUCK = guarded(  # "The sentence on page 14 that reads "You may conv
 )
 
 
+_PRINTED_BY_MISTAKE = guarded(  # "The sentence at the foot of page 14, "At any time you may ...," was printed by mistake and should be struck out"
+    r"^\W*(?:(?:erratum|errata|correction|notice)\b[^.;“\"]{0,60}[.:] )?(?:the )?(?:(?:first|second|third|next|last|final|entire) )?(?:sentence|words?|paragraph|bullet|line|statement|text|language|answer|entry)s?\b[^“\".;]{0,60}?[,:]? (?P<old>[“\"][^“”\"]{12,}[”\"]),? (?:(?:(?:was|were) (?:printed|included|left|put|inserted|published|carried over|kept)|appear(?:s|ed)|(?:is|are|was|were))(?: there| in)? (?:by mistake|in error|by (?:an )?(?:error|accident|oversight)|mistakenly|erroneously|an? (?:\w+ )?(?:error|mistake|misprint))|(?:should|must|is to|are to) (?:never have been printed|not have been (?:printed|included|there)|be (?:struck(?: out)?|deleted|crossed out|disregarded|ignored|removed)))\b[^“”\".;]{0,80}(?=\W*$)",
+    regex.IGNORECASE,
+)
+
+
 _SECTION_STRUCK = guarded(  # "Section 4.5, which provides that "a Participant may contribute ...," is deleted for payroll dates after June 30, 2024"
     r"^\W*(?:\d{1,2}[.)] )?(?:(?:change|item|amendment|number|no\.?) \w{1,4}[.:)] )?(?:effective [^.;“\"]{4,40}, )?(?:the )?(?:section|article|paragraph|item|subsection|provision) [\w.()]{1,12}(?: of (?:the|this) plan)?,? \(?(?:which|that) (?:now |currently |presently )?(?:provides?|states?|says|stipulates?)(?: that)?,?:? (?P<old>[“\"][^“”\"]{12,}[”\"])\)?,? (?:is|was|has been|shall be) (?:hereby )?(?:deleted|removed|struck(?: out)?|stricken|withdrawn|repealed|rescinded)(?P<when>,? (?:(?:effective|as of)|(?:with respect to|for|as to|in respect of) (?:all )?(?:payroll dates|payrolls|pay periods|pay ?days|plan years|periods|compensation|contributions)) [^.;“\"]{4,50})?\W*$",
     regex.IGNORECASE,
@@ -42,8 +48,10 @@ _SECTION_STRUCK = guarded(  # "Section 4.5, which provides that "a Participant m
 
 
 def sentence_struck(text: str) -> str:
-    """A sentence or section that is named by what it "reads" or "provides" and taken out, as words that are deleted."""
+    """A sentence or section that is named by what it "reads" or "provides" and taken out, or was printed by mistake, as words that are deleted."""
     struck = _SENTENCE_STRUCK.match(text) or _SECTION_STRUCK.match(text)
+    if struck is None and (printed := _PRINTED_BY_MISTAKE.match(text)) is not None:
+        return f"The words {printed['old']} are deleted."
     return f"The words {struck['old']} are deleted{struck['when'] or ''}." if struck else text
 
 

@@ -8,6 +8,14 @@ from analyzer.detection.plain.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
 IN_OTHER_WORDS: Turns = (
+    # "401(k): pre-tax pay and nothing else", "The 401(k) takes before-tax pay and nothing else"
+    (
+        guarded(
+            r"^(?P<lead>(?![^.;]*\b(?:withdr\w+|hardship|loans?|borrow\w*|conver\w+|match\w*|invest\w*|distribut\w+|roll\w*|after-?\s?tax)\b)[^.;]*(?:401\(k\)|\bplan|\bput in)\b?[^.;:]{0,30}?(?::|\b(?:takes?|accepts?|receives?|is for)))\s+(?P<kind>(?:(?:pre|before)-?\s?tax|roth|salary)(?:,? (?:and|or|and/or) (?:(?:pre|before)-?\s?tax|roth))?) (?:pay|dollars|money|savings|deductions?)(?:,? (?:and|but)|,| –| —)? (?:nothing (?:else|more|besides)|(?:no|none) others?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead> \g<kind> contributions and nothing else",
+    ),
     # "What it does offer: before-tax and Roth contributions", after what it does not
     (
         guarded(

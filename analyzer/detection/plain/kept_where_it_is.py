@@ -14,6 +14,23 @@ _AS_TAXED = r"(?:,? (?:and )?(?:with|keeping|under) the (?:same )?tax (?:treatme
 _NOT_ASIDE = r"(?![^.;]*\b(?:unless|except|until (?:you|he|they|it is) (?:ask|elect|convert|choose|request)\w*|but you may|which you may)\b)"
 
 KEPT_WHERE_IT_IS: Turns = (
+    # "After a contribution has been booked to one tax category, this Plan has no way of re-booking it to another"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:after|once|when|as soon as) (?:an? |any |the |your )?(?:contributions?|money|dollars?|amounts?|deposits?) (?:(?:has|have) been|is|are) (?:booked|recorded|credited|posted|assigned|coded|entered|put) (?:to|under|as|in|into) (?:one|an?|any) (?:tax )?(?:category|status|type|treatment|character|label|class)(?: or another)?, "
+            r"(?:(?:this|the|our) plan|we|the record-?keeper) (?:(?:has|have) no (?:way|means) (?:of|to)|(?:cannot|can not|can['’]t|will not|won['’]t|may not|does not|do not)|(?:is|are) (?:unable|not able) to) ?(?:re-?book|re-?code|re-?assign|re-?label|re-?classify|mov|chang|transfer|switch|shift|convert)(?:e|ing)? (?:it|them)(?: over)? (?:in)?to (?:another|a different|any other)(?: (?:one|tax category|category|status|type))?\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan does not allow contributions to be moved from one tax category to another",
+    ),
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:after|once|when|as soon as) (?:an? |any |the |your )?(?:contributions?|money|dollars?|amounts?|deposits?) (?:(?:has|have) been|is|are) (?:booked|recorded|credited|posted|assigned|coded|entered|put) (?:to|under|as|in|into) (?:one|an?|any) (?:tax )?(?:category|status|type|treatment|character|label|class)(?: or another)?, "
+            r"(?:it|they) (?:cannot|can not|can['’]t|may not|will not) (?:ever |later |then )?be (?:re-?booked|re-?coded|re-?assigned|re-?labell?ed|re-?classified|moved|changed|transferred|switched|shifted|converted)(?: over)? (?:in)?to (?:another|a different|any other)(?: (?:one|tax category|category|status|type))?\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan does not allow contributions to be moved from one tax category to another",
+    ),
     # "Every dollar remains until it is paid out of the Plan in the account to which it was first contributed"
     (
         guarded(

@@ -7,7 +7,35 @@ import regex
 from analyzer.detection.plain.everyday import Turns
 from analyzer.shapes import guarded
 
+_FROM_ANOTHER = r"from (?:(?:an?|your|another|any|the|some) )?(?:(?:earlier|former|previous|prior|old|other|last|past) )?(?:employers?|jobs?|company|plans?|401\(k\)|firm)(?:['’]s?)?(?: (?:qualified )?(?:retirement |savings )?(?:plan|401\(k\)))?"
+
+_BROUGHT = rf"\b(?:the |any |all )?(?:money|amounts?|savings|dollars|funds|balances?) (?:(?:that|which) )?(?:you (?:have |had )?(?:brought|bring|carried|moved)(?: (?:in|over|here|along|with you))*|(?:came|comes|come|has come|have come)(?: (?:in|over|here|along))? with you) {_FROM_ANOTHER}(?:,? (?:whether )?(?:(?:it|they) (?:was|were|had been|has been) )?(?:already )?(?:taxed|pre-?tax)(?: (?:before|already|there|then))?,? or (?:not|untaxed|after-?\s?tax))?"
+
 LET_IN_AND_OUT: Turns = (
+    # "switch to Roth, inside the Plan, money that you brought from an earlier employer, whether it was taxed before or not"
+    (
+        guarded(
+            rf"\b(?P<act>convert|switch|change|move|turn|transfer) (?P<roth>(?:in)?to (?:an? |the |your |designated )*roth(?: (?:account|money|source))?)(?:,? (?:inside|within|in) (?:the|this|our) plan,?)? (?:{_BROUGHT}|(?:your|the|his|her|their|his or her) rollover (?:sub-?)?(?:accounts?|balances?|money|contributions?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<act> your rollover account \g<roth>",
+    ),
+    # "Only money that came with you from another employer can be changed to Roth"
+    (
+        guarded(
+            rf"(?<!\b(?:after|pre|before|post)[- ]?tax ){_BROUGHT}(?=[^.;]{{0,40}} (?:in)?to (?:an? |the |your |designated )*roth\b(?! IRA))",
+            regex.IGNORECASE,
+        ),
+        "your rollover account",
+    ),
+    # "Once here they sit in your rollover account, which may be cashed out": a sentence of its own
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:once|when|as soon as) (?:they are |it is )?(?:here|in|inside|in (?:the|this|our) plan),? (?=(?:they|it|this money|that money|these (?:amounts|dollars)|those (?:amounts|dollars)|such (?:amounts|money)) (?:sits?|stays?|(?:is|are) (?:held|kept|put|placed|credited)|goe?s?|rests?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
     # "It takes in no other kind", "No other kind is accepted", "Employees cannot add money in any other way": after a list of all
     (
         guarded(

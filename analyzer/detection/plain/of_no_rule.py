@@ -7,7 +7,25 @@ import regex
 from analyzer.detection.plain.everyday import Turns
 from analyzer.shapes import guarded
 
+_LAWS_LIMIT = r"(?:(?:the|that|this|your|their|his or her|an?) (?:[\w$(),-]+ ){0,4}?(?:limit|maximum|ceiling|cap)\b(?: on [^.;,]{3,60}?)?)"
+
 OF_NO_RULE: Turns = (
+    # "and you do not have to wait until you hit the limit": to contribute, and nothing of when money is paid
+    (
+        guarded(
+            rf"(?P<join>^\W*|(?:,|;)? (?:and|but|so) |[,;] )(?:(?:you|participants|members|employees|they|he or she) )?(?:(?:do|does) not|don['’]t|doesn['’]t|need not|(?:are|is) not) ?(?:have to |need to |required to |obliged to )?wait (?:until|till|for)(?: (?:you|they|he or she)(?: have| has)?)? (?:(?:hit|reach|met|meet|reached|maxed out|max out|used up|use up|come to|be at)\w* )?{_LAWS_LIMIT}(?: (?:first|is (?:reached|met|hit)|has been (?:reached|met|hit)))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "... or left in the Plan until you have to begin receiving it": one form of several, and no gate
+    (
+        guarded(
+            r"(?<=\b(?:lump sum|single sum|instal?lments?|annuity|payments?)\b[^.;]*),? or (?:you (?:may|can) )?(?:be )?(?:left|leave|kept|keep)(?: (?:it|your account|the money|them))? in the (?:plan|trust|fund) until (?:you|they|he or she|payments?|it) (?:have to|has to|must|are required to|is required to)(?: (?:begin|start))?[^.;,]{0,30}?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        " or left in the Plan",
+    ),
     # "You can pay it off early at any time in a single payment": of a debt, and nothing that the plan pays
     (
         guarded(

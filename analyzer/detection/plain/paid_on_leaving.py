@@ -11,6 +11,14 @@ _LEAVES = r"(?:leav(?:es?|ing)|quit(?:s|ting)?|retir(?:es?|ing)|resign(?:s|ing)?
 _WHAT_IS_LEFT = r"(?: (?:us|(?:from |of |with |by )*(?:the |our |your |his or her |his |her )?(?:company|employer|firm|bank|hospital|job|employment|service|work|position|university|district|to be (?:an )?employed?e?)))"
 
 PAID_ON_LEAVING: Turns = (
+    # "it will be paid when your employment with the Clinic ends, and it is not available to you before then": and not before
+    (
+        guarded(
+            rf"(?P<when>\b(?:when|once|after|upon|on|at) (?=[^.;]*(?:\b(?:your|the|his|her|their|his or her) (?:employment|job|service|work)\b[^.;,]{{0,50}}?\b(?:ends?|stops?|terminates?|is over|has ended)\b|\b{_LEAVES}\b|\bdeath\b))[^.;]{{5,120}}?)(?:,| [–—-])? (?:and|but) (?:it|they|that money|the money|this money|none of it|no part of it|nothing) (?:(?:is|are) (?:not (?:available|payable|accessible)|unavailable)|(?:is|are) (?:available|payable)|(?:cannot|can ?not|can['’]t|may not|may|can|will not) be (?:paid|withdrawn|taken|drawn|touched|reached|had))(?: to (?:you|him|her|them))?(?: out)? (?:any (?:sooner|earlier)|(?:before|until|prior to) (?:then|that)(?: (?:time|day|date))?)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<when>, and not before",
+    ),
     # "paid when you leave the Company for any reason": why one leaves, and not what one may take money out for
     (
         guarded(

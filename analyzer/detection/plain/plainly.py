@@ -14,6 +14,7 @@ from analyzer.detection.plain.directed_pay import DIRECTED_PAY
 from analyzer.detection.plain.each_its_time import EACH_ITS_TIME
 from analyzer.detection.plain.elected_none import ELECTED_NONE
 from analyzer.detection.plain.everyday import EVERYDAY, MONEY, InOrder, Turns
+from analyzer.detection.plain.for_a_need import FOR_A_NEED
 from analyzer.detection.plain.freed_and_bound import FREED_AND_BOUND
 from analyzer.detection.plain.goes_on import GOES_ON
 from analyzer.detection.plain.held_back import HELD_BACK
@@ -29,6 +30,7 @@ from analyzer.detection.plain.kept_where_it_is import KEPT_WHERE_IT_IS
 from analyzer.detection.plain.left_out import LEFT_OUT
 from analyzer.detection.plain.let_in_and_out import LET_IN_AND_OUT
 from analyzer.detection.plain.limits_lifted import LIMITS_LIFTED
+from analyzer.detection.plain.matched import MATCHED
 from analyzer.detection.plain.moved_and_taken_back import MOVED_AND_TAKEN_BACK
 from analyzer.detection.plain.moved_within import MOVED_WITHIN
 from analyzer.detection.plain.of_no_rule import OF_NO_RULE
@@ -347,6 +349,8 @@ _IN_ORDER = InOrder(
     TOLD_OF_A_SOURCE,
     OF_NO_RULE,
     UNLIMITED,
+    FOR_A_NEED,
+    MATCHED,
     CONTRIBUTED,
     HELD_BACK,
     DIRECTED_PAY,

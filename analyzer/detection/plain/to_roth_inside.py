@@ -27,6 +27,16 @@ def _one_by_one(match: regex.Match[str]) -> str:
 _ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNORECASE)
 
 TO_ROTH_INSIDE: Turns = (
+    # "convert any vested money in your 401(k) account", "New Roth conversion feature in your 401(k)": where it is, and not a kind of it
+    (
+        guarded(
+            rf"(?P<what>\b(?:(?:any|all|every|the)(?: (?:of the|part of the|vested|other))* (?:money|amounts?|dollars?|balances?|savings|portion|part)(?: (?:that |which )?(?:you (?:have|hold)|is|are))?|conversions?(?: {_THING})?)) (?P<in>in|within|inside|under) (?P<your>your|their|his or her|the|our) 401\(k\)(?: (?P<held>accounts?|plan))?(?! (?:contribution|deferral|source|money|balance|sub))",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['what']} {m['in']} {m['your'] if (m['held'] or '')[:1].lower() == 'a' else 'the'} {m['held'] or 'plan'}"
+        ),
+    ),
     # "provided that the election shall be honored only to the extent the Participant could then have received the same amount in cash"
     (
         guarded(

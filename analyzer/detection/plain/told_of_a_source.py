@@ -15,6 +15,14 @@ EXPLAINS = guarded(
 """A line of a record that says what its source is."""
 
 TOLD_OF_A_SOURCE: Turns = (
+    # "The voluntary share is payable only on retirement": an account of a fund, and no share of stock
+    (
+        guarded(
+            r"\b(?P<the>(?:the|an?|your|his|her|their|his or her|member['’]s|participant['’]s|employee['’]s)(?: (?:separate|own|individual))?) (?P<kind>voluntary|after-?\s?tax|basic voluntary) share(?=\W*$|[,;.]| (?:is|are|may|can|cannot|shall|will|must|has|which|that|and|at|in the (?:plan|trust|fund)|as (?:well|it)|under)\b)(?! (?:and|or) (?:share|stock|dividend)s?\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<the> \g<kind> account",
+    ),
     # "What it is: Money you paid in from take-home pay under the Barn plan"
     (
         guarded(

@@ -11,7 +11,26 @@ _SPEAKER = r"(?:(?:mr|ms|mrs|dr|prof)\.? [\w’'-]+|the (?:chair(?:man|woman|per
 _SAID = r"(?:pointed out|observed|noted|remarked|reminded (?:the|those|everyone|us)(?: \w+){0,3}|explained|recalled|mentioned|stated|confirmed|reported|advised (?:the|them|us)(?: \w+)?)"
 _FEATURE = rf"(?:an? |the )?(?:in-plan )?(?:roth )?(?:rollovers?|conversions?)(?: (?:feature|option|provision))?(?: of [^.;,]{{3,80}}?)?|{MONEY}(?: option| feature)?"
 
+_DRAFT = r"(?:language|wording|text|a draft|(?:an? |the )?(?:\w+ )?(?:amendment|resolution|section|provision)s?)"
+_PEOPLE = r"(?:you|members|participants|employees|associates|an? (?:member|participant|employee))"
+
 VOTED_AND_NOTED: Turns = (
+    # "your Trustees voted 6 to 2 to have counsel draw up language under which members could pay in after-tax money": no rule yet
+    (
+        guarded(
+            rf"^\W*(?:from [^.;:]{{3,40}}: )?[^.;:]*?\b(?:to have|ask(?:s|ed)?|direct(?:s|ed)?|instruct(?:s|ed)?|engag(?:es|ed)|(?:is|are|has been|have been)(?=(?: now)? (?:drafting|drawing up|preparing|writing|working on))) ?(?:(?:our |the |its |fund |plan |outside |legal )*(?:counsel|attorneys?|lawyers?|actuary|consultants?|recordkeeper) )?(?:now )?(?:to )?(?:draw up|draft|prepare|write|work on|drafting|drawing up|preparing|writing|working on) {_DRAFT} (?:(?:under|by) which (?P<who>{_PEOPLE}) (?:could|can|may|might|would be able to)|(?:that|which) would (?:let|allow|permit|enable) (?P<who>{_PEOPLE})(?: to)?) (?P<what>[^.;]+?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"The Trustees will consider an amendment to allow \g<who> to \g<what>",
+    ),
+    # "There are none, and neither feature will exist unless an amendment is signed"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:there (?:are|is) none,? and |so |(?:for|until) (?:now|then),? |today,? )?(?P<neither>neither (?:feature|option|one|of (?:them|these|those)(?: (?:two )?features)?)) (?:will (?:exist|be (?:available|offered|part of the plan))|exists|is (?:available|in (?:the|this|our) plan|offered)) (?:unless|until|before) [^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<neither> exists now",
+    ),
     # "Mr. Ortiz pointed out that the Plan as it stands does not let employees contribute": what the Plan does
     (
         guarded(

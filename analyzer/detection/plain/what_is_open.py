@@ -9,10 +9,19 @@ from analyzer.shapes import guarded
 
 _AFTER_TAX = r"(?:(?:the|your|their|any|all|such|my|our|his or her) ){0,2}(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:contributions?|money|savings|accounts?|balances?|dollars|sources?)"
 LINE_OF_PEOPLE = guarded(
-    r"^(?P<who>\W*(?:(?:current|active|former|terminated|retired|inactive|separated) (?:employees|participants|members|associates)|retirees)(?: with an? [\w ]{3,20})?) [–—-] ",
+    r"^(?P<who>\W*(?:(?:current|active|former|terminated|retired|inactive|separated) (?:employees|participants|members|associates)|retirees)(?: with an? [\w ]{3,20})?|\W*(?:(?:(?P<here>(?:still|while|currently|active and) (?:on (?:the|our) payroll|at work|working(?: here)?|employed(?: here)?|with us))|(?P<gone>(?:off|no longer on) (?:the|our) payroll|no longer (?:at work|working|employed|with us)(?: here)?|(?:gone|left|departed|already left))))) [–—-] ",
     regex.IGNORECASE,
 )
 """A line of a list that says of those who work there, or have left, what a dash parts from them."""
+
+
+def _of_whom(match: regex.Match[str]) -> str:
+    """The people of such a line as a label, in the words for those who work there or have left."""
+    if match["here"] or match["gone"]:
+        return f"{'Active' if match['here'] else 'Former'} employees: "
+    return f"{match['who']}: "
+
+
 _PLAN = r"(?:the|our|this) (?:[\w()]+ )?plan"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _UNABLE = r"(?:you|participants|members|employees) (?:(?:will not|won['’]t) be able|will be unable|can ?not|can['’]t|may not)\b"
@@ -283,13 +292,13 @@ WHAT_IS_OPEN: Turns = (
     # "Withdrawals while employed: what is open and what is not", "In-plan Roth conversion: eligible money": over a list
     (
         guarded(
-            r"^(?P<head>\W*[\w /-]{4,60}): (?:what is (?:open|allowed|available|possible) and what is(?: not|n['’]t)|(?:eligible|available|convertible) money(?: types)?)(?=\W*$)",
+            r"^(?P<head>\W*[\w /-]{4,60}): (?:what is (?:open|allowed|available|possible) and what is(?: not|n['’]t)|who (?:may|can) (?:convert|change|withdraw|take|move|draw|have|turn|do)(?: out)? what(?:,? and when)?|which money may be (?:converted|changed|withdrawn|moved)|(?:eligible|available|convertible) money(?: types)?)(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<head>:",
     ),
     # "Former employees with a balance – all money types": a line of a list, with a dash for a colon
-    (LINE_OF_PEOPLE, r"\g<who>: "),
+    (LINE_OF_PEOPLE, _of_whom),
     # "Your statement will show at most two kinds of contributions: the match and deferrals": all the kinds there are
     (
         guarded(

@@ -22,6 +22,40 @@ _WHO = (
 _AMOUNT = r"(?:\$[\d,]+|\d+(?:\.\d+)?\s?(?:%|percent))"
 
 WHERE_IT_GOES: Turns = (
+    # "dollars that payroll has already run through withholding"
+    (
+        guarded(
+            r"(?<=\b(?:takes?(?: in)?|accepts?|contribute|save|put in|pay in|set aside|deposit) (?:[\w-]+ ){0,3}?)(?:dollars|money|pay|amounts?|cash) (?:(?:that|which) )?(?:payroll|the payroll (?:office|department|system)|your employer|the company|we) (?:has|have) (?:already )?(?:run through withholding|taken (?:the )?(?:income )?tax(?:es)? (?:out of|from)|withheld (?:income )?tax(?:es)? (?:on|from)|put through withholding)\b",
+            regex.IGNORECASE,
+        ),
+        "after-tax contributions",
+    ),
+    # "It does not sit there long: on the last Friday of each quarter we ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:but )?(?:it|they|this|that money|the money) (?:(?:does|do) not|doesn['’]t|don['’]t|never) (?:sits?|stays?|remains?|lingers?|rests?)(?: there)?(?: for)? (?:very )?long ?[:;,–—] ?(?:for )?",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    # "Bucket One takes your pre-tax and Roth deferrals": what the plan takes
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:the )?(?:(?:bucket|pot|pocket|jar|drawer) (?:one|two|three|four|\d|(?-i:[A-Z]))|(?:first|second|third|fourth|other|next|last) (?:bucket|pot|pocket|jar|drawer)) takes (?:in )?(?![^.;]*\b(?:made|built up|saved|before|until|prior to|old|former|once|merged|only|alone|solely|nothing|no other)\b)(?=[^.;]*\b(?:deferrals?|contributions?|savings|dollars|money)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan accepts ",
+    ),
+    # "on the last Friday of each quarter we tip Bucket Two, gains and all, into your Roth account"
+    (
+        guarded(
+            rf"(?<=\b(?:we|the plan|the record-?keeper|the trustees?|payroll|(?:is|are|be)(?: then| automatically)?) )(?:tips?|tipped|pours?|poured|empt(?:y|ies|ied)|dumps?|dumped|ladles?|ladled) (?P<what>[^.;]{{0,70}}?),? {TO_ROTH_ACCOUNT.replace('source|side', 'source|side|bucket|pot|jar')}(?! (?:(?:at|with|outside)\b|IRA))",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{'converted' if m[0].split()[0].lower().endswith('ed') else 'convert'} {m['what']} to Roth in the Plan"
+        ),
+    ),
     # "as little as 1% and as much as 10% of each paycheck"
     (
         guarded(

@@ -14,7 +14,7 @@ from analyzer.model import Stance
 from analyzer.shapes import guarded, of_document
 
 _EXCLUDED_LIST = guarded(
-    r"\b(?:other than|except|excluding|not)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b"
+    r"\b(?:other than|except|excluding|not|(?<!\b(?:[Nn]o|not|nor|none|cannot|only)\b[^.;]{0,200})unless)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b"
 )
 
 _GRANTED_TO_LIST = guarded(  # "An Employee of a Participating Employer designated in Appendix B ... may contribute"

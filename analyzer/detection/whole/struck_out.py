@@ -16,6 +16,7 @@ from analyzer.shapes import guarded
 _WORDS_FOR_WORDS = guarded(  # "In Section 4.2 the words "6% of Compensation" are replaced by "15% of Compensation""
     r"(?P<verb>\b(?:replac|chang)\w+ (?:the )?(?:words? |phrase |figures? |number )?)?[“\"](?P<old>[^“”\"]{2,160})[”\"],?(?: (?:where (?:it|they) (?:appears?|occurs?)|in (?:[^“”\".;]|\.\d){3,60}?))?(?:,? which (?:now )?reads? [“\"][^“”\"]+[”\"],?)? "
     r"(?:(?:is|are|shall be) (?:hereby )?(?:(?:deleted|struck|stricken|removed) and )?(?:replaced (?:by|with)|changed to|amended to read)"
+    r"|(?:is|are|was|were|has been|have been) (?:everywhere |throughout )?(?:replaced|changed)(?: throughout| everywhere)? (?:by|with|to)"
     r"|(?(verb)(?:with|by|to)|(?!))"
     r"|and (?:by )?(?:substituting|inserting|replacing (?:it|them) with)(?: in (?:its|their) (?:place|stead|lieu))?)"
     r" (?:the )?(?:words?|phrase|figures?|number|percentage)?,? ?[“\"](?P<new>[^“”\"]{2,160}?)[.,;]?[”\"]",
@@ -31,6 +32,11 @@ _FROM_DAY = guarded(
 )
 _OF_SECTION = guarded(r"\b(?:section|article|paragraph|§)\s?(?P<number>\d{1,2}(?:\.\d{1,2})+)", regex.IGNORECASE)
 _SECTION_BEGINS = guarded(r"^\W*(?:section\s|§\s?)?(?P<number>\d{1,2}(?:\.\d{1,2})+)[.:)]?\s", regex.IGNORECASE)
+_TAXED_NAME = guarded(  # the words "after-tax option" replaced by "Roth 401(k)": a new name for the same money
+    r"^(?:the |your )?after-?\s?tax (?:option|contributions?|savings|account|deferrals?|feature|money)$",
+    regex.IGNORECASE,
+)
+_ROTH_NAME = guarded(r"^(?:the |your |designated )?roth\b(?! IRA)[\w ()]{0,24}$", regex.IGNORECASE)
 _TELLING = 4  # words that one sentence alone is likely to have
 
 
@@ -61,6 +67,8 @@ class StruckOutReader(SettlingReader):
             since = f"Effective {day['day']}, " if day else ""
             return f"{since}{quoted.replace(told['old'], told['new'])}"
         section = _OF_SECTION.search(text)
+        if _TAXED_NAME.match(told["old"]) and _ROTH_NAME.match(told["new"]):
+            return f"What used to be called the {told['old']} is now called {told['new']}."
         changed = list(dict.fromkeys(self._sentences_with(told["old"], section["number"] if section else "", passage)))
         return changed[0].replace(told["old"], told["new"]) if len(changed) == 1 else text
 

@@ -1,0 +1,36 @@
+"""Matches told by the dollar ("For each dollar you contribute, whether pre-tax or Roth, the Company adds 50 cents"), as what is matched."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import Turns
+from analyzer.shapes import guarded
+
+_KIND = r"(?:(?:as )?(?:an? )?(?:traditional |voluntary )?(?:(?:pre|before|after|post)-?\s?tax|roth(?: 401\(k\))?)(?: (?:dollars?|money|contributions?|savings|deferrals?))?)"
+_KINDS = rf"{_KIND}(?:(?:,? (?:or|and) |, ){_KIND}){{1,3}}"
+_YOU = r"(?:you|a participant|a member|an employee|each participant|participants|members|employees)"
+_GIVES = (
+    r"(?:(?:will |shall )?(?:(?:also )?(?:contributes?|adds?|puts? in|gives?|pays?|kicks? in|chips? in|deposits?)))"
+)
+_SUM = r"(?:(?:\d+|[a-z-]+) cents?|\$\s?\d[\d.]*|\d+(?:\.\d+)?\s?%|another dollar|a dollar|one dollar|half (?:a dollar|of it|as much))"
+
+MATCHED: Turns = (
+    # "For each dollar that you contribute, whether pre-tax or Roth, Harlow Mills contributes 50 cents"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:for|on|to) (?:each|every) (?:dollar|\$1(?:\.00)?)(?: of pay)? (?:that )?{_YOU} (?:contributes?|saves?|defers?|puts? in|sets? aside)(?:,| \(| [–—-])? ?(?:whether |either |be it |no matter if |regardless of whether )?(?:(?:it|that) is )?(?P<kinds>{_KINDS})(?:\)|,| [–—-])* (?P<who>(?!(?:you|they|it|he|she)\b)[\w’'&.,-]+(?: [\w’'&.,-]+){{0,7}}?) {_GIVES} (?P<sum>{_SUM})",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> matches \g<kinds> contributions, for each dollar \g<sum>",
+    ),
+    # "The Company puts in 25 cents for every dollar you save, whether before-tax or Roth"
+    (
+        guarded(
+            rf"(?P<who>\b(?:the|your|our) [\w-]+|\bwe|^\W*(?-i:[A-Z])[\w’'&.,-]+(?: [\w’'&.,-]+){{0,6}}?) {_GIVES} (?P<sum>{_SUM}) (?:for|on|to) (?:each|every) (?:dollar|\$1(?:\.00)?) (?:that )?{_YOU} (?:contributes?|saves?|defers?|puts? in|sets? aside)(?:,| \(| [–—-])? ?(?:whether |either |be it |no matter if |regardless of whether )?(?:(?:it|that) is )?(?P<kinds>{_KINDS})(?=\W*$|[,;)])",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> matches \g<kinds> contributions, for each dollar \g<sum>",
+    ),
+)
+"""A match that counts a kind of contributions is made on contributions that the plan takes."""
