@@ -140,6 +140,10 @@ def _as_marked(drafts: list[Draft], passage: Passage, text: str) -> list[Draft]:
     return with_terms_elsewhere(drafts, text)
 
 
+_TIMED = r"(?<=\b(?:before|after|until|till|through|since|following|from|to|by|on|of) )"
+"""What stands before a date that is a limit in time: "for payroll periods that end on or before the Reference Date"."""
+
+
 class PassageReader(QuestionReader):
     """Turns the passages of one document into findings."""
 
@@ -410,6 +414,7 @@ class PassageReader(QuestionReader):
         text = under_its_own_rule(said_besides(smoothed(text), topic), focus.acts or topic.acts)
         for name, when in self._named_dates.items():
             shape = rf"\b(?:the )?{regex.escape(name)}\b(?! \()"
+            text = regex.sub(rf"{_TIMED}{shape}", when, text, flags=regex.IGNORECASE)
             text = regex.sub(shape, f"{name} ({when})", text, count=1, flags=regex.IGNORECASE)
         text = with_its_kind(text, self._classes)
         if self._codes:

@@ -330,6 +330,11 @@ _NAMES_AFTER_TAX = guarded(
     r"\b(?:after|post)-?\s?tax\b|\bvoluntary\b|\bthrift\b|\bemployee contribution", regex.IGNORECASE
 )
 
+_OUTSIDE = guarded(  # "... can keep going. They are credited to an account at the Bank. That account is not part of the Plan"
+    r"\b(?:that|this|these|those|such|it|they)(?: (?:\w+ )?(?:accounts?|deposits?|savings|program|club|arrangement|money))? (?:is|are) (?:not (?:a |any )?part of|no part of|outside|held outside|kept outside) (?:the|this|our) (?:[\w()]+ ){0,3}?(?:plan|401\(k\))(?=[\s.,;:]*(?:$|[.,;:]))",
+    regex.IGNORECASE,
+)
+
 _ELSEWHERE = "it speaks of savings that are no part of the plan’s after-tax source"
 
 _OTHERS = (
@@ -346,6 +351,7 @@ _OTHERS = (
     _Other(WITHDRAWALS, _just_before, _ANOTHER_BENEFIT, _ELSEWHERE, unless=((_sentence, _OUR_MONEY), (_sentence, _NAMES_TAXED))),
     _Other(WITHDRAWALS, _just_before, _OWN_SAVINGS, _ELSEWHERE, unless=((_sentence, _OUR_MONEY), (_sentence, _NAMES_TAXED))),
     _Other(MONEY_IN, _after, _ANOTHER_BENEFIT, _ELSEWHERE, unless=((_sentence, _OUR_MONEY), (_paragraph, _OURS))),
+    _Other(MONEY_IN, _from_here, _OUTSIDE, _ELSEWHERE),
     _Other(MONEY_IN, _title, _ANOTHER_BENEFIT, _ELSEWHERE, unless=((_paragraph, _OURS),)),
     _Other(MONEY_IN, _of_a_benefit, _ANOTHER_BENEFIT, _ELSEWHERE, unless=((_sentence, _OURS),)),
     _Other(AFTER_TAX, _sentence, _A_TEST, "it defines a figure that is tested", unless=((_sentence, _MAY),)),

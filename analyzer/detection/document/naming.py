@@ -22,11 +22,22 @@ _ORDINARY = guarded(
 )
 _MORE = ("Additional", "Extra", "Optional")
 _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
+_NO_ROTH = guarded(  # "The Agreement does not provide for Roth savings"
+    r"\b(?:plan|agreement|we|trust|fund|company)\b[^.;]{0,20}\b(?:does|do|has|have)(?: not|n[’']t)(?: yet| currently)? (?:provide for|offer|accept|have|take|permit|allow|include|added?)(?: any)? (?:designated )?roth (?:401\(k\) )?(?:savings|contributions|deferrals|accounts?|option|source)\b"
+    r"|\b(?:there (?:is|are)|(?:plan|agreement) (?:has|offers|accepts|provides for)) no (?:designated )?roth (?:401\(k\) )?(?:savings|contributions|deferrals|accounts?|option|source)\b",
+    regex.IGNORECASE,
+)
 _SAVED = guarded(r"\b(?:contributions?|deposits?|savings|allotments?|deductions?)$", regex.IGNORECASE)
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
 _TELLING = guarded(r"tax|roth|voluntary|deductible|gross income|take-home|net pay", regex.IGNORECASE)
 _NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z“\"])")
-_REFERS = guarded(r"^(?:they|these|this|it)\b", regex.IGNORECASE)
+_REFERS = guarded(  # "In the language of the tax law they are designated Roth contributions"
+    r"^(?:(?:in|under|for|by|to) [^,.;]{3,45}?,? )?(?:they|these|this|it)\b", regex.IGNORECASE
+)
+_ARE_ROTH = guarded(
+    r"\b(?:they|these|this|it) (?:are|is) (?:called |known as )?(?:designated )?roth (?:contributions?|elective|deferrals?|savings|401\(k\))",
+    regex.IGNORECASE,
+)
 _REFERS_BY_ITS_NOUN = guarded(  # "The deduction is made from what remains once income tax has been withheld"
     r"^(?:the|this|that|such|each|your) (?:deductions?|deposits?|contributions?|money) (?:is|are|comes?|will be)\b",
     regex.IGNORECASE,
@@ -173,14 +184,18 @@ def _plain(match: regex.Match[str]) -> str:
 def own_names(document: Document) -> OwnNames:
     """The names that the sentences of a document give."""
     signs: dict[str, set[str]] = {}
-    roth = _ROTH.search(document.text) is not None
+    roth = _ROTH.search(document.text) is not None and _NO_ROTH.search(" ".join(document.text.split())) is None
     before: list[str] = []  # the names that the sentence before it, in the same paragraph, gives
+    spoken_of: list[str] = []  # the names that the last sentence of the paragraph that gives any gives
     for heading, sentence, goes_on, earlier in _sentences(document):
-        before = before if goes_on else []
+        before, spoken_of = (before, spoken_of) if goes_on else ([], [])
         named = [*_namings(heading, sentence)]
-        if _REFERS.match(sentence) and (meant := before or _savings_in(earlier)):
+        if _REFERS.match(sentence) and _ARE_ROTH.search(sentence):
+            named = [(name, {"other"}) for name in spoken_of]
+        elif _REFERS.match(sentence) and (meant := before or _savings_in(earlier)):
             named = [(name, _signs(_RULE.split(sentence, 1)[0])) for name in meant]
         before = [name for name, _ in named]
+        spoken_of = before or spoken_of
         for name, told in named:
             taxed = not roth and told == {"taxed"} and _of_savings(name, sentence)
             found = told | {"not_roth"} if taxed else told  # where there is no Roth money, what else could it be?
