@@ -87,6 +87,10 @@ _NEITHER = guarded(  # "☒ neither required nor allowed", of contributions
     r"^\W*neither (?:required|mandatory|obligatory) nor (?:allowed|permitted|voluntary)\b|^\W*neither (?:allowed|permitted) nor (?:required|mandatory)\b",
     regex.IGNORECASE,
 )
+_NOT_BEFORE = guarded(  # "Distribution: ☒ not prior to Severance from Employment": refused till then
+    r"^\W*not(?: (?:paid|made|available|payable))? (?:any )?(?:before|prior to|until|(?:earlier|sooner) than)(?= \w)",
+    regex.IGNORECASE,
+)
 _FORMULA = guarded(r"\W*_{2,}\s?%\s+of\b")
 
 
@@ -200,6 +204,7 @@ class FormReader(TickedReader):
         label = PROMPT_NOTE.sub("", _CHOICE.sub("", _ITEM.sub("", without_marks(text)))).strip()
         label = _WHO_MAY_CHANGE.sub("", label) if passage.checked else _ONCE_ELECTED.sub("", _WHO_MAY.sub("", label))
         label = _NEITHER.sub("not permitted", _GLOSSED.sub(r"\g<denied>", label))
+        label = _NOT_BEFORE.sub("not permitted before", label)
         if _VOLUNTARY.fullmatch(label) and _OF_CONTRIBUTIONS.search(self._prompt(passage) or self._heading_text(block)):
             label = "Voluntary after-tax contributions"
         label = _CHECK_HERE.sub(lambda m: f"I elect to {'' if m['to'] else 'have '}", label)
