@@ -23,15 +23,15 @@ _IN_PERCENT = guarded(r"%|\bpercent\b", regex.IGNORECASE)
 
 
 def as_rate_of(text: str, mentions: Sequence[tuple[str, str]], acts: Sequence[str]) -> str:
-    """A rate alone as what one may contribute, where nothing but after-tax contributions is spoken of; other text as it is."""
+    """A rate alone as what one may contribute, or not now, where nothing but after-tax contributions is spoken of; other text as it is."""
     spoken_of = set(mentions)
     if not spoken_of or not spoken_of <= {_AFTER_TAX, ("after_tax", "accounts"), ("after_tax", "bare")}:
         return text
     if set(acts) - {"contribute"}:
         return text
     if nil := _IS_NIL.match(text):
-        when = nil["when"] or nil["then"] or ""
-        return f"The maximum percentage of after-tax contributions is 0% {when}".rstrip() + "."
+        when = told if (told := nil["when"] or nil["then"] or "")[-4:].isdigit() else ""
+        return f"After-tax contributions are suspended {when}".rstrip() + "."
     alone = _ALONE.match(text)
     if alone is None or _IN_PERCENT.search(text) is None:
         return text
