@@ -204,12 +204,12 @@ class FormReader(TickedReader):
         label = PROMPT_NOTE.sub("", _CHOICE.sub("", _ITEM.sub("", without_marks(text)))).strip()
         label = _WHO_MAY_CHANGE.sub("", label) if passage.checked else _ONCE_ELECTED.sub("", _WHO_MAY.sub("", label))
         label = _NEITHER.sub("not permitted", _GLOSSED.sub(r"\g<denied>", label))
-        label = _NOT_BEFORE.sub("not permitted before", label)
         if _VOLUNTARY.fullmatch(label) and _OF_CONTRIBUTIONS.search(self._prompt(passage) or self._heading_text(block)):
             label = "Voluntary after-tax contributions"
         label = _CHECK_HERE.sub(lambda m: f"I elect to {'' if m['to'] else 'have '}", label)
         label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
         label, prompt = rates_apart(label), self._prompt(passage)
+        label = label if FINITE.search(prompt) else _NOT_BEFORE.sub("not permitted before", label)
         if passage.checked and _GOES_ON.match(label) and self._is_its_subject(passage) and not FINITE.search(prompt):
             prompt, label = "", f"{prompt} {label}"
         if (asks_match := ARE_MATCHED.match(prompt)) and (answer := PLAIN_ANSWER.match(label)):
