@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
@@ -142,6 +143,15 @@ def _as_marked(drafts: list[Draft], passage: Passage, text: str) -> list[Draft]:
 
 _TIMED = r"(?<=\b(?:before|after|until|till|through|since|following|from|to|by|on|of) )"
 """What stands before a date that is a limit in time: "for payroll periods that end on or before the Reference Date"."""
+
+
+def _with_dates(text: str, named: Mapping[str, str]) -> str:
+    """A sentence with the dates that the document has given names to."""
+    for name, when in named.items():
+        shape = rf"\b(?:the )?{regex.escape(name)}\b(?! \()"
+        text = regex.sub(rf"{_TIMED}{shape}", when, text, flags=regex.IGNORECASE)
+        text = regex.sub(shape, f"{name} ({when})", text, count=1, flags=regex.IGNORECASE)
+    return text
 
 
 class PassageReader(QuestionReader):
@@ -412,11 +422,7 @@ class PassageReader(QuestionReader):
             focus.mentions, focus.acts = removed[0].mentions, removed[0].acts
             return removed[1], running
         text = under_its_own_rule(said_besides(smoothed(text), topic), focus.acts or topic.acts)
-        for name, when in self._named_dates.items():
-            shape = rf"\b(?:the )?{regex.escape(name)}\b(?! \()"
-            text = regex.sub(rf"{_TIMED}{shape}", when, text, flags=regex.IGNORECASE)
-            text = regex.sub(shape, f"{name} ({when})", text, count=1, flags=regex.IGNORECASE)
-        text = with_its_kind(text, self._classes)
+        text = with_its_kind(_with_dates(text, self._named_dates), self._classes)
         if self._codes:
             text = CODE_KEY.sub("", text)
             if codes_named(text, self._codes) > 1:

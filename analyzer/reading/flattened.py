@@ -12,11 +12,15 @@ from itertools import takewhile
 
 _STARTS = re.compile(r"[A-Z]|\$?\d|[–—-]$")
 _JOINS = frozenset(
-    {"a", "an", "the", "of", "to", "in", "for", "and", "or", "at", "by", "on", "up", "from", "with", "while", "until"}
-    | {"after", "before", "age", "ages", "over", "under", "than", "not", "already", "non", "closed", "frozen", "since"}
+    {"a", "an", "the", "of", "to", "in", "for", "and", "or", "at", "by", "on", "up", "from", "with", "while"}
+    | {"after", "before", "age", "ages", "over", "under", "than", "not", "already", "closed", "frozen", "since"}
+    | {"until", "non", "plus"}
     | {"through", "effective", "&", "/", "january", "february", "march", "april", "may", "june", "july", "august"}
     | {"september", "october", "november", "december"}
 )
+_LETTERED = frozenset({"group", "class", "tier", "unit", "local", "division", "schedule", "category"})  # "Group A"
+_DASHES = ("–", "—", "-", "")  # "Tier 1 – Rollovers": an entry of a list
+_LETTER = re.compile(r"(?:[A-Z]|\d{1,3}|[IVX]{1,4}),?$")
 _NEVER_FIRST = frozenset({"I", "IRA", "IRAs", "(k)"})
 _RANGE = re.compile(r"(?<=[\d%]) (?=[–—-] \d)|(?<=[–—-]) (?=\d)")
 _KEPT = "\u00a0"  # a blank inside a range
@@ -59,9 +63,12 @@ def _may_be_row(row: str) -> bool:
 def _cells(line: str) -> list[str]:
     """A line cut before each word that begins a cell."""
     cells: list[list[str]] = []
-    for word in _RANGE.sub(_KEPT, line).split(" "):
+    words = _RANGE.sub(_KEPT, line).split(" ")
+    for word, then in zip(words, (*words[1:], ""), strict=True):
         before = cells[-1][-1] if cells else ""
-        goes_on = before.lower() in _JOINS or word in _NEVER_FIRST or before.endswith((",", "(", "/"))
+        named = before.lower() in _LETTERED and len(cells[-1]) == 1 and then not in _DASHES
+        lettered = named and _LETTER.match(word) is not None
+        goes_on = lettered or before.lower() in _JOINS or word in _NEVER_FIRST or before.endswith((",", "(", "/"))
         if cells and (goes_on or not _STARTS.match(word)):
             cells[-1].append(word)
         else:

@@ -15,15 +15,24 @@ _ALONE = guarded(
     rf"^\W*(?:(?:you (?:can|may) )?(?:choose|elect|select|pick|save|contribute)(?: any)?(?: (?:whole )?(?:rate|percentage|percent))?(?: you like)?,? )?(?P<rate>(?:from |between |up to |any (?:whole )?(?:rate|percentage) from )?{_PERCENT}{_BASE})(?: (?:each|per|every|a) (?:pay ?(?:period|day|check)|year))?(?:,? in whole percent(?:age)?s)?\W*$",
     regex.IGNORECASE,
 )
+_IS_NIL = guarded(  # "For 2026 it is nil", after the greatest percentage that members may contribute
+    r"^\W*(?:(?P<when>for (?:the )?(?:(?:plan|calendar|current|coming|this) )*(?:year )?(?:of )?(?:20\d\d|year)),? )?(?:it|(?:the|that|this) (?:percentage|rate|maximum|limit|figure|cap|ceiling)(?: (?P<then>for (?:the )?(?:(?:plan|calendar|current|coming|this) )*(?:year )?(?:of )?(?:20\d\d|year)))?) (?:is|has been|will be|shall be|remains)(?: (?:set|fixed) at| now)? (?:nil|none|zero(?: percent)?|0(?:\.0+)?\s?(?:%|percent))\W*$",
+    regex.IGNORECASE,
+)
 _IN_PERCENT = guarded(r"%|\bpercent\b", regex.IGNORECASE)
 
 
 def as_rate_of(text: str, mentions: Sequence[tuple[str, str]], acts: Sequence[str]) -> str:
-    """A rate alone as what one may contribute, where nothing but after-tax contributions is spoken of; other text as it is."""
+    """A rate alone as what one may contribute, or not now, where nothing but after-tax contributions is spoken of; other text as it is."""
     spoken_of = set(mentions)
     if not spoken_of or not spoken_of <= {_AFTER_TAX, ("after_tax", "accounts"), ("after_tax", "bare")}:
         return text
-    alone = _ALONE.match(text) if not set(acts) - {"contribute"} else None
+    if set(acts) - {"contribute"}:
+        return text
+    if nil := _IS_NIL.match(text):
+        when = told if (told := nil["when"] or nil["then"] or "")[-4:].isdigit() else ""
+        return f"After-tax contributions are suspended {when}".rstrip() + "."
+    alone = _ALONE.match(text)
     if alone is None or _IN_PERCENT.search(text) is None:
         return text
     return f"You may make after-tax contributions of {alone['rate']}."

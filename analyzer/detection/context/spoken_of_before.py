@@ -32,15 +32,20 @@ _MOVED_INTO_IT = guarded(
     r"\b(?P<act>(?:move|transfer|roll|put|switch|shift|sweep|send)\w*\b[^.;]{0,60}\b(?:after-?\s?tax|voluntary|thrift)\b[^.;]{0,40}?) (?:in)?to it\b",
     regex.IGNORECASE,
 )
-_AT_WORK_THAT_MEANS = guarded(  # "For someone still at work, that means: your rollover account (any day); ..."
-    r"^\W*(?:for|if you are|while you are) (?:(?:someone|anyone|those|employees|people|participants|members)(?: who (?:is|are))? )?(?:still )?(?:at work|working|employed|on the payroll|in service)(?: here| for us)?, (?:that|this|these|they|those) (?:means?|are|is|includes?)\s*:?\s*",
+_AT_WORK_THAT_MEANS = guarded(  # "For someone still at work, that means: ...", "While you work for the District that means your ..."
+    r"^\W*(?:(?:for|if you are|while you are|as long as you are) (?:(?:someone|anyone|those|employees|people|participants|members)(?: who (?:is|are))? )?(?:still )?(?:at work|working|employed|on the payroll|in service)(?: here| for us)?,"
+    r"|(?:while|as long as|until) (?:you|he|she|they|a member|a participant) (?:still )?(?:works?|remains? employed|(?:is|are) (?:still )?employed)(?: (?:for|at|with|by) (?:us|here|the [\w-]+|(?-i:[A-Z])[\w’'-]+))?,?) (?:that|this|these|they|those) (?:means?|are|is|includes?)\s*:?\s*",
     regex.IGNORECASE,
 )
 _COULD_TAKE_OUT = guarded(
     r"\b(?:allowed|able|entitled|permitted|free|could|can|may)\b[^.;]{0,30}\b(?:take out|withdraw|take|receive|draw|cash)\b[^.!?]*[.!?]\W*$",
     regex.IGNORECASE,
 )
-_ANY_DAY = guarded(r"\s*\((?:on )?any (?:day|time)\)", regex.IGNORECASE)
+_ANY_DAY = guarded(r"\s*\((?:on )?any (?:day|time)\)|, (?:at any time|on any day)(?=,)", regex.IGNORECASE)
+_EACH_ITS_TIME = guarded(  # "your rollover account at any time, and every other account, after-tax included, from age 59½ on"
+    r"(?P<one>[^;:,]{4,60} (?:at any time|(?:from|after|at) (?:age )?\d\d\S*)(?: on)?),? and (?P<other>(?:every|all|any|the|your) [^;:]{4,90}? (?:at any time|(?:from|after|at) (?:age )?\d\d\S*)(?: on)?[.\s]*)",
+    regex.IGNORECASE,
+)
 _IT_IS_ROTH = guarded(  # "What we do have is a Roth conversion account."
     r"\b(?:an?|the|our|your) (?P<account>(?:separate |in-plan )*roth (?:conversion |rollover |in-plan )*account)(?: (?:inside|in|within|under) the plan)?[.!]\W*$",
     regex.IGNORECASE,
@@ -59,7 +64,11 @@ def of_what_was_just_said(text: str, before: str) -> str:
     if _TOO_NEW.match(text) and _SO_LONG_HELD.search(before):
         return ""  # what has not been held so long: the other side of a rule just told
     if (at_work := _AT_WORK_THAT_MEANS.match(text)) and _COULD_TAKE_OUT.search(before):
-        return f"While you are still employed, you may withdraw: {_ANY_DAY.sub(' at any time', text[at_work.end() :])}"
+        told = _ANY_DAY.sub(" at any time", text[at_work.end() :])
+        if parts := _EACH_ITS_TIME.fullmatch(told):
+            one, other = parts["one"], parts["other"]
+            return f"While you are still employed, you may withdraw {one}; you may withdraw {other}"
+        return f"While you are still employed, you may withdraw: {told}"
     if (account := _IT_IS_ROTH.search(before)) is not None:
         text = _MOVED_INTO_IT.sub(rf"\g<act> into the {account['account']}", text)
     whom = _FOR_WHOM.match(text)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.detection.plain.directed_pay import as_contribution
 from analyzer.shapes import guarded
 
 _IN_TAXED_DOLLARS = r"(?:in|with|from) (?:dollars|money|pay) (?:on|for) which (?:you|they|he or she) (?:(?:have|has) )?(?:already |just )?paid (?:the |your |federal |income )*tax(?:es)?"
 _TAXED_FIRST = (
     rf"(?:{_IN_TAXED_DOLLARS}|"
     r"(?:after|once)\b[^.;,]{0,50}\b(?:tax(?:es)?|withholding)\s+(?:has|have|is|are|had)\s+(?:already\s+)?(?:been\s+)?(?:withheld|figured|computed|deducted|calculated|determined|paid|taken)"
-    r"|after (?:provision|all withholding|withholding|income tax|taxes|tax\b)|(?:from|out of) (?:\w+ ){0,2}(?:net|take-home) (?:pay|wages?|earnings|salary)"
+    r"|after (?:provision|all withholding|withholding|income tax|taxes|tax\b)|(?:from|out of|(?<=(?:%|percent|part|portion|share) )of) (?:\w+ ){0,2}(?:net|take-home) (?:pay|wages?|earnings|salary)"
     r"|(?:from|out of|of) (?:pay|wages|salary|earnings) already subject(?:ed)? to (?:\w+ ){0,2}tax(?:es)?\b"
     r"|(?:from|out of) (?:pay|wages|money|earnings) (?:that |which )?(?:has|have|is|was) (?:already )?(?:been )?taxed|on which\b[^.;]{0,40}\btax(?:es)?\b[^.;]{0,20}\b(?:paid|withheld)|already (?:been )?taxed|(?:been|are|is) taxed before|subjected to withholding"
     r"|(?<!not )(?<!not been )included in (?:\w+ ){0,2}(?:gross |taxable )?income|not (?:be )?(?:tax[- ])?deductible"
@@ -26,6 +27,7 @@ _NOT_CONTRIBUTED = guarded(
 _POINTS_BACK = guarded(
     r"^\W*(?:since |because |as )?(?:(?:these|such|those|the|your|both|all|they|this|his|her|their)\b"
     r"|an? (?:(?:employee|participant|member)(?:['’]s)?|after-tax) (?:deposits|contributions|savings|payments)\b"
+    r"|what (?:you|he|she|they|he or she|members|employees|participants) (?:saves?|contributes?|puts? (?:in|aside)|deposits?)\b"
     r"|(?:all |such )?(?:deposits|contributions|savings) (?:do|are|will|shall)\b)",
     regex.IGNORECASE,
 )
@@ -44,6 +46,7 @@ def told_later(sentence: str, following: str) -> str:
     """A sentence that lets money in of no kind, with the kind that the sentence after it tells."""
     if not (_POINTS_BACK.search(following) and _TELLS.search(following)) or _NOT_CONTRIBUTED.search(following):
         return sentence
+    sentence = as_contribution(sentence)
     if _KIND.search(sentence) or not _GRANTS.search(sentence):
         return sentence
     if noun := _MONEY_IN.search(sentence):
@@ -178,7 +181,7 @@ _ROTH_BY_TAX = guarded(
     regex.IGNORECASE,
 )
 _NEITHER_TAXED = guarded(  # "neither the contributions nor what they have earned is taxed when you receive them"
-    r"\b(?:neither|nothing|no part|none)\b[^.;]{0,60}\b(?:nor|or|and|including)\b[^.;]{0,40}\b(?:earn(?:ings|s|ed)?|growth|gains?)\b[^.;]{0,30}\b(?:is|are|will be) (?:ever |then )?tax(?:ed|able)\b"
+    r"\b(?:neither|nothing|no part|none)\b[^.;]{0,60}\b(?:nor|or|and|including)\b[^.;]{0,40}\b(?:earn(?:ings|s|ed)?|growth|gains?)\b[^.;]{0,30}\b(?:is|are|(?:will|shall|can|would)(?: ever| then)? be) (?:ever |then |again )?tax(?:ed|able)\b"
     # "The growth is never taxed if you are over 59½"
     r"|\b(?:earnings|growth|gains?) (?:is|are|will be) (?:never|not ever) tax(?:ed|able)\b(?! (?:until|while|as long|before|when))"
     r"|\b(?:no|owe no|not owe) (?:\w+ )?tax(?:es)?\b[^.;]{0,40}\b(?:contributions?|put in|saved)\b[^.;]{0,20}\b(?:or|and|nor)\b[^.;]{0,30}\b(?:earn(?:ings|s|ed)?|growth|gains?)\b",

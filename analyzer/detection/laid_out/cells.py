@@ -265,7 +265,8 @@ class CellReader(TableReader):
             told = in_its_plan(told, self._heads_of_values(block)) if told else told
             if told is None or (told.startswith("Until ") and not self._ends_then(passage, value, block)):
                 return []  # of earlier days
-            heads[1:] = [told] if told else []
+            always = told.startswith("Effective ") and self._held_before(passage, value, block)
+            heads[1:] = [told] if told and not always else []
         heads, value = self._on_its_terms(
             passage, heads, value, block, {*running.acts, *self._whole_topic(caption).acts}
         )

@@ -20,9 +20,9 @@ _IS = guarded(
 _A_YEAR = guarded(  # "2026", "Plan year 2026", over a column beside one of another year
     r"^\W*(?:(?:in|for|during|the|plan|calendar) )*(?:year )?(?P<year>20\d\d)(?: plan year)?\W*$", regex.IGNORECASE
 )
-_DAY = r"(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|(?-i:[A-Z])[a-z]+\.? \d{1,2}, \d{4}|(?:19|20)\d\d)"
+_DAY = r"(?:\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|(?-i:[A-Z])[a-z]+\.? \d{1,2}, \d{4}|(?:19|20)\d\d)"
 _UNTIL = guarded(  # "Through 3/31/2027", "Before 2026", over a column beside "From 4/1/2027", "2026 and later"
-    rf"^\W*(?:through|until|till|up to|before|prior to|ending|ended) (?P<day>{_DAY})\W*$", regex.IGNORECASE
+    rf"^\W*(?:through|thru|until|till|up to|before|prior to|ending|ended) (?P<day>{_DAY})\W*$", regex.IGNORECASE
 )
 _SINCE = guarded(
     rf"^\W*(?:(?:from|after|on (?:or|and) after|beginning|starting|since|effective|as of)(?: on)? (?P<day>{_DAY})(?: (?:and (?:later|after)|on(?:wards?)?))?|(?P<day>{_DAY}) (?:and|or) (?:later|after|thereafter))\W*$",
@@ -70,8 +70,8 @@ def in_its_time(head: str, beside: Sequence[str]) -> str | None:
 
 
 def _in_full(day: str) -> str:
-    """A year as its first day."""
-    return f"January 1, {day}" if day.isdigit() else day
+    """A year as its first day, "12-31-2026" as it is mostly written."""
+    return f"January 1, {day}" if day.isdigit() else day.replace("-", "/")
 
 
 def at_work(head: str, beside: Sequence[str]) -> str:

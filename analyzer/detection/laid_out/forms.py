@@ -87,6 +87,10 @@ _NEITHER = guarded(  # "☒ neither required nor allowed", of contributions
     r"^\W*neither (?:required|mandatory|obligatory) nor (?:allowed|permitted|voluntary)\b|^\W*neither (?:allowed|permitted) nor (?:required|mandatory)\b",
     regex.IGNORECASE,
 )
+_NOT_BEFORE = guarded(  # "Distribution: ☒ not prior to Severance from Employment": refused till then
+    r"^\W*not(?: (?:paid|made|available|payable))? (?:any )?(?:before|prior to|until|(?:earlier|sooner) than)(?= \w)",
+    regex.IGNORECASE,
+)
 _FORMULA = guarded(r"\W*_{2,}\s?%\s+of\b")
 
 
@@ -205,6 +209,7 @@ class FormReader(TickedReader):
         label = _CHECK_HERE.sub(lambda m: f"I elect to {'' if m['to'] else 'have '}", label)
         label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
         label, prompt = rates_apart(label), self._prompt(passage)
+        label = label if FINITE.search(prompt) else _NOT_BEFORE.sub("not permitted before", label)
         if passage.checked and _GOES_ON.match(label) and self._is_its_subject(passage) and not FINITE.search(prompt):
             prompt, label = "", f"{prompt} {label}"
         if (asks_match := ARE_MATCHED.match(prompt)) and (answer := PLAIN_ANSWER.match(label)):

@@ -7,6 +7,7 @@ from functools import cached_property
 
 import regex
 
+from analyzer.detection.laid_out.column_times import in_its_time
 from analyzer.detection.laid_out.labels import AN_AGE
 from analyzer.detection.laid_out.terms_beside import RESTRICTIONS, TERMS, on_terms, restricted_so, with_what_stops
 from analyzer.detection.laid_out.topics import FINITE
@@ -209,9 +210,20 @@ class TableReader(WayReader):
         return f"Participants may make {money} {value[:1].lower()}{value[1:]}." if _BEGINS.match(value) else ""
 
     def _ends_then(self, passage: Passage, value: str, block: Block) -> bool:
-        """Whether what holds until a day ends on it: it is no refusal, and the cell for the days after it is one."""
+        """Whether what holds until a day ends on it: it is no refusal, and the cell for the days after it says something else."""
         after = [p for p in block.passages if p.row_head == passage.row_head and p.span.start > passage.span.start]
-        return not self._refuses(value) and any(self._refuses(self._words(p.span)) for p in after[:1])
+        then = self._words(after[0].span) if after else value
+        return not self._refuses(value) and then.strip(" .").lower() != value.strip(" .").lower()
+
+    def _held_before(self, passage: Passage, value: str, block: Block) -> bool:
+        """Whether what holds from a day on was so until then: both cells refuse, or both say the same."""
+        row = [p for p in block.passages if p.row_head == passage.row_head and p.span.start < passage.span.start]
+        if not row or row[-1].column_head is None:
+            return False
+        told = in_its_time(self._words(row[-1].column_head), self._heads_of_values(block))
+        before = self._words(row[-1].span)
+        same = before.strip(" .").lower() == value.strip(" .").lower()
+        return (told or "").startswith("Until ") and (same or (self._refuses(before) and self._refuses(value)))
 
     def _is_of_no_column(self, passage: Passage, value: str, block: Block) -> bool:
         """ "After-tax | 12% | No", where nothing stands over the columns: what the "No" refuses, nobody can tell."""

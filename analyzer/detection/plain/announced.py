@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.detection.plain.at_work import none_of_these
 from analyzer.detection.plain.everyday import InOrder, Turns
 from analyzer.detection.plain.feature_lists import has_or_not, tells_of_features
 from analyzer.detection.plain.put_aside import without_purpose
@@ -226,6 +227,29 @@ _Q = r"[\"“][^\"“”]{12,}?[\"”]"
 _SECTION = r"(?:(?:the )?(?:[\w-]+ ){0,3}?(?:section|article|paragraph|subsection|item|clause) [\w.()-]+(?: of the plan)?(?: ?\([^()]{3,60}\))?)"
 _OUT = r"(?:deleted|removed|stricken|struck(?: out)?|repealed|eliminated|rescinded|withdrawn|revoked)"
 AMENDING: Turns = (
+    # "On page 14, under 'Roth', cross out ...": where it stands
+    (
+        guarded(
+            r"(?<=\b(?:page|section|article|paragraph|item) [\w.()-]{1,12}),? under (?:the (?:heading|title|caption|question) )?['‘“\"](?P<title>[^'‘’“”\"]{2,60})['’”\"],?(?= (?:cross|strike|delete|remove|ink|line|take)\b)",
+            regex.IGNORECASE,
+        ),
+        ",",
+    ),
+    # "cross out 'You can convert your after-tax account to Roth once a quarter.'", "strike through the sentence '...'"
+    (
+        guarded(
+            r"\b(?:please )?(?:cross|strike|ink|line|scratch|take) (?:out|through)(?: the (?:sentence|words?|line|statement|paragraph|text)(?: (?:on|in|at) [^'‘“\".;]{3,30}?)?(?: (?:that|which) (?:reads?|says?))?)?[:,]? ['‘“\"](?P<old>[^“”\"]{12,600}?)['’”\"](?=\W*$|,? and\b)",
+            regex.IGNORECASE,
+        ),
+        r"delete “\g<old>”",
+    ),
+    (
+        guarded(
+            r"(?<=\band )(?:in (?:its|their) place,? )?(?:insert|write(?: in)?|substitute|put(?: in)?)(?: (?:instead|in (?:its|their) place))?[:,]? ['‘](?P<new>[^“”\"]{12,600}?)['’](?: in (?:its|their) place)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"insert “\g<new>”",
+    ),
     # "In Section 4.4, the words "old" are deleted and the words "new" are substituted therefor."
     (
         guarded(
@@ -295,7 +319,7 @@ def as_mostly_led(lead: str) -> str:
     >>> as_mostly_led("Features that have been removed from the Plan:")
     'The Plan no longer permits:'
     """
-    lead = without_purpose(lead)
+    lead = none_of_these(without_purpose(lead))
     if pay := _NOT_OF_PAY.match(lead):
         return f"{pay['what'].capitalize()} does not include:"
     told = has_or_not(lead) if lead.rstrip().endswith(":") else tells_of_features(lead)

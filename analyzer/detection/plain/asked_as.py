@@ -9,6 +9,22 @@ from analyzer.shapes import guarded
 
 _MY_MONEY = r"(?P<what>(?:my|our|your|the|any)\b[^?]*?\b(?:after|post)-?\s?tax\b[^?]*?)"
 _QUESTIONS: Turns = (
+    # "Is there a Roth side to our plan?"
+    (
+        guarded(
+            r"(?<=^\W*(?:Q\W+)?(?:and |so )?(?:is|was) there (?:an? |any )?(?:[\w-]+ )?)(?P<kind>roth|(?:after|post)-?\s?tax) (?:side|part|half|piece|version|bucket|arm|door) (?:to|of|in) (?=(?:the|our|this|your) (?:\w+ )?plan\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<kind> option in ",
+    ),
+    # "And getting at it before I retire?", "What about drawing on my after-tax money while I work here?"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:Q\W+)?)(?:(?:and|but|so|then) )?(?:(?:what|how) about )?(?:getting (?:at|to|hold of)|touching|taking out|drawing (?:on|out)|withdrawing|reaching) (?P<what>it|that|them|those|(?:my|the|our) (?:[\w-]+ ){0,3}?(?:money|account|savings|contributions|part)) (?P<when>(?:before|while|ahead of|without|as long as|in)\b[^?]{3,50})\?",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Can I withdraw \g<what> \g<when>?",
+    ),
     # "Do I need a reason to draw on my after-tax account?"
     (
         guarded(
@@ -105,6 +121,29 @@ DO_WITH_IT = guarded(  # "So what can I do with it while I'm still employed?", a
 )
 _DATE = r"(?:(?:on|in|from) )?(?P<when>(?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?20\d\d|\d{1,2}/\d{1,2}/\d{2,4})"
 _ANSWERS: Turns = (
+    # "There isn't.", to whether there is a Roth option
+    (
+        guarded(r"^(?P<lead>\W*(?:A\W+)?)there (?:is not|isn['’]t|is none)(?: (?:one|any|such (?:an? )?(?:thing|option)))?(?=\W*$)", regex.IGNORECASE),
+        r"\g<lead>No",
+    ),
+    # "That we do have, and have had since 1984.", "Those we don't take."
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:A\W+)?)(?:that|those|these|this|them|it)(?: one| kind)?,? (?:we|the plan|the company)(?:(?: (?:do|does|certainly|indeed))? (?:have|has|offers?|takes?|accepts?|allows?|permits?)|(?P<no> (?:do|does)(?: not|n['’]t) (?:have|offer|take|accept|allow|permit)))(?:,? and (?:always )?(?:have|has) (?:always )?(?:had|offered|taken|accepted|allowed|done)?(?: (?:it|them|so))?(?: (?:since|for)\b[^.;,]{2,30})?)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{'No' if m['no'] else 'Yes'}",
+    ),
+    # "The rest, no.", after what may be done with one part
+    (guarded(r"^\W*(?:and |but )?(?:the (?:rest|others?)|everything else|nothing else)(?:,? no(?:t|ne)?| (?:can|may)(?: ?not|n['’]t))?(?=\W*$)", regex.IGNORECASE), ""),
+    # "That part, whenever you like.", to whether it may be taken out
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:A\W+)?)(?:that|this|the (?:after|post)-?\s?tax) (?:part|money|account|one|bit|piece),? (?:yes,? )?(?P<when>whenever you (?:like|want|wish|please)|(?:at )?any ?time(?: you (?:like|want|wish))?|(?:once|twice) (?:a|every|each) (?:year|quarter|month))(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Yes, \g<when>",
+    ),
     # "No, and no other reason is asked for."
     (
         guarded(

@@ -24,6 +24,14 @@ def _added(match: regex.Match[str]) -> str:
 
 
 BY_THE_WAY: Turns = (
+    # "No new wording is inserted": of an amendment's words, and no rule
+    (
+        guarded(
+            r"^\W*(?:no (?:new |other |replacement )?|nothing (?:else )?)(?:(?:wording|language|text|sentences?|words?|paragraph|provision) )?(?:is|are|was|were) (?:being )?(?:inserted|substituted|put|added)(?: (?:for (?:it|them)|in (?:its|their) (?:place|stead)|instead|there|thereof|therefor))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "An earlier version of this booklet said that after-tax money could be converted": what it said, and not what is so
     (
         guarded(

@@ -15,7 +15,24 @@ _SHARE = r"(?:(?:up to|as much as|any|all|some|some or all|part|any part|a part|
 _WHO = r"(?:you|participants|members|employees|associates|(?:an?|any|each|every) (?:[\w-]+ )?(?:participant|member|employee))"
 _TO_IT = rf"(?:in|into|to|toward|towards) (?:an? )?(?P<to>{MONEY})"
 
+_DEDUCTED = guarded(  # "You may authorize the Company to deduct 2%, 3% or 4% of your salary each month": a contribution of so much of it
+    rf"\b(?P<who>{_WHO}) (?P<may>may|can) (?:authori[sz]e|ask|direct|instruct|request|have)(?: in writing)? (?:(?:the|his or her|his|her|your|their|our) )?(?:company|employer|payroll(?: office| department)?|firm|bank|corporation|university|hospital|paymaster) (?:to )?(?:deduct|withhold|take|hold back|set aside) (?P<what>(?:(?:up to|from|between|as much as|either|at least|to|and|or|\d{{1,2}}(?:\.\d+)?(?: ?%| per ?cent)?|(?:one|two|three|four|five|six|eight|ten|twelve|fifteen) per ?cent|,|through)\s*)+(?<=(?:%|per ?cent)\s*)(?:of|from) (?:(?:your|his|her|their|his or her|the|each|base|basic|eligible|monthly|weekly|regular) )*(?:pay(?:checks?)?|salary|wages|earnings|compensation))(?= (?:(?:on|for) )?(?:each|every|per) (?:\w+ )?(?:month|payday|pay ?period|week|paycheck)\b[\s.;,]*$| for (?:deposit in |the )?(?:the )?(?:plan|fund)\b|\s*[.;]?\W*$)",
+    regex.IGNORECASE,
+)
+_CONTRIBUTES = r"\g<who> \g<may> contribute \g<what>"
+
+
+def as_contribution(text: str) -> str:
+    """Pay that one may have deducted, as what one may contribute of it.
+
+    >>> as_contribution("You may authorize the Company to deduct up to 6% of your salary each month.")
+    'You may contribute up to 6% of your salary each month.'
+    """
+    return str(_DEDUCTED.sub(_CONTRIBUTES, text))
+
+
 DIRECTED_PAY: Turns = (
+    (_DEDUCTED, _CONTRIBUTES),
     # "the bonus paid in March": pay, and nothing that the plan pays
     (
         guarded(

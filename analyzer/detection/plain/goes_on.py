@@ -248,10 +248,11 @@ GOES_ON: Turns = (
         ),
         " ",
     ),
-    # "Voluntary Contributions are payable at the same time as the Employer Account, on separation or death"
+    # "Voluntary Contributions are payable at the same time as the Employer Account, on separation or death", "... together with the
+    # Retirement Account and not otherwise, and the Retirement Account is distributable upon ..."
     (
         guarded(
-            rf"^(?P<what>\W*{MONEY}) (?:is|are|shall be|will be) (?:payable|distributable|distributed|paid) (?:only )?(?:at the same time as|together with|when|with) (?:the |his |her |your |their |a participant['’]s |the participant['’]s )?(?:rest of |remainder of |other |employer |matching |vested |whole )*(?:contribution )?(?:accounts?|contributions|balances?)(?: (?:is|are|becomes?))?(?: (?:payable|distributable|paid|distributed))?,? (?:on|upon|by reason of|in the event of|after|following|because of|at) (?P<when>(?:(?:a |his |her |the )?(?:separation|severance|termination|retirement|death|disability|leaving)\b[^.;]*?))(?: only)?(?=\W*$)",
+            rf"^(?P<what>\W*(?:an? )?{MONEY}) (?:is|are|shall be|will be) (?:payable|distributable|distributed|paid) (?:only )?(?:at the same time as|together with|when|with) (?:the |his |her |your |their |a participant['’]s |the participant['’]s )?(?:rest of |remainder of |other |employer |matching |vested |whole |retirement |pension |profit sharing )*(?:contribution )?(?:accounts?|contributions|balances?)(?: (?:is|are|becomes?))?(?: (?:payable|distributable|paid|distributed))?(?: and (?:not otherwise|at no other time))?,? (?:(?:and|but) (?:the|that|such|his|her) (?:[\w-]+ ){{0,2}}?(?:account|balance) (?:is|shall be|will be) (?:payable|distributable|distributed|paid) (?:only )?)?(?:on|upon|by reason of|in the event of|after|following|because of|at) (?:(?:the|a) participant['’]s |his |her )?(?:withdrawal (?:or|and) (?=retirement from the (?:firm|partnership|company|employer)))?(?P<when>(?:(?:a |his |her |the )?(?:separation|severance|termination|retirement|death|disability|leaving)\b[^.;]*?))(?: only)?(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<what> may be withdrawn only upon \g<when>",

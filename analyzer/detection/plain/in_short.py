@@ -116,6 +116,14 @@ _AS_THERE = guarded(  # "You cannot make Roth Savings, because Puerto Rico taxes
 )
 
 IN_SHORT: Turns = (
+    # "the sub-account that holds a member's own taxed money": the after-tax account
+    (
+        guarded(
+            r"\b(?P<the>the|your|his|her|any|each|an?) (?:separate )?(?P<what>(?:sub-?)?account|bucket|ledger|source) (?:that|which|in which) (?:holds?|contains?|keeps?|(?:is|are) (?:kept|held)) (?:only )?(?:(?:an?|the|your|his|her|their|any|each) )?(?:(?:member|participant|employee|participants|members|employees)['’]?s?['’]? )?(?:own )?(?:already[- ])?(?:taxed|(?:after|post)-?\s?tax) (?:money|savings|dollars|contributions|deposits)(?: (?:is|are) (?:kept|held))?(?=\W*$|,| (?:may|can|is|will|shall|at|before|only|until|while|when|to|in)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{'the' if m['the'].lower() in ('a', 'an') else m['the']} after-tax account",
+    ),
     # "you cannot contribute to the Plan, and the Company will not match, for the next six months": a stop of both
     (
         guarded(

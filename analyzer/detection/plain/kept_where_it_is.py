@@ -13,6 +13,10 @@ _TO_WHICH = r"in the (?:same )?(?:account|source|sub-?account|bucket) (?:(?:in|t
 _AS_TAXED = r"(?:,? (?:and )?(?:with|keeping|under) the (?:same )?tax (?:treatment|status|character) (?:that )?(?:it|they) (?:had|has|have)\b[^,;.]{0,40})?"
 _NOT_ASIDE = r"(?![^.;]*\b(?:unless|except|until (?:you|he|they|it is) (?:ask|elect|convert|choose|request)\w*|but you may|which you may)\b)"
 
+_BOOKED = r"(?:booked|credited|coded|posted|assigned|recorded|allocated)"
+_ARRIVING = r"(?: (?:on|upon) (?:arrival|receipt|deposit)| (?:when|as) (?:it|they) (?:arrives?|(?:is|are) (?:received|deposited)|comes? in))?"
+_TILL_PAID = r",? (?:until|till) (?:(?:it|they) (?:is|are) (?:paid|distributed)(?: out)?|(?:it|they) leaves? the plan|paid(?: out)?|distributed|distribution)\b[^,;.]{0,40}"
+
 KEPT_WHERE_IT_IS: Turns = (
     # "After a contribution has been booked to one tax category, this Plan has no way of re-booking it to another"
     (
@@ -30,6 +34,14 @@ KEPT_WHERE_IT_IS: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<lead>The Plan does not allow contributions to be moved from one tax category to another",
+    ),
+    # "Each dollar is booked on arrival to one of them and remains booked there until it is paid out; nobody may rebook it"
+    (
+        guarded(
+            rf"^{_NOT_ASIDE}\W*(?:(?:every|each|all|any|the) )?(?:dollar|contribution|money|amount|deposit)s? (?:is|are|shall be|will be){_ARRIVING} {_BOOKED}{_ARRIVING} (?:to|in|into|under) (?:one (?:of (?:them|these|those|the (?:sub-?)?accounts)|(?:sub-?)?account|source)|(?:its|a|the|that) (?:own |proper )?(?:(?:sub-?)?account|source|code)){_ARRIVING},? and (?:(?:it|they) )?(?:remains?|stays?|must (?:remain|stay)|shall (?:remain|stay)) (?:{_BOOKED} )?(?:there|in it|to it|(?:in|to|under) that (?:(?:sub-?)?account|source|code)){_TILL_PAID}(?:[;,] (?:and )?[^.;]*\b(?:rebook|recode|move|transfer|reassign|change|reclassify|reallocate)\w* (?:it|them)\b[^.;]*)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "Each contribution remains in the account to which it was credited",
     ),
     # "Every dollar remains until it is paid out of the Plan in the account to which it was first contributed"
     (

@@ -36,6 +36,14 @@ LET_IN_AND_OUT: Turns = (
         ),
         r"\g<lead>",
     ),
+    # "It does not accept employee contributions on any other basis", "No contributions of any other kind are taken": no other ones
+    (
+        guarded(
+            r"(?P<no>\bno|\bnot (?:currently |at present )?(?:accept|take|allow|permit|admit|receive)(?: any)?|n['’]t (?:currently )?(?:accept|take|allow|permit)(?: any)?) (?P<what>(?:(?:employee|participant|member|payroll|salary) )?(?:contributions?|deferrals|savings|deposits))(?: (?:made|paid in))? (?:(?:on|in|of) any other (?:basis|form|manner|character|nature|kind|type|sort)|on another basis|of another kind)(?=\W*$|,? (?:is|are|may be|can be|will be|shall be) )",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['no'].removesuffix(' any')} {'other' if m['no'].lower() == 'no' else 'any other'} {m['what']}",
+    ),
     # "It takes in no other kind", "No other kind is accepted", "Employees cannot add money in any other way": after a list of all
     (
         guarded(
@@ -46,6 +54,30 @@ LET_IN_AND_OUT: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<lead>No other contributions are accepted",
+    ),
+    # "the qualified plan of an employer (that) you used to work for": of a former employer
+    (
+        guarded(
+            r"(?<=\b(?:plans?|trusts?) (?:of|at|with|run by|sponsored by|maintained by) )(?:an?|the|any) (?:employer|company|firm|business|organization|institution),? (?:(?:that|which|whom|where|(?:for|at|with) (?:which|whom)) )?(?:you|he|she|they|he or she|(?:a|the) (?:participant|member|employee)) (?:(?:have |has )?(?:used to|once|previously|formerly|earlier) work(?:ed)?|worked (?:before|earlier|previously|formerly)|(?:have |has )left)(?: (?:for|at|with)\b)?",
+            regex.IGNORECASE,
+        ),
+        "a former employer",
+    ),
+    # "Money rolled in may be converted to Roth"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:only )?)(?:any )?(?P<noun>money|amounts|dollars) (?:(?:that|which) (?:is|was|are|were|has been|have been) )?rolled (?:over|in)(?: (?:from|by|in) [^.;,]{3,40}?)? (?=(?:may|can|cannot)(?: not)? (?:then |later |also )?be\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Rollover \g<noun> ",
+    ),
+    # "We take in money from a former employer's plan, and that rolled-in money may then be converted": a statement of its own
+    (
+        guarded(
+            r"(?<!\bthat\b[^.;]*), and (?:that|this|the same) (?P<rolled>roll(?:ed|over)[ -]?(?:in|over)? )?(?P<noun>money|balance|amount|sum) (?=(?:may|can|cannot|may not) (?:then |later |also |itself )?be\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f", and rolled-in {m['noun']} " if m["rolled"] else ", and it ",
     ),
     # "takes in four kinds of money: A, B, C and D"
     (

@@ -39,7 +39,18 @@ def _from_then_on(match: regex.Match[str]) -> str:
     return f"{match['lead']}Once {words}, {match['rest']}"
 
 
+_NEED = r"(?:(?:an?|the|your|some|proven|genuine|real) )?(?:(?:immediate|heavy|serious|severe|pressing|urgent|genuine|proven|financial|unforeseeable|and|,) ?)*\b(?:financial )?(?:need|hardship|emergency)"
+_LEAVING = r"(?:retirement|departure|separation|severance|termination|employment ends|(?:you|he|she|they|the member|a member) (?:retires?|leaves?|separates?|go(?:es)?))"
+
 OPENED_BY: Turns = (
+    # "Only an immediate and heavy financial need, proved to the Plan Manager, will open your account ahead of retirement"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:only|nothing (?:but|short of|less than)|no less than) (?P<need>{_NEED})(?:, [^.;,]{{4,70}},)? (?:(?:will|can|may) (?:open|unlock|free|release)|opens|unlocks|frees|releases) {_WHAT} (?:ahead of|before|prior to|in advance of|while)(?: (?:your|his|her|their))? (?P<leave>{_LEAVING}[^.;,]{{0,60}}|[^.;,]{{0,20}}(?:employed|at work))(?:, (?:and )?(?:(?:even )?then )?only (?:so far as|to the extent|as far as|for)[^.;]{{3,60}})?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> may be withdrawn while employed only in case of \g<need>",
+    ),
     # "Age 59½ is the magic number: from then on you can withdraw anything in your account, after-tax money included"
     (
         guarded(

@@ -6,6 +6,7 @@ import regex
 
 from analyzer.detection.plain.announced import ANNOUNCED
 from analyzer.detection.plain.asked_for import ASKED_FOR
+from analyzer.detection.plain.at_work import AT_WORK
 from analyzer.detection.plain.by_the_way import BY_THE_WAY
 from analyzer.detection.plain.come_and_gone import COME_AND_GONE
 from analyzer.detection.plain.compared import COMPARED
@@ -18,6 +19,7 @@ from analyzer.detection.plain.for_a_need import FOR_A_NEED
 from analyzer.detection.plain.freed_and_bound import FREED_AND_BOUND
 from analyzer.detection.plain.goes_on import GOES_ON
 from analyzer.detection.plain.held_back import HELD_BACK
+from analyzer.detection.plain.how_seldom import HOW_SELDOM
 from analyzer.detection.plain.in_a_guide import IN_A_GUIDE
 from analyzer.detection.plain.in_counsels_words import IN_COUNSELS_WORDS
 from analyzer.detection.plain.in_notices_and_minutes import NOTICES
@@ -98,6 +100,14 @@ _TURNS: Turns = (
     (
         guarded(
             r"(?<=\b(?:convert\w*|turn\w*|mov\w+|transfer\w*|chang\w+|switch\w*|roll\w*)\b[^.;]{3,120}),? (?:even though|even if|although|though|whether or not) (?:you|he or she|they|participants?|members?) (?:could|can|may)(?: not|not|n['’]t) (?:(?:yet|now|otherwise|today) )?(?:take|withdraw|draw|receive|touch)(?: (?:it|them|that money))?(?: out)?(?: (?:yet|today|now|otherwise|at the time|at that time))(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        ", whether or not distributable",
+    ),
+    # "... you may convert any part of it, even if that money is not yet available for withdrawal"
+    (
+        guarded(
+            r"(?<=\b(?:convert\w*|turn\w*|mov\w+|transfer\w*|chang\w+|switch\w*|roll\w*|conversions?)\b[^.;]{3,200}),? (?:even (?:though|if|when|where)|although|though|whether or not|regardless of whether) (?:it|they|(?:that|the|this|such|your|those) (?:money|amounts?|accounts?|balances?|portions?|parts?|dollars|sources?)) (?:is|are|(?:can|may|could)(?= (?:not|yet|otherwise|never)\b|n['’]t\b|not\b)|cannot)(?:n['’]t| not)?(?: (?:yet|now|otherwise|currently|then|presently|today))* (?:be )?(?:(?:available|eligible|open|payable|distributable|withdrawable)(?: (?:for|to be|to) (?:(?:a |an |in-service )*(?:withdrawals?|distributions?|payments?)|withdrawn|distributed|paid(?: out)?|you))?|distributed|withdrawn|paid(?: out)?|taken(?: out)?)(?: (?:yet|today|now|otherwise|at the time|at that time))?(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         ", whether or not distributable",
@@ -331,6 +341,8 @@ _TURNS: Turns = (
 
 
 _IN_ORDER = InOrder(
+    AT_WORK,
+    HOW_SELDOM,
     TAXED_AND_NOT_ROTH,
     EACH_ITS_TIME,
     STARTS_AND_WAITS,

@@ -509,10 +509,16 @@ _REMAINING = guarded(  # beside the entries before it
 )
 
 
+_PUT_IN = guarded(  # "a payment to you of after-tax dollars you have put in": one's own, as all of them are
+    r"(?<=\b(?:dollars|money|contributions|savings|amounts|deposits)),? (?:that |which )?(?:you|he or she|they|participants?|members?) (?:have |has )?(?:put in|contributed|paid in|saved|made|deposited)$",
+    regex.IGNORECASE,
+)
+
+
 def _with_entry(lead: str, entry: str) -> str | None:
     """A lead that says what may be done with "the following", as said of one entry; None where either says it in another way."""
     told = _WHEN_FIRST.match(entry)
-    what = _REMAINING.sub("other money", told["what"]) if told else entry
+    what = _REMAINING.sub("other money", told["what"]) if told else _PUT_IN.sub("", entry)
     if _SAYS_MORE.search(what):
         return None
     if named := _FOLLOWING_MAY.match(lead):

@@ -18,6 +18,14 @@ _NO_DEFERRALS = r"(?:(?:pre-?\s?tax |before-?\s?tax |salary |elective )+(?:contr
 _NOR_ROTH = r"(?:(?:treated |made |designated )?(?:as )?)?(?:an? )?(?:designated )?roth(?: (?:elective )?(?:contributions?|deferrals?))?"
 
 TAXED_AND_NOT_ROTH: Turns = (
+    # "No other kind of saving out of taxed salary exists, or ever has existed, under the plan"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:and |but )?)(?:there is )?no (?P<other>other )?(?:kind|form|sort|type|way|means)s? of (?:savings?|contributing|contributions?|deposits?) (?P<taxed>(?:out of|from) (?:(?:your|their) )?(?:already )?(?:taxed|after-?\s?tax|net|take-home) (?:salary|pay|wages|earnings|income))(?:,? (?:exists?|is (?:available|offered|allowed|accepted|open|possible)|has (?:ever )?(?:existed|been (?:available|offered|allowed|accepted))|may be (?:made|used|elected))\b(?:,? (?:or|nor|and) (?:ever )?(?:has|had) (?:ever )?(?:existed|been|done so),?)?)(?: (?:here|(?:in|under|at|with) (?:the|this|our) (?:\w+ )?plan))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}The Plan accepts no {m['other'] or ''}after-tax contributions",
+    ),
     # "Regular Contributions (being contributions neither deferred nor designated as Roth)": by what they are not
     (
         guarded(

@@ -21,6 +21,8 @@ _WHO = (
 )
 _AMOUNT = r"(?:\$[\d,]+|\d+(?:\.\d+)?\s?(?:%|percent))"
 
+_PAID = r"(?:percentage|rate|election|amount|deferrals?|contributions?|savings|deductions?)"
+
 WHERE_IT_GOES: Turns = (
     # "dollars that payroll has already run through withholding"
     (
@@ -55,6 +57,22 @@ WHERE_IT_GOES: Turns = (
         lambda m: (
             f"{'converted' if m[0].split()[0].lower().endswith('ed') else 'convert'} {m['what']} to Roth in the Plan"
         ),
+    ),
+    # "at the limit the percentage on file does not stop: payroll redirects it to the after-tax source", "...: it goes on after tax"
+    (
+        guarded(
+            rf"(?P<lead>^|, |\blimit )(?P<what>(?:the|your|his|her|their) {_PAID}(?: on file| in effect| (?:that )?you (?:have )?elected)?) (?:does|do|will) not (?:stop|end|cease|lapse|halt)(?: there| then)?\s*(?:[:;—–]|,? but|, (?:and )?instead)\s*(?:rather,? |instead,? )?(?:(?P<same>it|they)(?= )|(?=(?:the |our )?(?:payroll|plan|system|recordkeeper|company)\b))(?=[^.;]*\b(?:after|post)-?\s?tax\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['what'] if m['same'] else ''}",
+    ),
+    # "the payroll engine repoints it to the after-tax source"
+    (
+        guarded(
+            r"(?P<who>\bpayroll(?: (?:engine|system|office|department))?|\bthe system|\bthe recordkeeper) (?:automatically )?(?:re-?points?|re-?maps?|re-?routes?|points|flips|switches) (?P<what>it|them|(?:the|your|his|her|their) (?:[\w-]+ ){0,3}?(?:percentage|election|deferrals?|contributions?|rate|amount|excess))(?: on file)? (?=(?:over )?(?:to|into) [^.;]{0,40}\b(?:after|post)-?\s?tax\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> redirects \g<what> ",
     ),
     # "as little as 1% and as much as 10% of each paycheck"
     (

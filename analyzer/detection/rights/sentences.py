@@ -22,6 +22,7 @@ from analyzer.detection.sentence.polarity import is_verbless, tells_of_what_is_n
 from analyzer.detection.sentence.refusals import with_refusals
 from analyzer.detection.sentence.sisters import of_our_plan
 from analyzer.detection.sentence.subjects import subject_told_of
+from analyzer.detection.vocabulary.highly import by_the_line
 from analyzer.detection.vocabulary.signals import signals
 from analyzer.detection.vocabulary.verbs import MODALS
 from analyzer.lexicon import Lexicon
@@ -247,7 +248,7 @@ class FrameReader:
 
     def _limited_to(self, text: str) -> list[tuple[str, str]]:
         found: list[tuple[str, str]] = []
-        text = _RATE_OF_SOME.sub(" ", text)
+        text = by_the_line(_RATE_OF_SOME.sub(" ", text))
         spans: dict[str, tuple[int, int]] = {}
         for kind, group in self._groups:
             named = sorted(group.finditer(text), key=lambda m: m.start())

@@ -74,7 +74,7 @@ _OTHER_CONTRIBUTION = guarded(
     r"\b(?:no|not|n['’]t)\b[^.;]{0,60}\bcontributions? of any other (?:kind|type|sort)\b|"
     r"\bcontributions? of any other (?:kind|type|sort)s?\b[^.;]{0,20}\b(?:is|are|can|may|will)(?: ?not|n['’]t)\b|"
     r"\b(?:no|not|n['’]t)\b[^.;]{0,40}\bany other (?:kind|type|sort)s? of (?:employee |participant |payroll )?(?:contributions?|deferrals?|savings|deposits?)\b|"
-    r"\b(?:no|not (?:\w+ )?any) other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
+    r"(?:\bno|(?:\bnot|n['’]t) (?:\w+ )?any) other (?:\w+ ){0,2}(?:contributions?|deferrals?|deposits?|savings|money|designation|(?:kind|type|sort|form|class|source)s?\b)",
     regex.IGNORECASE,
 )
 

@@ -8,12 +8,14 @@ from analyzer.shapes import guarded
 
 _EARLIER = r"(?:old|former|prior|previous|earlier|last)"
 _OWNER = r"(?:an?|your|his|her|their|my|the|[A-Z]\w+['’]s)"
+_OTHER_FIRM = rf"(?:an?other|some other|any other|a different|{_OWNER} {_EARLIER}) (?:employer|company|firm|job|business|organization|institution)"
 _THERE = (
     rf"(?:an?other|some other|a different|{_OWNER} {_EARLIER}) (?:employer|company|firm|job)(?:['’]s)? (?:[\w()-]+ )?plan"
     rf"|{_OWNER} {_EARLIER} (?:[\w()-]+ )?(?:plan|401\(k\)|403\(b\))"
     r"|(?:an?|the) plan (?:where|in which|at which) (?:you|he|she|they) (?:used to work|once worked|worked)"
     r"|(?:an?other|some other) (?:[\w()’'-]+ ){0,2}plan"
-    rf"|the plan (?:of|at|with) (?:an?other|{_OWNER} {_EARLIER}) (?:employer|company|firm|job)"
+    rf"|(?:{_OWNER}|any) (?:[\w()-]+ ){{0,2}}?plan (?:of|at|with|run by|sponsored by|maintained by) (?:{_OTHER_FIRM})"
+    rf"|(?:{_OTHER_FIRM})(?:['’]s)? (?:[\w()-]+ ){{0,2}}?plan"
     rf"|(?:an?other|{_OWNER} {_EARLIER}) (?:job|employer)|an? job (?:that )?(?:you|he|she|they) had(?: before| earlier)?"
 )
 _HERE = r"(?:(?:to )?us\b|here\b|(?:straight |directly |over )?(?:in)?to (?:ours|us|this plan|our (?:trustee|trust|recordkeeper)|our (?:[\w()-]+ )?plan)\b)"
@@ -21,6 +23,10 @@ _SENDS = r"(?:sends?|sent|mov(?:e|es|ed)|transfer(?:s|red)?|com(?:e|es)|came|wir
 _ON_ITS_WAY = rf"\b{_SENDS}\b[^.;]{{0,40}}?\b{_HERE}"
 _SENT_HERE = guarded(
     rf"\b(?:{_THERE})(?!\w)[^.;]{{0,60}}?{_ON_ITS_WAY}|{_ON_ITS_WAY}[^.;]{{0,40}}?\b(?:from|by|in) (?:{_THERE})(?!\w)",
+    regex.IGNORECASE,
+)
+_TAKEN_FROM = guarded(  # "We take in after-tax money from the qualified plan of an employer you used to work for"
+    rf"\b(?:accepts?|takes?(?: in)?|receive[sd]?|welcomes?|admits?)\b(?:(?!\b(?:pay(?:roll|checks?)?|wages|salary|earnings|roll\w*|and)\b)[^.;]){{0,60}}?\b(?:from|(?:held|saved|that you have|you have|left) (?:in|under|at)) (?:(?:{_OWNER}|any) (?:[\w()-]+ ){{0,2}}?plan (?:of|at|with|run by|sponsored by|maintained by) (?:{_OTHER_FIRM})|(?:{_OTHER_FIRM})(?:['’]s)? (?:[\w()-]+ ){{0,2}}?plan)(?!\w)",
     regex.IGNORECASE,
 )
 _BROUGHT_HERE = guarded(  # "you can move that money here": what is here already cannot be brought
@@ -83,7 +89,7 @@ def only_rolled_in(text: str, before: str) -> str:
 
 def sent_here(text: str) -> bool:
     """ "Money in another employer's plan can come here too", "his last plan sends us the after-tax part"."""
-    if _SENT_HERE.search(text):
+    if _SENT_HERE.search(text) or _TAKEN_FROM.search(text):
         return True
     return _BROUGHT_HERE.search(text) is not None and _FROM_PAY.search(text) is None
 

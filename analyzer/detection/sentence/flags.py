@@ -123,6 +123,17 @@ def _are_the_only(reading: Framing) -> bool:
     )
 
 
+_ROTH_OR_MORE = guarded(r"\b(?:roth|also|too|as well|in addition|besides)\b", regex.IGNORECASE)
+
+
+def _only_pre_tax_told(reading: Framing) -> bool:
+    """ "What you contribute goes in before tax, and there is no other way to contribute": Roth is none of the ways either."""
+    told = {kind for kind, _ in reading.focus.mentions}
+    goes_on = reading.clause.tokens[0] > 0 and not reading.own_mentions
+    sentence = reading.clause.sentence
+    return goes_on and told == {"pre_tax"} and _ROTH_OR_MORE.search(sentence) is None
+
+
 def _of_what_went_before(act: str, flags: set[str], reading: Framing) -> set[str]:
     """What a refusal is of, as the words around it tell: an old account, a widening turned down, one item of a list."""
     more: set[str] = set()
@@ -257,5 +268,5 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
     if act == "contribute" and _are_the_only(reading):
         more |= {"equated", "equating", "only"}
     if act == "sources" and closed_list(reading, flags):
-        more.add("closed_list")
+        more |= {"closed_list", "pre_tax_alone"} if _only_pre_tax_told(reading) else {"closed_list"}
     return more

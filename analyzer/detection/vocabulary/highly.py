@@ -47,6 +47,10 @@ _TWO_RATES = guarded(  # "15% of Plan Compensation, and 6% of Plan Compensation 
     r"(?P<all>\b\d+(?:\.\d+)?% of (?:[\w’']+ ){0,3}[\w’']+?),? (?:and|but|or) (?P<theirs>\d+(?:\.\d+)?%)(?: of (?:[\w’']+ ){0,3}?[\w’']+)? (?:for|in the case of) (?:an? )?(?:highly[- ]compensated (?:employees?|participants?)|HCEs?)\b",
     regex.IGNORECASE,
 )
+_PAY_LINE = guarded(  # "Group A, below the HCE pay line", "Group B, at or above the HCE pay line"
+    r"\b(?:(?:paid|earning|with pay|whose pay is) )?(?:(?P<less>below|under|less than|beneath)|(?:at or |at and )?(?:above|over|more than)) the (?:HCE|highly[- ]compensated(?: employee)?)(?:['’]s)? (?:pay |compensation |earnings |salary )*(?:line|threshold|limit|cut-?off|amount|level|mark)\b",
+    regex.IGNORECASE,
+)
 _FOR_THEM = "For highly compensated employees, "
 
 
@@ -63,9 +67,18 @@ def rates_apart(text: str) -> str:
     return str(_TWO_RATES.sub(r"\g<all> (\g<theirs> for highly compensated employees)", text))
 
 
+def by_the_line(text: str) -> str:
+    """People told by the pay from which on they are highly compensated, with their name.
+
+    >>> by_the_line("Group A, below the HCE pay line")
+    'Group A, non-highly compensated employees'
+    """
+    return str(_PAY_LINE.sub(lambda m: f"{'non-' if m['less'] else ''}highly compensated employees", text))
+
+
 def named_by_pay(text: str) -> str:
     """A sentence that tells the highly compensated by what they earned, with their name."""
-    text = _WHO_EARNED.sub("highly compensated employees", text)
+    text = _WHO_EARNED.sub("highly compensated employees", by_the_line(text))
     return str((_BY_PAY if _BY_PAY.search(text) else _PAID_BY).sub("If you are a highly compensated employee,", text))
 
 

@@ -13,7 +13,7 @@ from analyzer.detection.context.telling import (
 )
 from analyzer.detection.laid_out.topics import AND_WE, FINITE, compares_both
 from analyzer.detection.plain.asked_as import DO_WITH_IT, as_mostly_answered, as_mostly_asked
-from analyzer.detection.sentence.frames import Focus, Topic, turn_to
+from analyzer.detection.sentence.frames import Focus, Mention, Topic, turn_to
 from analyzer.detection.whole.made_whole import WholeSentenceReader
 from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
@@ -36,6 +36,15 @@ _BARE_ANSWER = guarded(  # "Are my after-tax contributions vested? Yes."
 _OTHER_ACTS = frozenset({"convert", "withdraw", "match", "borrow", "roll_in", "roll_out"})
 _GOES_BACK = guarded(r"\b(?:that|this|it|so|them|these|either|one)\b", regex.IGNORECASE)
 _POINTS_BACK = guarded(r"\b(?:them|it|these (?:\w+)|those (?:\w+)|this money|that money)\b", regex.IGNORECASE)
+_DONE_WITH_IT = guarded(  # "Can I withdraw it before I retire?", after "After-tax? Yes."
+    r"\b(?:withdraw|convert|take|draw|move|transfer|roll)(?: out| any of| some of| all of)? (?:them|it|that money|this money|those(?: contributions)?|these(?: contributions)?)\b",
+    regex.IGNORECASE,
+)
+_OF_OURS = frozenset({"contribute", "withdraw", "convert"})
+_OF_OTHERS = guarded(
+    r"\b(?:roll|loans?|repay|premiums?|transfer|brought|bring|old|former|another|IRA)\w*", regex.IGNORECASE
+)
+_NEAR = 300  # letters from a question to the next one, which goes on with what it asked of
 _LOOKS_AGAIN = guarded(  # "We review our plan features every year, and will let you know if that changes."
     r"^\W*(?:we|the company|the committee|the plan sponsor) (?:regularly |periodically |always )?(?:reviews?|looks? at|evaluates?|re-?examines?)\b(?![^.;]*\b(?:may|can|permit\w*|allow\w*)\b)",
     regex.IGNORECASE,
@@ -74,6 +83,8 @@ class QuestionReader(WholeSentenceReader):
             asked = replace(asked, mentions=focus.mentions, acts=("withdraw",))
         elif not (asked.acts or asked.mentions) and _GOES_BACK.search(text):
             asked = replace(asked, mentions=focus.mentions, acts=focus.acts)  # "Can I do that here?"
+        if {"withdraw", "convert"} & set(asked.acts) and not asked.mentions and _DONE_WITH_IT.search(text):
+            asked = replace(asked, mentions=focus.mentions or self._asked_before(passage))
         if asked.acts and {kind for kind, _ in asked.mentions} <= {"roth_ira"} and _POINTS_BACK.search(text):
             asked = replace(asked, mentions=focus.mentions)  # "Can I instead take them out to a Roth IRA?"
         if asked.mentions and not asked.acts and len(text.split()) <= 6 and not FINITE.search(text):
@@ -82,6 +93,13 @@ class QuestionReader(WholeSentenceReader):
         self._asked_words, self._acts_asked = text, asked.acts or self._acts_asked
         turn_to(focus, asked)
         return asked
+
+    def _asked_before(self, passage: Passage) -> tuple[Mention, ...]:
+        """The money that the question before asked of, where it asked of what one puts in here or what becomes of it."""
+        before = self._question_read
+        near = 0 <= passage.span.start - self._asked_at < _NEAR
+        ours = set(before.acts) <= _OF_OURS and not _OF_OTHERS.search(self._asked_words)
+        return before.mentions if near and ours else ()
 
     def _topic_asked(self, passage: Passage, block: Block, running: Topic) -> Topic:
         """What the question is about that a passage answers; what went before where it answers none."""

@@ -1,0 +1,69 @@
+"""Being at work told by what one holds or draws ("as long as you hold an appointment"), and what cannot be done meanwhile."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import InOrder, Turns
+from analyzer.shapes import guarded
+
+_AS_LONG_AS = r"(?:(?:for )?(?:as|so) long as|while|for (?:the )?(?:whole )?time (?:that )?|until the day)"
+_SOMEONE = r"(?:you|he|she|they|he or she|(?:an?|the|any|each) (?:participant|member|employee))"
+_POST = r"(?:appointments?|positions?|posts?|jobs?|offices?|chairs?|faculty (?:rank|status))"
+_PAY = r"(?:paychecks?|wages?|salary|pay|pay ?checks?)"
+
+AT_WORK: Turns = (
+    # "a move of money from one tax treatment to another, such as after-tax to Roth": of that, as of the others
+    (
+        guarded(
+            r"\bfrom one (?:[\w-]+ ){0,2}?(?:treatment|status|type|kind|source|account|sub-?account|character|basis|bucket) to (?:another|the other),? \(?(?:such as|for example,?|e\.g\.,?|as) (?:from )?(?P<from>(?:after|post)-?\s?tax(?: \w+)?) (?:in)?to (?P<to>(?:the )?roth(?: account| source)?)\)?(?=\W*$| (?:can|may|is|will|cannot)\b)",
+            regex.IGNORECASE,
+        ),
+        r"from \g<from> to \g<to>",
+    ),
+    # "A move of money from after-tax to Roth cannot be made": a conversion
+    (
+        guarded(
+            r"\b(?P<an>an? |any |no )?(?:moves?|shifts?|switch(?:es)?|transfers?) of (?:money|amounts?|dollars|balances?|savings) from (?:the )?(?P<kind>(?:after|post)-?\s?tax)(?: (?:account|source|money|side))? (?:in)?to (?:the )?roth(?: (?:account|source|side))?(?! IRA)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{(m['an'] or '').replace('an ', 'a ')}conversion of {m['kind']} money to Roth",
+    ),
+    # "As long as you hold a University appointment no part ...", "while he draws a salary from the Bank": while employed
+    (
+        guarded(
+            rf"\b{_AS_LONG_AS} (?P<who>{_SOMEONE}) (?:still |continues? to |actively )?(?:(?:holds?|occup(?:y|ies)|fills?|keeps?|ha(?:s|ve)) (?:an?|any|the|your|his|her|their) (?:(?!no\b|new\b|other\b)[\w’'-]+ ){{0,3}}?{_POST}(?:,? (?:here|(?:with|at|in|under|of) (?:us|the|our|this|any) (?:(?!who\b)[\w’'-]+ ?){{0,3}}|(?:with|at) (?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*))?"
+            rf"|(?:draws?|receives?|gets?|earns?|collects?) (?:an?|your|his|her|their) (?:(?:regular|weekly|monthly) )?{_PAY} (?:from|with|at) (?:us|(?:the|our|any) (?:participating )?[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*|(?-i:[A-Z])[\w’'&.-]+(?: (?-i:[A-Z])[\w’'&.-]+)*))(?=,? )",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"while {m['who']} {'are' if m['who'].lower() in ('you', 'they') else 'is'} employed",
+    ),
+    # "As long as you are employed no part of your account ...": a comma shows where the condition ends
+    (
+        guarded(
+            rf"(?P<when>^\W*{_AS_LONG_AS} {_SOMEONE} (?:(?:are|is) (?:still |actively )?(?:employed|working|at work|on the payroll|an employee|in service)|works?|remains? (?:employed|at work|in service|an employee))(?: (?:by|for|with|at|of|here)(?: (?:the|our|us|this|any)(?: [\w’'-]+)?| (?-i:[A-Z])[\w’'-]+)?)?) (?=(?:no (?:part|portion|amount|money|payment)|nothing|none)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<when>, ",
+    ),
+)
+
+
+_NONE_OF_THESE = guarded(
+    r"^(?P<when>\W*(?:as|so|for|while|until|if|when|during|before)\b[^:;.]{3,90}?,? )?\W*none of (?:the following|these)(?: (?:things|actions|transactions|changes))? (?:(?:can|may|will)(?: ever)? (?:happen|occur|take place|be (?:done|made|permitted|allowed))|(?:is|are) (?:possible|permitted|allowed|available))(?P<then> (?:as|so|for|while|until|if|when|during|before)\b[^:;.]{3,90}?)?\s*:?\s*$",
+    regex.IGNORECASE,
+)
+_AT_WORK = InOrder(AT_WORK)
+
+
+def none_of_these(lead: str) -> str:
+    """What announces a list of which nothing can be done, as a statement of the entries.
+
+    >>> none_of_these("As long as you draw a paycheck from Ostrander Capital, none of the following can happen:")
+    'The following cannot be done while you are employed:'
+    """
+    told = _NONE_OF_THESE.match(lead)
+    if told is None:
+        return lead
+    when = _AT_WORK(f"{told['when'] or told['then'] or ''}".strip().rstrip(",") + ", ").rstrip(", ")
+    return f"The following cannot be done {when[:1].lower()}{when[1:]}".rstrip() + ":"
