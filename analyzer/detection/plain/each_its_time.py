@@ -8,6 +8,7 @@ from analyzer.detection.plain.everyday import Turns
 from analyzer.shapes import guarded
 
 _HELD = r"(?:the |an? |any |your |his |her |their )?(?:[\w’'/-]+ ){0,5}?(?:accounts?|contributions?|savings|money|balances?|deferrals?|deposits?|dollars)"
+_TIME = r"(?:\d{1,2}|six|nine|twelve|eighteen|twenty-four|thirty-six|two|three|five)(?: \(\d{1,2}\))? (?:full )?(?:months?|years?)"
 _WITH_ITS_TIME = guarded(
     rf"(?P<lead>[;,] (?:and |but |while )?)(?P<what>{_HELD})(?P<gap>,) (?=(?:only )?(?:at|upon|on|after|once|when(?:ever)?|in|from|following)\b)",
     regex.IGNORECASE,
@@ -38,6 +39,22 @@ EACH_ITS_TIME: Turns = (
             regex.IGNORECASE,
         ),
         _verb_again,
+    ),
+    # "An after-tax contribution, with its earnings, becomes available 24 months after the payday on which it was deducted"
+    (
+        guarded(
+            rf"(?P<what>\b(?:an?|each|every|any) (?:[\w’'/-]+ ){{1,4}}?(?:contribution|deposit))(?:(?P<earned>,? (?:together )?(?:with|and) (?:its|the|their|any) earnings(?: on it)?,?)| )(?: ?)(?:becomes|is|shall become|will become) (?:available|distributable|payable|free|yours to take)(?: to you| for withdrawal)? (?P<time>{_TIME})(?: after|,? counted from|,? measured from) (?:the (?:payday|date|day|month|payroll) (?:on|in|from|for) which )?it (?:was|is|has been) (?:deducted|made|credited|deposited|contributed|put in|withheld)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn once it has been in the Plan for \g<time>",
+    ),
+    # "Contributions that have been there for less time stay put until their 24 months are up, you reach 59½, or you leave"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<what>(?:[\w-]+ ){{0,3}}(?:contributions|money|amounts|deposits|savings)) (?:that|which) (?:has|have) (?:not )?been (?:there|in (?:the|your) (?:plan|account)|held)[^.;,]{{0,30}},? (?:stays? put|stays?(?: in(?: the plan)?)?|remains?|(?:has|have) to (?:stay|wait)|must (?:stay|wait)) until (?:(?:their|its|the|those) (?P<time>{_TIME}) (?:is|are|has|have) (?:up|over|passed|run)),? (?:or )?(?:until )?you (?:reach|turn|are|attain) (?:age )?59\s?½,? or (?:until )?(?:you )?(?:leave|retire|quit|stop working)[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> may be withdrawn only after \g<time> in the Plan or from age 59½",
     ),
     # "You'll need to be 59½, or have left us, before you can take that money out": an age, or the end of the job
     (

@@ -16,6 +16,10 @@ _EFFECTIVE = guarded(r"\b(?:effective|beginning|starting|commencing|as of|on and
 _ENDING = guarded(
     r"\b(?:will end|ends?|ending|expires?|through|until|last day|cease\w*|discontinu\w+)\b", regex.IGNORECASE
 )
+_UP_TO_A_DAY = guarded(  # "On or before June 30, 2019 a Participant may ...", "for pay periods that end on or before"
+    r"(?:^\W*(?:(?:[\d.]+|\([a-z\d]\)) )?|\b(?:periods?|dates?|payrolls?|paydays?|paychecks?)\b[^.;,]{0,25} )on or before (?:the )?$",
+    regex.IGNORECASE,
+)
 _HIRED = guarded(
     r"\b(?:hired|rehired|employed|born) (?:on or )?(?:since|after|before|in|from|prior to)\s*$", regex.IGNORECASE
 )
@@ -107,7 +111,7 @@ def in_force(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
             continue
         if (
             stance in (Stance.PERMITS, Stance.CONDITIONS)
-            and _ENDING.search(before)
+            and (_ENDING.search(before) or _UP_TO_A_DAY.search(frame.text[:at]))
             and not _EFFECTIVE.search(before.split()[-1] if before.split() else "")
         ):
             end = end or (_last_day(frame.text, at, when) if last else when)

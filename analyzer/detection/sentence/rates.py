@@ -70,11 +70,19 @@ def _as_it_stands(frame: Frame) -> Frame:
         if high is not None:
             rates = {k: v for k, v in (("percent_min", low), ("percent_max", high)) if v is not None}
             return replace(frame, attributes={**_without_rates(frame).attributes, **rates})
-    part = _OWN_PART.search(frame.text) if _shared(frame) else _beside_others(frame.text)
+    part = _OWN_PART.search(frame.text)
+    if part is None or not (_shared(frame) or _is_lower(part, frame)):
+        part = None if _shared(frame) else _beside_others(frame.text)
     part = _SO_MUCH_MORE.search(frame.text) or part
     return _with_cap(frame, float(part["cap"])) if part is not None else frame
 
 
+def _is_lower(part: regex.Match[str], frame: Frame) -> bool:
+    """ "1% to 50% before tax, as Roth or after tax (after tax no more than 8%)": and not a limit of some people."""
+    return float(part["cap"]) < frame.attributes.get("percent_max", 0) and not _OF_PEOPLE.search(frame.text)
+
+
+_OF_PEOPLE = guarded(r"\b(?:highly|HCEs?|group|officers?|partners?|executives?|who|if you)\b", regex.IGNORECASE)
 _AND_IN_ALL = guarded(  # "not more than 8% ..., it being understood that the sum of deferrals and after-tax contributions may not exceed 58%"
     r"[,;] (?:it being understood|provided|but|and|except|so long as|subject to|as long as)\b[^.;%]{0,40}?\b(?:sum|total|aggregate|combination) of\b",
     regex.IGNORECASE,
