@@ -29,7 +29,7 @@ def _statuses(text: str) -> dict[str, str]:
 
 DATED = [
     ("“Closing Date” means December 31, 2021.", "Until the Closing Date", "frozen"),
-    ("“Reference Date” means June 30, 2019, or any later one that is set.", "On or before the Reference Date", "frozen"),
+    ("“Reference Date” means June 30, 2019, or any later one that is.", "On or before the Reference Date", "frozen"),
     ("“Closing Date” means December 31, 2031.", "Until the Closing Date", "permitted"),
     ("“Opening Date” means January 1, 2020.", "After the Opening Date", "permitted"),
 ]  # fmt: skip
