@@ -11,7 +11,7 @@ from typing import Literal
 from analyzer.model import Document, DocumentFacts, Finding, Profile, Stance
 from analyzer.report import CORE_PROVISIONS, Basis, Route, Status, VerdictState
 from analyzer.verdict import advice
-from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, clauses
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, clauses, provision_of
 from analyzer.verdict.completeness import BASES, silence
 from analyzer.verdict.conditions import conditions, listed, spoken
 from analyzer.verdict.flags import Case, flags
@@ -59,7 +59,7 @@ def judge(
 ) -> Judgement:
     """The answer for the plan that the documents describe, for the reader of the profile on its date."""
     usable = [f for f in findings if _plan_specific(f, facts)]
-    own = [f for f in usable if f.plan is None]
+    own = _where_none_is_usual([f for f in usable if f.plan is None])
     evidence = _Evidence(own, weighed(clauses(own, facts)), facts, documents, silence(facts, documents), profile)
     reader = reader_of(profile)
     answer = _answer(evidence, reader)
@@ -69,6 +69,16 @@ def judge(
         other_plans=_by_plan(usable, evidence),
         refused=(*answer.refused, *_of_no_plan(findings, facts)),
     )
+
+
+def _where_none_is_usual(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, a grant doubted only where no grant of its provision stands in usual company, of whomever it is."""
+    usual = {
+        provision_of(f)
+        for f in findings
+        if f.counted and f.stance in (Stance.PERMITS, Stance.CONDITIONS) and not f.doubted
+    }
+    return [replace(f, doubted=False) if f.doubted and provision_of(f) in usual else f for f in findings]
 
 
 def _plan_specific(finding: Finding, facts: Sequence[DocumentFacts]) -> bool:
@@ -102,7 +112,7 @@ def _by_plan(findings: Sequence[Finding], evidence: _Evidence) -> dict[str, Judg
     """A whole answer for every other plan on whose after-tax contributions something decisive is said."""
     answers: dict[str, Judgement] = {}
     for plan in dict.fromkeys(f.plan for f in findings if f.plan is not None and _worth_an_answer(f.plan)):
-        own = [replace(f, plan=None) for f in findings if f.plan == plan]
+        own = _where_none_is_usual([replace(f, plan=None) for f in findings if f.plan == plan])
         ready = weighed(clauses(own, evidence.facts))
         if any(c.provision == AFTER_TAX for c in ready):
             apart = replace(evidence, findings=own, ready=ready, silence="incomplete")

@@ -210,10 +210,9 @@ class TableReader(WayReader):
         return f"Participants may make {money} {value[:1].lower()}{value[1:]}." if _BEGINS.match(value) else ""
 
     def _ends_then(self, passage: Passage, value: str, block: Block) -> bool:
-        """Whether what holds until a day ends on it: it is no refusal, and the cell for the days after it says something else."""
+        """Whether what holds until a day ends on it: it is no refusal, and the cell for the days after it is one."""
         after = [p for p in block.passages if p.row_head == passage.row_head and p.span.start > passage.span.start]
-        then = self._words(after[0].span) if after else value
-        return not self._refuses(value) and then.strip(" .").lower() != value.strip(" .").lower()
+        return not self._refuses(value) and any(self._refuses(self._words(p.span)) for p in after[:1])
 
     def _held_before(self, passage: Passage, value: str, block: Block) -> bool:
         """Whether what holds from a day on was so until then: both cells refuse, or both say the same."""
