@@ -113,6 +113,17 @@ def with_what_it_receives(text: str, money: Mapping[str, str]) -> str:
     return str(_UNDER_SECTION.sub(lambda m: money.get(m["number"], m.group()), text)) if money else text
 
 
+_AT_SECTION = r"(?:at|under|of|in|by) (?:(?:section|§|item) ?)?(?P<number>\d{1,2}\.\d{1,2})(?:\([a-z0-9]+\))*"
+_LAST_UNDER = guarded(  # "The last payroll to which the elections at 3.06 apply is that of December 27, 2024"
+    rf"^(?P<lead>(?:[^.;:]{{3,60}}(?:\. |: ))?)(?:the )?(?:last|final) (?:payroll|payday|pay period|paycheck|plan year|day|date) (?:to|for|on|from|in) which (?:the |any )?(?:elections?|contributions?|deductions?|provisions?|terms|amounts?) {_AT_SECTION} (?:apply|applies|(?:may|can|shall) be (?:made|taken|withheld)|(?:are|is|were|was) (?:made|taken|withheld|deducted)) (?:is|was|shall be|will be) (?:that of |the one of |the payroll of )?(?P<when>[^.;]{{0,30}}\b(?:19|20)\d\d)\b",
+    regex.IGNORECASE,
+)
+_NOTHING_UNDER = guarded(  # "The Employer shall withhold nothing under 3.06 from any later payroll"
+    rf"\b(?:withhold|deduct|take|accept|contribute|remit) (?:nothing|no (?:amounts?|contributions?|money|sums?|further (?:amounts?|contributions?))) {_AT_SECTION}",
+    regex.IGNORECASE,
+)
+
+
 def with_title(text: str, titles: Mapping[str, str]) -> str:
     """An amending sentence with the title of the section that it amends beside the number."""
 
@@ -120,4 +131,14 @@ def with_title(text: str, titles: Mapping[str, str]) -> str:
         title = titles.get(match["number"])
         return f"{match['section']} ({title}){match['rest']}" if title else str(match.group())
 
-    return str(_AMENDED.sub(titled, text)) if titles else text
+    def ended(match: regex.Match[str]) -> str:
+        title = titles.get(match["number"])
+        return f"{match['lead']}{title} ended on {match['when']}" if title else str(match.group())
+
+    def refused(match: regex.Match[str]) -> str:
+        title = titles.get(match["number"])
+        return f"accept no {title}" if title else str(match.group())
+
+    if not titles:
+        return text
+    return str(_NOTHING_UNDER.sub(refused, _LAST_UNDER.sub(ended, _AMENDED.sub(titled, text))))

@@ -241,6 +241,10 @@ _ON_RETIRING = guarded(  # "What happens to after-tax dollars when I retire?", "
     r"(?<!\bbefore )(?<!\buntil )\b(?:when|once|after|if) (?:I|you|we|they|members?|participants?|employees?) (?:retires?|leaves?|quits?|stops? work\w*|goes?|terminates?)\b|\b(?:at|on|upon|after|following) (?:(?:your|normal|his|her) )?(?:retirement|termination|separation|severance)\b|^\W*(?:[\d.]+ )?(?:retiring|leaving (?:us|the company|work|employment)|saying goodbye)\b",
     regex.IGNORECASE,
 )
+_ASKED_ON_LEAVING = guarded(  # "I'm leaving. Now what? All of it is yours. ..."
+    r"(?:^|[.?!*]\W+)\W*(?:I[’']m|I am|we[’']re|you[’']re) (?:leaving|retiring|quitting|moving on)\b[^.?!]{0,30}[.?!]",
+    regex.IGNORECASE,
+)
 _AT_WORK = guarded(
     r"\b(?:while|still|during) (?:\w+ ){0,2}(?:work|employ|here|at|on|active|in service)\w*|\bat any time\b|\bany time\b|\bactive\b|\bnow\b|\bwhether or not\b|\bbefore\b",
     regex.IGNORECASE,
@@ -272,6 +276,10 @@ _WHAT_LAW_LETS = guarded(  # "Since 2010 the tax law has let an employer amend i
 )
 _OURS_DOES = guarded(
     r"\b(?:our|your|this) (?:own )?(?:\w+ )?(?:plan|company)\b(?! (?:may|might|could))|\b(?:company|employer|firm|plan|board|bank|trustees?|committee) (?:has|have) (?:so )?(?:elected|added|adopted|chosen|decided)\b|\bours (?:does|do|is|allows)\b|\bthe plan (?:now |also )?(?:allows|permits|has|was|lets)\b|\bwe (?:have|now|still|offer|added)\b|\byou (?:may|can)\b",
+    regex.IGNORECASE,
+)
+_OTHER_COMPANIES = guarded(  # "A lot of companies our size use the third bucket for ...: after-tax money goes in and moves to Roth"
+    r"^\W*(?:a (?:lot|number|handful) of|lots of|plenty of|many|most|some|several|a few|other)(?: (?:large|larger|big|bigger|small|smaller|tech|other|well-known))* (?:companies|employers|firms|corporations|organizations|start-?ups)\b",
     regex.IGNORECASE,
 )
 _PRESENTED = guarded(  # "The consultant outlined an automatic daily sweep of after-tax balances to Roth and estimated a set-up charge"
@@ -366,11 +374,13 @@ _OTHERS = (
     _Other(OUT, _sentence, _KEPT_UP, "it is told of loans"),
     _Other(frozenset({"in_service_after_tax"}), _sentence, _IN_A_PAST_WINDOW, "it tells of a time that is over"),
     _Other(OUT, _heading, _ON_RETIRING, "it is about those who leave", unless=((_sentence, _AT_WORK),)),
+    _Other(OUT, _so_far, _ASKED_ON_LEAVING, "it is about those who leave", unless=((_sentence, _AT_WORK),)),
     _Other(IN, _paragraph, _HEALTH_ACCOUNT, "it speaks of an account for health costs", unless=((_sentence, _IN_OUR_PLAN),)),
     _Other(IN, _from_here, _RAINY_DAY, "it speaks of an emergency account", unless=((_sentence, _AFTER_TAX_SOURCE),)),
     _Other(ALL, _heading, _PENSION_OVER, "it is about a pension", unless=((_paragraph, _SAVINGS_PLAN),)),
     _Other(ALL, _from_here, _PENSION_SAID, "it is about a pension", unless=((_paragraph, _SAVINGS_PLAN),)),
     _Other(ALL, _sentence, _WHAT_LAW_LETS, "it tells what the law lets plans do", unless=((_sentence, _OURS_DOES),)),
+    _Other(ALL - {"roth_deferrals"}, _sentence, _OTHER_COMPANIES, "it tells what other companies do", unless=((_sentence, _OURS_DOES),)),
     _Other(ALL, _sentence, _PRESENTED, "it tells what somebody put before a meeting", unless=((_sentence, _AS_IT_STANDS),)),
     _Other(ALL - {"roth_deferrals"}, _from_here, _NEVER_VOTED, "it is only under discussion", unless=((_paragraph, _VOTED),)),
     _Other(ALL, _sentence, _BY_AGREEMENT, "it waits for an election that an adoption agreement makes"),

@@ -21,15 +21,20 @@ _ORDINARY = guarded(
     r"(?P<word>Savings|Employee|Participant|Member|Associate|Additional|Extra|Optional) (?:Contributions?|Deposits?)"
 )
 _MORE = ("Additional", "Extra", "Optional")
-_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
+_ROTH = guarded(  # and not a Roth IRA, "of the kind described in section 408A of the Code (a “Roth” account)"
+    r"(?<!\b408A\b[^.;]{0,40})\broth\b(?![”\"’]? (?:IRAs?\b|individual retirement))", regex.IGNORECASE
+)
 _NO_ROTH = guarded(  # "The Agreement does not provide for Roth savings"
     r"\b(?:plan|agreement|we|trust|fund|company)\b[^.;]{0,20}\b(?:does|do|has|have)(?: not|n[’']t)(?: yet| currently)? (?:provide for|offer|accept|have|take|permit|allow|include|added?)(?: any)? (?:designated )?roth (?:401\(k\) )?(?:savings|contributions|deferrals|accounts?|option|source)\b"
+    r"|\bmakes? no provision for (?:[\w-]+ ){0,6}?(?:designated )?roth (?:savings|contributions|deferrals|accounts?)\b"
     r"|\b(?:there (?:is|are)|(?:plan|agreement) (?:has|offers|accepts|provides for)) no (?:designated )?roth (?:401\(k\) )?(?:savings|contributions|deferrals|accounts?|option|source)\b",
     regex.IGNORECASE,
 )
 _SAVED = guarded(r"\b(?:contributions?|deposits?|savings|allotments?|deductions?)$", regex.IGNORECASE)
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
-_TELLING = guarded(r"tax|roth|voluntary|deductible|gross income|take-home|net pay", regex.IGNORECASE)
+_TELLING = guarded(
+    r"tax|roth|voluntary|deductible|gross income|take-home|net pay|government|uncle sam|\birs\b", regex.IGNORECASE
+)
 _NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z“\"])")
 _REFERS = guarded(  # "In the language of the tax law they are designated Roth contributions"
     r"^(?:(?:in|under|for|by|to) [^,.;]{3,45}?,? )?(?:they|these|this|it)\b", regex.IGNORECASE

@@ -56,6 +56,8 @@ REDEFINITION = guarded(
     r"|\bis [\"“'‘]?after-?\s?tax[\"”'’]?(?: money| savings| contributions?)? (?:here )?(?:the same (?:thing )?as|another (?:word|name|term) for) roth\b[^.;?]{0,20}\?\s*(?:A(?:nswer)?[.:]\s*)?yes\b"
     r"|\bwhat (?:we|payroll|this (?:booklet|summary|guide)) (?:calls?|means? by) [\"“'‘]?after-?\s?tax[\"”'’]?(?: money| savings| contributions?)? (?:is|are|means) (?:really |always |simply |in fact )?(?:designated )?roth\b(?!\s+IRA)"
     r"|[\"“'‘]after-?\s?tax[\"”'’] is (?:our|the plan['’]s|payroll['’]s|the company['’]s) (?:word|name|term|label) for (?:designated )?roth\b(?!\s+IRA)"
+    # "We have said “after-tax savings” in our booklets since 2009. It is what the tax law calls a designated Roth contribution"
+    r"|[\"“'‘]after-?\s?tax(?: (?:money|contributions?|savings|dollars|option))?[.,]?[\"”'’][^.;]{0,110}\.\s+(?:it|this|that|they) (?:is|are|means?) (?:what )?(?:the (?:tax )?(?:law|code|IRS)|others?|most (?:people|plans)|everyone else|(?:many|other) (?:people|plans)) (?:calls?|knows? as|names?) (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
     r"|\bby [\"“'‘]?after-?\s?tax[\"”'’]?,? (?:we|this (?:booklet|summary|guide|plan)) means? roth\b(?!\s+IRA)",
     regex.IGNORECASE,
 )

@@ -21,6 +21,22 @@ _TAKEN_OUT = r"(?:taken out of|removed from|deleted from|struck from|dropped fro
 _IN_THE_PAST = r" in (?:the past|(?:an )?(?:earlier|prior|past|previous) years?)"
 
 COME_AND_GONE: Turns = (
+    # "From January 1, 1996 until December 31, 2001 no Regular Deposits were received": a gap that is over
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:[\d.]+ )?)(?:from|between) [^.;]{{0,20}}?{_YEAR},? (?:until|through|to|and|till) [^.;]{{0,20}}?{_YEAR},? no (?P<what>{MONEY}|after-tax [\w-]+) (?:were|was) (?:received|accepted|taken|permitted|allowed|made)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>At an earlier time the Plan had a gap",
+    ),
+    # "All Deposits were Regular Deposits from 1938 until 1984": there was no other kind
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:[\d.]+ )?(?:[^.;:]{{3,50}}\. )?)all (?:\w+ )?(?:deposits|contributions|savings) (?:were|had been) (?:made as )?(?:{MONEY}|after-tax [\w-]+) (?:from|until|before|between|up to)\b[^.;]*?{_YEAR}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>At an earlier time the Plan knew one kind of contributions",
+    ),
     # "The Committee may close a source to new contributions, as it has done with After-Tax Contributions"
     (
         guarded(

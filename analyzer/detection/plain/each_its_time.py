@@ -56,6 +56,14 @@ EACH_ITS_TIME: Turns = (
         ),
         r"\g<lead>\g<what> may be withdrawn only after \g<time> in the Plan or from age 59½",
     ),
+    # "The amount that may be converted is limited to amounts that the Participant is entitled, at the time, to receive as a withdrawal"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[\d.]+ )?)(?:the )?(?:amounts?|money|sums?|part|portion)(?: of (?:an?|the|your|his|her) [\w ]{3,40}?)? (?:(?:that|which) )?(?P<may>may|can) be (?P<done>converted|transferred|rolled over|moved)(?P<to> (?:in)?to (?:an? |the |your )?(?:designated )?roth[^.;,]{0,30}?)? (?:is|are|shall be|will be) (?:limited|restricted|confined) to (?P<what>(?:the |those |such )?(?:amounts?|money|sums?) (?:that|which) (?:the participant|a participant|he or she|you|they|the member|a member) (?:is|are|would be|could)(?: entitled| eligible| able| permitted| allowed)?)(?:, (?:at|as of|on) (?:the|that) (?:time|date|day)[^.;,]{0,30},)?(?P<rest> (?:[^.;,]|\.\d){5,90}?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Only \g<what>\g<rest> \g<may> be \g<done>\g<to>",
+    ),
     # "You'll need to be 59½, or have left us, before you can take that money out": an age, or the end of the job
     (
         guarded(

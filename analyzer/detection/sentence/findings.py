@@ -197,9 +197,18 @@ _OF_TERMS = guarded(  # "Up to four conversions may be made in a year", "No more
 )
 
 
+_INTO_ONE_ACCOUNT = guarded(  # "No voluntary contributions have been received into the Gas Employees Account since 1994"
+    r"\b(?:in)?to the (?!(?:[\w-]+ ){0,3}?(?:(?:after|post)-?\s?tax|voluntary|thrift|nondeductible|plan|trust|employee|member|participant|savings)\b)(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+){0,3} Account\b",
+    regex.IGNORECASE,
+)
+
+
 def _in_passing(rule: FindingRule, stance: Stance, frame: Frame, start: date | None, inferred: bool) -> bool:
     if stance is Stance.FREEZES:
         return inferred
+    one_account = rule.provision == "after_tax_contributions" and _INTO_ONE_ACCOUNT.search(frame.text)
+    if stance is Stance.DENIES and one_account:
+        return True
     if stance is not Stance.DENIES or start is not None or rule.id.endswith(".ended"):
         return False
     if rule.provision == "in_plan_roth_conversion" and {"inherited", "inherited_act"} <= frame.flags:
