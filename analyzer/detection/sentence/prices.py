@@ -49,7 +49,7 @@ _WITHDRAWS_IT = guarded(r"\b(?:withdr(?:aw|ew)\w*|take|takes|taken|taking|paymen
 _MATCH_LOSS = guarded(r"(?:(?<!\bnon-?)forfeit\w*|los[et]s?\b(?!\s+no\b)|losing|loss\s+of|gives?\s+up|cancel\w*|forgo\w*|sacrific\w+|takes?\s+back|claws?\s+back|costs?\s+(?:you|him|her|them|the \w+)\b(?!\s+(?:no|nothing|none)\b))[^.;]{0,60}?match|match\w*[^.;]{0,120}(?:(?<!\bnon-?)forfeit|(?:is|are|be)\s+given\s+up|(?:be|is|are)\s+lost|taken back|cancel\w+|will\s+not\s+be\s+(?:paid|made(?!\s+up)|matched))|without\s+match", FLAGS)  # fmt: skip
 _NO_PRICE = guarded(
     r"(?<!\b(?:not|never|cannot)\s)\bwithout (?:losing|giving up|forfeiting|any loss)\b"
-    r"|\b(?:no|not|nor|never|without|neither)\b(?! (?:yet )?(?:attained|reached|turned)\b)[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|interrupt\w*)\b(?! for)"
+    r"|\b(?:no|not|nor|never|without|neither)\b(?! (?:yet )?(?:attained|reached|turned)\b)[^.;]{0,40}\b(?:forfeit\w*|suspen\w+|lose|loss|cost|interrupt\w*)\b(?! for)"
     r"|\b(?:repealed|eliminated|deleted|removed|lifted|waived|rescinded|no longer (?:appl|follow|happen|in (?:force|effect)|impos|requir|charg)\w*|(?:does|do|will|shall) not apply)\b",
     FLAGS,
 )
