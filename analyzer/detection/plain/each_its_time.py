@@ -48,14 +48,6 @@ EACH_ITS_TIME: Turns = (
         ),
         r"\g<what> may be withdrawn once it has been in the Plan for \g<time>",
     ),
-    # "Contributions that have been there for less time stay put until their 24 months are up, you reach 59½, or you leave"
-    (
-        guarded(
-            rf"^(?P<lead>\W*)(?P<what>(?:[\w-]+ ){{0,3}}(?:contributions|money|amounts|deposits|savings)) (?:that|which) (?:has|have) (?:not )?been (?:there|in (?:the|your) (?:plan|account)|held)[^.;,]{{0,30}},? (?:stays? put|stays?(?: in(?: the plan)?)?|remains?|(?:has|have) to (?:stay|wait)|must (?:stay|wait)) until (?:(?:their|its|the|those) (?P<time>{_TIME}) (?:is|are|has|have) (?:up|over|passed|run)),? (?:or )?(?:until )?you (?:reach|turn|are|attain) (?:age )?59\s?½,? or (?:until )?(?:you )?(?:leave|retire|quit|stop working)[^.;]*(?=\W*$)",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>\g<what> may be withdrawn only after \g<time> in the Plan or from age 59½",
-    ),
     # "The amount that may be converted is limited to amounts that the Participant is entitled, at the time, to receive as a withdrawal"
     (
         guarded(

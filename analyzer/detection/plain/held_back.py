@@ -29,6 +29,14 @@ def _as_kind(match: regex.Match[str]) -> str:
 
 
 HELD_BACK: Turns = (
+    # "you may not make after-tax savings, and the Company does not match savings of any kind, for the six months that follow": both
+    (
+        guarded(
+            rf"(?P<stop>\b(?:may|can)(?: ?not|n[’']t) (?:make|contribute|add) (?:any |further )?{MONEY}), and (?P<too>(?:the|our|your) (?:company|employer|plan|bank|firm)\b[^,;.]{{5,80}}?), (?P<time>(?:for|during|until the end of) (?:the |a )?(?:next |following )?(?:period of )?(?:\d{{1,2}}|three|six|nine|twelve|eighteen|twenty-four)(?: \(\d{{1,2}}\))? (?:full |calendar )?months?\b[^,;.]*)",
+            regex.IGNORECASE,
+        ),
+        r"\g<stop> \g<time>, and \g<too> \g<time>",
+    ),
     # "(1) what you defer from your wages before tax; (2) what you defer as Roth; (3) anything you roll over": kinds of a list
     (
         guarded(
