@@ -13,6 +13,8 @@ from analyzer.detection.context.closed_and_reopened import (
     of_the_last,
     only_named,
 )
+from analyzer.detection.context.gone_back_to import GONE_BACK_TO
+from analyzer.detection.context.kind_described import KIND_DESCRIBED
 from analyzer.detection.context.may_so import SAID_SHORT
 from analyzer.detection.context.moved_instead import moved_instead
 from analyzer.detection.context.named_again import named_again
@@ -61,6 +63,8 @@ _LEANING = (
     leaning_on_a_name,
     after_its_gate,
     *SAID_SHORT,
+    *KIND_DESCRIBED,
+    *GONE_BACK_TO,
     from_that_date,
     not_added,
     taken_away,
