@@ -89,12 +89,13 @@ _PAID_OUT = guarded(  # "he had all of his after-tax savings paid over to his Ro
     rf"\b(?:has|have|had|took|takes?|withdrew|withdraws?|drew|send|sends|sent|moved|rolled|received)\b[^.;]*?(?:(?:his|her|our|their|your) )?{MONEY}[^.;]*?\b(?:(?:paid|sent|mailed|moved|rolled)(?: (?:over|out|straight|directly))? to (?:an?|his|her|their|himself|herself|your)\b(?: roth IRA)?|to (?:an?|his|her|their) roth (?-i:IRA)|paid out|out of the plan|out in cash)",
     regex.IGNORECASE,
 )
-_MOVED_TO_ROTH = guarded(  # "has $6,000 in her after-tax account ... the $6,000 stands in her Roth account in this Plan"
-    rf"{MONEY}[^?!]*?\b(?:stands|sits|is|was|lands|landed|arrives|arrived|moved|converted|transferred|turned)\b (?:now )?(?:over )?(?:in|into|to) {_ROTH_ACCOUNT}",
+_MOVED_TO_ROTH = guarded(  # "moved her after-tax savings to her Roth account"; "has $6,000 in her after-tax account ... the $6,000 stands in her Roth account in this Plan"
+    rf"{MONEY}[^?!]*?\b(?:stands|sits|is|was|lands|landed|arrives|arrived|moved|converted|transferred|turned)\b (?:now )?(?:over )?(?:in|into|to) {_ROTH_ACCOUNT}"
+    rf"|\b(?:moved|converted|transferred|turned|switched|had)\b[^.;]{{0,20}}{MONEY}[^.;]*?\b(?:in)?to {_ROTH_ACCOUNT}",
     regex.IGNORECASE,
 )
 _NO_ONE_OF_US = guarded(  # someone whose case is another: a retiree, an heir, one with a hardship, one who is old enough
-    r"\b(?:retire[ds]?|retirement|(?:has |had )?left (?:us|the company)|leaving|former|after (?:he|she) left|quit|laid off|widow\w*|inherit\w*|heir|beneficiary|divorce\w*|disab\w+|borrow\w*|loan|brought|rolled in|(?:another|his|her|an? (?:old|earlier|former)) (?:employer|company|plan)(?:['’]s)?|59\s?½|born|(?<!\bno )hardship|refund\w*|in error|by mistake|(?:60|6[1-9]|7\d)(?:,|\b(?= years old)))\b",
+    r"\b(?:retire[ds]?|retirement|(?:has |had )?left (?:us|the company)|leaving|former|after (?:he|she) left|quit|laid off|widow\w*|inherit\w*|heir|beneficiary|divorce\w*|disab\w+|borrow\w*|loan|brought|rolled in|(?:another|his|her|an? (?:old|earlier|former)) (?:employer|company|plan)(?:['’]s)?|59\s?½|born|(?<!\bno )hardship|refund\w*|in error|by mistake|(?:60|6[1-9]|7\d)(?=,| years old))",
     regex.IGNORECASE,
 )
 
@@ -152,6 +153,15 @@ def rule_gone(text: str, before: str) -> str:
     if "roth" in wait["rest"].lower():
         return f"{wait['what']} may be converted to Roth at any time."
     return f"{wait['what']} may be withdrawn at any time." if wait["do"][:1].lower() not in "cm" else text
+
+
+def without_old_rule(sentence: str, following: str) -> str:
+    """An old rule that the sentence after it tells to be gone, as nothing.
+
+    >>> without_old_rule("Formerly only those over 59½ could convert after-tax money to Roth.", "In 2021 the age was dropped.")
+    ''
+    """
+    return "" if rule_gone(following, sentence) != following else sentence
 
 
 GONE_BACK_TO = (from_that_account, the_rest_may_move, do_so, as_the_example, rule_gone)

@@ -129,7 +129,7 @@ AN_ORDER = guarded(  # "If part of your account goes to a former spouse"
     r"\b(?:divorce|former spouse|court orders?|(?-i:QDROs?)|alternate payees?)\b", regex.IGNORECASE
 )
 TAKEN_OVER = guarded(  # "Should the buyer take over your job and not your account, you may withdraw your after-tax money"
-    r"^\W*(?:should|if|when|once) (?:the|a|your) (?:buyer|purchaser|acquirer|unit|division|business|plant|subsidiary) (?:takes? over|is sold|are sold|buys|hires)\b",
+    r"^\W*(?:should|if|when|once) (?:the|a|your) (?:buyer|purchaser|acquirer|unit|division|business|plant|subsidiary) (?:takes? over|is sold|are sold|buys?|hires?)\b",
     regex.IGNORECASE,
 )
 COME_AND_HEAR = guarded(  # "Bring a sandwich and hear how after-tax contributions and a Roth conversion can multiply what you save"

@@ -23,11 +23,18 @@ def _may(match: regex.Match[str]) -> str:
     return f"{match['lead']}{who[:1].upper()}{who[1:]} may {match['do']}{match['how'] or ''}; {match['rest']}"
 
 
+def _nothing_asked(match: regex.Match[str]) -> str:
+    """A line that asks for nothing, as money to be had at any time; of one thing alone that is not asked, as what is asked."""
+    if match["but"]:
+        return str(match["what"])
+    return f"{match['what']}at any time" if match["more"] else match.group()
+
+
 BY_LABEL_AND_SLIP: Turns = (
     # "take the after-tax label off any of your savings and put a Roth label on"
     (
         guarded(
-            rf"\b(?:take|remove|peel|strip)(?P<verb>s|ing|d)? (?:the |an? )?{_TAXED} {_LABEL} (?:off|from)(?: of)? (?P<what>(?:any|all|some|part|your|the|his|her)\b[^.;,]{{0,30}}?(?:savings|money|contributions|dollars|balance|account)),? and (?:put|stick|paste|attach)(?:s|ing)? (?:an? |the )?roth (?:{_LABEL}|one)(?: on)?(?: (?:it|them|on it|on them|in its place))?\b",
+            rf"\b(?:take|remove|peel|strip)(?P<verb>s|ing|d)? (?:the |an? )?{_TAXED} {_LABEL} (?:off|from)(?: of)? (?P<what>(?:any|all|some|part|your|the|his|her|their)\b[^.;,]{{0,30}}?(?:savings|money|contributions|dollars|balance|account)),? and (?:put|stick|paste|attach)(?:s|ing)? (?:an? |the )?roth (?:{_LABEL}|one)(?: on)?(?: (?:it|them|on it|on them|in its place))?\b",
             regex.IGNORECASE,
         ),
         r"convert \g<what> from after-tax contributions to Roth",
@@ -87,13 +94,21 @@ BY_LABEL_AND_SLIP: Turns = (
         ),
         r"\g<lead>You may withdraw \g<what>\g<least>",
     ),
-    # "After-tax money: no reason, no age, no papers, as often as once a month"
+    # "After-tax money: no reason, no age, no papers, as often as once a month"; "no forms, but you must be 59½"
     (
         guarded(
-            rf"^(?P<what>\W*{MONEY}: )no {_NOTHING_ASKED}(?: (?:needed|asked|required|limit))?(?:,? (?:and )?no {_NOTHING_ASKED}(?: (?:needed|asked|required|limit))?)+(?=\W*$|,)",
+            rf"^(?P<what>\W*{MONEY}: )no {_NOTHING_ASKED}(?: (?:needed|asked|required|limit))?(?P<more>(?:,? (?:and )?no {_NOTHING_ASKED}(?: (?:needed|asked|required|limit))?)*)(?:(?P<but>,? but )|(?=\W*$|,))",
             regex.IGNORECASE,
         ),
-        r"\g<what>at any time",
+        _nothing_asked,
+    ),
+    # "Nobody is required to save after tax": no refusal
+    (
+        guarded(
+            r"^\W*(?:nobody|no one|none of (?:us|you)) (?:is|are) (?:ever )?(?:required|obliged|obligated|forced|compelled|made|bound|asked) to (?![^.;]*\b(?:permitted|allowed|may|can|able)\b)[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
     ),
     # "Loans outstanding: no", among the kinds of money that may move
     (
