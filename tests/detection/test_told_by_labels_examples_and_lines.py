@@ -100,6 +100,11 @@ PASSAGES = [
         WITHDRAWAL,
         "not_addressed",
     ),
+    (
+        "If you convert after-tax money to Roth, as you may at Globex, the earnings are taxed.",
+        CONVERSION,
+        "not_addressed",
+    ),
     # labels, registers, slips
     (
         "Members can have us remove the after-tax tag from their savings and put a Roth tag on them.",
@@ -142,6 +147,13 @@ PASSAGES = [
         CONVERSION,
         "prohibited",
     ),
+    (
+        "You can convert after-tax savings to Roth. It makes no difference how old you are, and you go on"
+        " working as before.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("You may make after-tax contributions and you go on working as before.", AFTER_TAX, "permitted"),
     # what goes back to a sentence before
     (
         "The age rule does not bind your after-tax account. Out of that account you may be paid whenever you ask.",
@@ -197,6 +209,13 @@ PASSAGES = [
         WITHDRAWAL,
         "not_addressed",
     ),
+    ("You may make after-tax contributions once the Plan is amended.", AFTER_TAX, "not_addressed"),
+    (
+        "Members may convert after-tax money to Roth as soon as the amendment has been signed.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    ("If the Plan is amended, we will tell you. You may make after-tax contributions.", AFTER_TAX, "permitted"),
     # one who did, and all who may
     (
         "Ann, 33, moved her after-tax savings to her Roth account in the Plan in May. Every member can do the same.",

@@ -44,7 +44,7 @@ _NOT_TO_ROTH = guarded(  # "Match that is not vested cannot be moved to your Rot
     regex.IGNORECASE,
 )
 _THE_REST_MAY = guarded(  # "All the rest, your after-tax savings among it, may be moved whenever you like"
-    r"^(?P<lead>\W*(?:but )?(?:all (?:of )?(?:the rest|else|other money)|everything else|the rest|all that remains)\b[^.;]*?\b(?:may|can) be (?:moved|converted|transferred|switched|turned|changed|rolled))(?! (?:(?:over |out )?(?:in)?to|out|over)\b)",
+    r"^(?P<lead>\W*(?:but )?(?:all (?:of )?(?:the rest|else|other money)|everything else|the rest|all that remains)\b[^.;]*?\b(?:may|can) be (?:moved|converted|transferred|switched|turned|changed|rolled))(?! (?:(?:over |out )?(?:in)?to|out|over|between|among|within|from|around)\b)",
     regex.IGNORECASE,
 )
 
@@ -126,13 +126,13 @@ _OLD_WAIT = guarded(  # "Under the old rule after-tax contributions had to seaso
     regex.IGNORECASE,
 )
 _RULE_GONE = guarded(  # "Since March 1, 2021 the age has been left out of the rule"; "The Third Amendment did away with the wait"
-    r"\b(?:the|that|this) (?:age|wait|waiting period|holding period|age limit|requirement|condition|restriction|rule|limit|24 months|two years)(?: (?:limit|requirement|rule))? (?:has been|was|have been|were|is) (?:left out|dropped|removed|struck|taken out|deleted|abolished|eliminated|lifted|repealed|gone|no more|done away with)\b"
-    r"|\b(?:did|has done|does) away with (?:the|that|this) (?:age|wait|waiting period|holding period|requirement|condition|restriction|rule|limit)\b"
-    r"|\b(?:amendment|change|committee|company|board)\b[^.;]{0,30}\b(?:dropped|removed|struck|abolished|eliminated|lifted|repealed|ended) (?:the|that|this) (?:age|wait|waiting period|holding period|requirement|condition|restriction|rule|limit)\b",
+    r"\b(?:the|that|this) (?:age|wait|waiting period|holding period|requirement|condition|24 months|two years)(?: (?:limit|requirement|rule))? (?:has been|was|have been|were|is) (?:left out|dropped|removed|struck|taken out|deleted|abolished|eliminated|lifted|repealed|gone|no more|done away with)\b"
+    r"|\b(?:did|has done|does) away with (?:the|that|this) (?:age|wait|waiting period|holding period|requirement|condition)\b"
+    r"|\b(?:amendment|change|committee|company|board)\b[^.;]{0,30}\b(?:dropped|removed|struck|abolished|eliminated|lifted|repealed|ended) (?:the|that|this) (?:age|wait|waiting period|holding period|requirement|condition)\b",
     regex.IGNORECASE,
 )
 _REPLACED = guarded(
-    r"\b(?:replaced|instead|in favor of|shorten\w*|lower\w*|reduc\w+|raised|but (?:only|for)|except\w*|only for|for (?:those|employees|members|participants) (?:who|hired|in)|hardship|will be|would be|proposed|not (?:been )?(?:dropped|removed|lifted))\b|\bnow (?:it is |only )?(?:\d\d|one year|twelve|six)\b|\b(?:by|with) an?(?: new)? (?:age|wait|rule)\b",
+    r"\b(?:replaced|instead|in favor of|shorten\w*|lower\w*|reduc\w+|raised|only|whether|asked|could|together with|with it|but for|except\w*|(?:no|nor|nothing|none) (?:more )?(?:conver\w+|withdraw\w*|may|can|is|are)|for (?:those|employees|members|participants) (?:who|hired|in)|hardship|will be|would be|proposed|not (?:been )?(?:dropped|removed|lifted))\b|\bnow (?:it is |only )?(?:\d\d|one year|twelve|six)\b|\b(?:by|with) an?(?: new)? (?:age|wait|rule)\b",
     regex.IGNORECASE,
 )
 

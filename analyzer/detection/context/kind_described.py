@@ -21,6 +21,10 @@ _TAXED_KIND = guarded(  # "Pay that lands in it has been taxed, is not Roth, and
     r"\b(?:pay|money|dollars|savings|whatever|what|contributions?)\b[^.;]{0,60}?\b(?:(?:has|have) (?:already )?been taxed|(?:is|are|was) (?:already )?taxed (?:first|already|before(?:hand)?|up front|on its way in)|(?:has|have) (?:already )?had (?:the )?tax taken (?:out|from it)),?(?: and| but)? (?:it |they )?(?:is|are)(?: not|n['’]t) roth\b",
     regex.IGNORECASE,
 )
+_KEPT_ELSEWHERE = guarded(
+    r"\b(?:bank|emergency|rainy|health|college|brokerage|credit union|stock|share|pension|529|(?-i:IRAs?|HSAs?|PLESA))\b",
+    regex.IGNORECASE,
+)
 _FILLS_IT = guarded(  # "All of us in the Plan may fill it from our paychecks with anything from 1% to 12% of pay"
     rf"^(?P<lead>\W*(?:\w+, )?)(?P<who>{_WHO}) (?P<may>{_MAY}) (?:(?:fill|feed|build up|top up|add to) it\b|(?:put|pay|send|direct|steer) (?P<what>[^.;,]{{3,40}}?) (?:in)?to it\b|(?:put into it|pay into it)\b)",
     regex.IGNORECASE,
@@ -34,7 +38,7 @@ def fills_that_kind(text: str, before: str) -> str:
     'You may make after-tax contributions with 1% to 12% of pay.'
     """
     fills = _FILLS_IT.match(text)
-    if fills is None or not _TAXED_KIND.search(_last(before)):
+    if fills is None or not _TAXED_KIND.search(_last(before)) or _KEPT_ELSEWHERE.search(before):
         return text
     of = f" of {fills['what']}" if fills["what"] else ""
     return f"{fills['lead']}{fills['who']} {fills['may']} make after-tax contributions{of}{text[fills.end() :]}"
@@ -125,7 +129,7 @@ _CHOOSES_KIND = guarded(  # "Sign in, click Paycheck, click "Non-Roth, taxed," a
     regex.IGNORECASE,
 )
 _THAT_RATE = guarded(  # "That percentage of your pay begins to flow into your Plan account two weeks from Friday"
-    r"^(?P<lead>\W*)(?P<what>(?:that|this|the) (?:percentage|rate|number|percent|share)(?: of (?:your )?(?:pay|paycheck|wages|salary))? (?:(?:begins?|starts?|will) (?:to )?)?(?:flow|flows|go|goes|be (?:taken|paid|put)|is (?:taken|paid|put))\b[^.;]*?\b(?:in)?to (?:your|the|this|our) (?:\w+ )?(?:account|plan)\b)",
+    r"^(?P<lead>\W*)(?P<what>(?:that|this|the) (?:percentage|rate|number|percent|share)(?: of (?:your )?(?:pay|paycheck|wages|salary))? (?:(?:begins?|starts?|will) (?:to )?)?(?:flow|flows|go|goes|be (?:taken|paid|put)|is (?:taken|paid|put))\b[^.;]*?\b(?:in)?to (?:your|the|this|our) (?:(?:plan|savings|retirement|thrift|401\(k\)|after-tax) )?(?:account|plan)\b)",
     regex.IGNORECASE,
 )
 

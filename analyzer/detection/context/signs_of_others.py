@@ -91,7 +91,8 @@ AN_HEIR_MAY = guarded(  # "Your spouse may have your after-tax account converted
     regex.IGNORECASE,
 )
 FOR_THOSE_GONE = guarded(  # "This page is for people who have inherited an account."
-    r"\bthis (?:page|form|section|line|leaflet|part|chapter|sheet|notice|number|desk) is (?:only |meant |intended )*for\b[^.;]{0,30}\b(?:inherit\w*|(?:have|has|who) (?:left|retired|quit)|former (?:employees?|participants?|members?)|retirees|beneficiar\w+|survivors|no longer work\w*|alternate payees)\b",
+    r"\bthis (?:page|form|section|line|leaflet|part|chapter|sheet|notice|number|desk) is (?:only |meant |intended )*for\b[^.;]{0,30}\b(?:inherit\w*|(?:have|has|who) (?:left|retired|quit)|former (?:employees?|participants?|members?)|retirees|beneficiar\w+|survivors|no longer work\w*|alternate payees)\b"
+    r"|\buse (?:this|the) (?:page|form|section|line|sheet|slip) (?:only )?(?:when|if|after|once) you (?:have )?(?:retired?|leave|left|quit)\b",
     regex.IGNORECASE,
 )
 PUT_RIGHT = guarded(  # "Roth contributions that payroll has posted as after-tax by mistake are moved to your Roth account"

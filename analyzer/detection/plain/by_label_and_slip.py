@@ -65,7 +65,7 @@ BY_LABEL_AND_SLIP: Turns = (
     # "When you take money out of your after-tax account while employed, as you may at any age, we withhold 20% of the earnings"
     (
         guarded(
-            rf"^(?P<lead>\W*)(?:when|whenever|if|each time|any time|every time) (?P<who>{_SOMEONE}) (?P<do>(?:take|withdraw|draw|convert|move|transfer|roll|contribute|save|make|switch|turn)\b[^,;]*), (?:as|which) (?:you|they|(?:any|every) (?:participant|member|employee)|everyone) (?:may|can|are free to)(?: do)?(?P<how> (?:at|on|in|as|whenever|any|once|twice|up|for|from|without|with|only|after|until|while|every)\b[^,;]*)?, (?P<rest>.+)$",
+            rf"^(?P<lead>\W*)(?:when|whenever|if|each time|any time|every time) (?P<who>{_SOMEONE}) (?P<do>(?:take|withdraw|draw|convert|move|transfer|roll|contribute|save|make|switch|turn)\b[^,;]*), (?:as|which) (?:you|they|(?:any|every) (?:participant|member|employee)|everyone) (?:may|can|are free to)(?: do)?(?! (?:at|in|under|with|from) (?:(?-i:[A-Z])|(?:other|another|an? (?:old|former|earlier)|most|many|some)\b))(?P<how> (?:at|on|in|as|whenever|any|once|twice|up|for|from|without|with|only|after|until|while|every)\b[^,;]*)?, (?P<rest>.+)$",
             regex.IGNORECASE,
         ),
         _may,
@@ -106,6 +106,14 @@ BY_LABEL_AND_SLIP: Turns = (
     (
         guarded(
             r"^\W*(?:nobody|no one|none of (?:us|you)) (?:is|are) (?:ever )?(?:required|obliged|obligated|forced|compelled|made|bound|asked) to (?![^.;]*\b(?:permitted|allowed|may|can|able)\b)[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "It makes no difference how old you are, and you go on working as before": of the work, and not of what goes in
+    (
+        guarded(
+            r"(?<!\b(?:while|if|when|as|although|though) )(?:,? (?:and|but) |^\W*)(?:you|participants|members|they|he|she) (?:just |simply |then )?(?:go(?:es)? on|keeps?(?: on)?|carr(?:y|ies) on|continues?) working(?: (?:here|for us|at \w+))?(?: (?:as before|as usual|as ever|meanwhile|all the while))?(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         "",
