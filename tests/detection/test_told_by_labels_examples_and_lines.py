@@ -339,6 +339,43 @@ PASSAGES = [
         WITHDRAWAL,
         "not_addressed",
     ),
+    # and rights beside such words
+    (
+        "You may withdraw after-tax money while employed, at any time. Another form is used by those who have left: "
+        "this form is for former employees.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may withdraw after-tax money at any time. When you change investments, the money goes into the new fund.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may withdraw after-tax money at any time. A loan is paid back by payroll deduction, with interest.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Sums credited in error are taken back. You may withdraw after-tax money at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Employees of Orbis are covered by the Orbis Savings Plan and not by this one. You may save 5% after tax.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may contribute after tax in each pay period. The enrollment period ran from May 1 to May 31, 2024.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "You may withdraw after-tax money at any time. You may withdraw your request until it is paid.",
+        WITHDRAWAL,
+        "permitted",
+    ),
     ("Join us and learn how you can save after tax and convert it to Roth.", CONVERSION, "not_addressed"),
 ]
 

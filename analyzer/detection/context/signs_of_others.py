@@ -17,7 +17,10 @@ WINDOW_CLOSED = guarded(  # "The Window opens on April 1, 2021 and closes on Mar
     r"\b(?:window|period|offer|season|drive)\b[^.;]{0,20}?\b(?:opens?|opened|begins?|began|runs?|ran|starts?|started|is open|was open)\b[^.]{0,40}?\b(?:closes?|closed|ends?|ended|to|through|until)\b[^.]{0,25}?\b(?:19\d\d|20[01]\d|202[0-5])\b",
     regex.IGNORECASE,
 )
-DURING_A_WINDOW = guarded(r"\b(?:window|period|offer|season|drive)\b", regex.IGNORECASE)
+DURING_A_WINDOW = guarded(  # and not "each pay period"
+    r"\b(?:window|offer|drive)\b|\bduring (?:the|this|that|our|an?) (?!pay)(?:[\w-]+ ){0,4}?(?<!pay )(?<!payroll )(?:period|season)\b",
+    regex.IGNORECASE,
+)
 SPECIMEN = guarded(  # "Sponsors of our document who would like to add this wording should send us their order form"
     r"\b(?:sponsors?|employers?|plans|clients|users)(?: of (?:our|this) (?:[\w-]+ )?(?:document|prototype|plan))? (?:who|that|which) (?:would like|wants?|wish|wishes|cares?) to (?:add|adopt|use|insert|include) (?:this|the (?:following|above)|these) (?:wording|language|text|provisions?|sentence|paragraph|section|clause)"
     r"|\b(?:wording|language|text|clauses?) (?:that )?(?:sponsors|employers|plans) (?:may|can) (?:use|adopt|copy)\b",
@@ -50,7 +53,16 @@ A_REFUND = guarded(  # "Checks go to higher-paid employees in years when the tes
 ONE_MAY = guarded(
     r"\b(?:you|he or she|participants?|members?|employees?) (?:may|can) (?!find|get|see|receive)\w+", regex.IGNORECASE
 )
-MAY_CONTRIBUTE = guarded(r"\b(?:may|can)\b[^.;]{0,40}\b(?:contribut\w*|save|elect)\b", regex.IGNORECASE)
+MAY_CONTRIBUTE = guarded(
+    r"\b(?:may|can)\b[^.;]{0,40}\b(?:contribut\w*|save|elect)\b|\bthe plan (?:accepts|takes)\b", regex.IGNORECASE
+)
+WHILE_AT_WORK = guarded(
+    r"\bwhile (?:you|he or she|they|still|employed|working|at work)\b|\bstill (?:employed|working|at work)\b|\bactive\b",
+    regex.IGNORECASE,
+)
+YOU_WITHDRAW = guarded(r"\byou (?:may|can) (?:also )?(?:withdraw|take|request|draw)\b", regex.IGNORECASE)
+YOU_HERE = guarded(r"\byou\b|\b(?:this|our) plan\b|\bhere\b", regex.IGNORECASE)
+LOAN_BY_NAME = guarded(r"\bloans?\b|\bborrow", regex.IGNORECASE)
 FEES_PAID = guarded(  # "They go to pay the recordkeeping fee, the audit and the cost of any order"
     r"^\W*(?:they|it|these(?: amounts)?|this money|such amounts|the (?:money|amounts?)) (?:go|goes|(?:is|are) (?:used|applied|taken)|serves?) to (?:pay|meet|cover|defray)\b[^.;]{0,60}\b(?:fees?|audit|expenses|costs?|charges)\b",
     regex.IGNORECASE,
@@ -107,12 +119,12 @@ CURRENCY = guarded(  # "contributions taken from pay in pesos or euros are conve
     r"\b(?:pesos?|euros?|pounds sterling|yen|currenc(?:y|ies)|exchange rates?)\b", regex.IGNORECASE
 )
 ELECTION_TAKEN_BACK = guarded(  # "Your decision to save after tax is your own and you may withdraw it at any time"
-    r"\b(?:your|the|an?|his|her) (?:decision|election|authorization|choice|consent|enrollment|request)\b(?:(?!\b(?:money|contributions?|accounts?|savings|dollars)\b)[^.;]){0,60}\b(?:may|can) (?:withdraw it|take it back|be withdrawn)\b"
-    r"|\bwithdraw (?:your|the|an?|his|her) (?:election|decision|authorization|consent|request|application)\b",
+    r"\b(?:your|the|an?|his|her) (?:decision|election|authorization|choice|consent|enrollment|request)\b(?:(?!\b(?:money|contributions?|accounts?|savings|dollars)\b)[^.;]){0,60}\b(?:may|can) (?:withdraw it|take it back|be withdrawn)\b",
     regex.IGNORECASE,
 )
 BANKED = guarded(  # "a Ready Cash account at First Lakes Bank instead of your checking account"
-    r"\bat (?:the )?(?:[\w’'&-]+ ){0,3}(?:bank|credit union)\b|\bchecking account\b", regex.IGNORECASE
+    r"\baccount at (?:the )?(?:[\w’'&-]+ ){0,3}(?:bank|credit union)\b|\binstead of (?:your|a) checking account\b",
+    regex.IGNORECASE,
 )
 FUND_TO_FUND = guarded(  # "Name the other fund or funds that are to receive the money"; "The proceeds are invested in the fund you choose next"
     r"\bname the (?:other|new) funds?\b|\bfunds? (?:that|which) (?:is|are) to receive\b|\b(?:proceeds|cash|money|amounts?)\b[^.;]{0,40}\b(?:(?:is|are) invested in|(?:arrives?|lands?)\b[^.;]{0,30}\bin|go(?:es)? into) the (?:(?:other|core|new|money market) )?funds?\b",
