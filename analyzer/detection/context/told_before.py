@@ -54,12 +54,14 @@ _SOLE_MEANS = guarded(  # "Then choose Roth. It is the sole means by which alrea
 )
 _NAMES_ROTH = guarded(r"\broth\b(?![^.?!]*\b(?:ira|roll\w*)\b)[^.?!]*[.?!]\W*$", regex.IGNORECASE)
 
-_WITH_ONE_EXCEPTION = guarded(  # "With one exception nothing may leave your account until you reach 59½"
-    r"^\W*with (?:just |only )?(?:one|a single) exception,? (?P<rule>(?:nothing|no (?:money|withdrawals?|payments?|part of your account))\b.*?)\W*$",
+_WITH_ONE_EXCEPTION = guarded(  # "With one exception nothing may leave your account until you reach 59½"; "all but one part of your account has to stay"
+    r"^\W*with (?:just |only )?(?:one|a single) exception,? (?P<rule>(?:nothing|no (?:money|withdrawals?|payments?|part of your account))\b.*?)\W*$"
+    r"|^\W*(?:[^.;:]{3,80}, )?(?P<rule>all but one (?:part|piece|portion|source|account|bucket)s?(?: (?:of|in) (?:your|the|his or her) (?:\w+ )?(?:account|money|savings|plan))? (?:has to|have to|must) (?:stay|remain|wait|be left)\b.*?)\W*$",
     regex.IGNORECASE,
 )
-_THE_EXCEPTION = guarded(  # "The exception is your after-tax balance, contributions and growth alike"
-    rf"^\W*(?:the (?:one |only |sole )?exception|it) is (?:for )?(?P<what>{_MONEY})(?=\W*$|, )", regex.IGNORECASE
+_THE_EXCEPTION = guarded(  # "The exception is your after-tax balance, contributions and growth alike"; "The part that may leave is ..."
+    rf"^\W*(?:the (?:one |only |sole )?exception|it|the (?:one |only )?(?:part|piece|portion|source|account|bucket|one) (?:that|which) (?:may|can) (?:leave|come out|go|be (?:taken|withdrawn|paid)(?: out)?)(?: (?:early|sooner|before then|at any time))?) is (?:for )?(?P<what>{_MONEY})(?=\W*$|, | with | and )",
+    regex.IGNORECASE,
 )
 
 

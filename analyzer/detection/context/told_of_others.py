@@ -8,6 +8,7 @@ from typing import Any
 
 import regex
 
+from analyzer.detection.context import signs_of_others as signs
 from analyzer.detection.sentence.findings import Draft
 from analyzer.model import Stance
 from analyzer.shapes import guarded
@@ -129,7 +130,7 @@ _AN_IRA = guarded(  # "Moving your traditional IRA to a Roth IRA with us is simp
 )
 _SAVED_ELSEWHERE = guarded(  # "sent directly from your paycheck to a 529 college savings account"
     r"\b529\b|\bcollege (?:savings|account|fund)|\bstate (?:college|education|tuition) |\b(?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b|\b(?-i:PLESA|HSA|FSA|ESPP|ABLE)\b"
-    r"|\bhealth savings|\b(?:spending|checking|bank|brokerage|escrow|certificate|money market deposit) accounts?\b|\bcredit union|\bsavings bonds?\b|\bcharit|\b(?:stock|share) purchase"
+    r"|\bhealth savings|\b(?:spending|checking|bank|brokerage|escrow|certificate|money market deposit) accounts?\b|\bcredit union|\bsavings bonds?\b|\bcharit|\b(?:stock|share) purchase|\btrump accounts?\b|\baccounts? in the name of your (?:child|son|daughter)"
     r"|\b(?:term |universal |whole )?life (?:insurance|coverage)|\bpension (?:plan|fund|trust)\b|\bbuy[- ]?back of service|\bpurchase (?:of )?service credit",
     regex.IGNORECASE,
 )
@@ -209,7 +210,7 @@ _TO_ROTH = guarded(
 )
 _NAMES_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _INTO_NO_ROTH = guarded(  # "will be converted automatically to the right to receive $41.50 in cash", "converted to a monthly annuity"
-    r"\b(?:conver(?:t|ts|ted|ting|sion)|exchang(?:e|es|ed|ing))\b[^.;]{0,110}?\b(?:in)?to (?:(?:an?|the|its|your|his|her|equal|equivalent) )*(?:right to receive|cash\b|\$\d|u\.?s\.? dollars|(?:[\w-]+ ){0,3}?(?:annuit(?:y|ies)|pension|lifetime income|monthly (?:income|benefit|payments?)|instal+ments?|shares?|units?|stock|stable value|whole[- ]life|individual polic(?:y|ies)|permanent coverage|paid time off|leave|service credits?|points))\b"
+    r"\b(?:conver(?:t|ts|ted|ting|sion)|exchang(?:e|es|ed|ing))\b[^.;]{0,110}?\b(?:in)?to (?:(?:an?|the|its|your|his|her|equal|equivalent|\d[\d.,]*) )*(?:right to receive|cash\b|\$\d|u\.?s\.? dollars|(?:[\w-]+ ){0,3}?(?:annuit(?:y|ies)|pension|lifetime income|monthly (?:income|benefit|payments?)|instal+ments?|shares?|units?|stock|stable value|whole[- ]life|individual polic(?:y|ies)|permanent coverage|paid time off|leave|service credits?|points))\b"
     r"|\bannuity conversions?\b|\bconversion factors?\b|\bconversion (?:of|to) (?:an? )?annuit|\b(?:share|unit|stock|currency) conversion\b",
     regex.IGNORECASE,
 )
@@ -266,7 +267,7 @@ _PENSION_OVER = guarded(  # "Pension: refund of member contributions"
     regex.IGNORECASE,
 )
 _PENSION_SAID = guarded(  # "By taking the refund he gives up all other benefits of the Pension Plan"
-    r"\b(?:deferred|vested|monthly|early|normal) pension\b|\b(?:benefits?|rights?) (?:of|under|from|in) (?:the|this|our) (?:\w+ )?(?:pension|cash balance|defined benefit) plan\b|\bforfeits? (?:(?:all|any|his|her|the) )*pension\b|\b(?:in lieu|instead) of (?:an?|the|his|her) (?:\w+ )?pension\b",
+    r"\b(?:deferred|vested|monthly|early|normal) pension\b|\b(?:benefits?|rights?) (?:of|under|from|in) (?:the|this|our) (?:\w+ )?(?:pension|cash balance|defined benefit) plan\b|\bforfeits? (?:(?:all|any|his|her|the) )*pension\b|\beach \$1,?000 buys\b|\bpayable by the [\w ]{0,30}(?:retirement income|pension|annuity) plan\b|\b(?:in lieu|instead) of (?:an?|the|his|her) (?:\w+ )?pension\b",
     regex.IGNORECASE,
 )
 _SAVINGS_PLAN = guarded(r"\b401\(k\)|\b(?:savings|thrift|profit[- ]sharing) plan\b|\broth\b", regex.IGNORECASE)
@@ -292,7 +293,7 @@ _AS_IT_STANDS = guarded(
     regex.IGNORECASE,
 )
 _NEVER_VOTED = guarded(  # "It was moved and seconded that counsel be asked to prepare language for discussion"
-    r"\bcounsel (?:be|was|is|will be) (?:asked|directed|instructed|requested) to (?:prepare|draft|look|review|advise|report)\b|\bfor (?:discussion|consideration|decision|a vote) at (?:the|its|a|our) (?:\w+ ){0,3}?meeting\b|\bno (?:vote|action|decision) was taken\b|\b(?:tabled|carried over|put over|held over) (?:un)?(?:to|til)\b|\b(?:asked|agreed|wished|decided) to (?:see|hear|study|revisit|take up|look into)\b[^.;]{0,60}\b(?:meeting|quarter|year|later|again)\b",
+    r"\bcounsel (?:be|was|is|will be) (?:asked|directed|instructed|requested) to (?:prepare|draft|look|review|advise|report)\b|\bfor (?:discussion|consideration|decision|a vote) at (?:the|its|a|our) (?:\w+ ){0,3}?meeting\b|\bno (?:vote|action|decision) was taken\b|\bmotion (?:was|is) (?:laid on the table|tabled|postponed|withdrawn|lost|defeated|referred)\b|\b(?:tabled|carried over|put over|held over) (?:un)?(?:to|til)\b(?! [^.;,]{0,24}\b(?:accounts?|source|roth)\b)|\b(?:asked|agreed|wished|decided) to (?:see|hear|study|revisit|take up|look into)\b[^.;]{0,60}\b(?:meeting|quarter|year|later|again)\b",
     regex.IGNORECASE,
 )
 _VOTED = guarded(
@@ -314,6 +315,7 @@ _ALL_PLANS = guarded(  # "ROTH CONVERSION REQUEST -- ALL PLANS", "will be declin
     r"\b(?:declined|returned|rejected|refused|sent back|not (?:be )?(?:processed|honored|accepted|carried out))\b[^.;]{0,40}\b(?:if|where|unless|when) (?:your|the|an?) (?:employer['’]?s? )?plan(?:['’]s (?:\w+ )?(?:documents?|terms|rules))? (?:does not|doesn['’]t|permits?|allows?|provides?|offers?)\b"
     r"|\b(?:not (?:every|all)|some|many|only some) (?:employer['’]?s? )?plans? (?:do not |don['’]t |does not )?(?:allows?|offers?|permits?|provides? for|has|have|accepts?)\b"
     r"|\b(?:one|kind|type|choice|option|reason|source|box)s? (?:that |which )?your (?:employer['’]?s? )?plan (?:does not|doesn['’]t|may not) (?:allow|offer|permit|have|provide for)\b"
+    r"|\b(?:pages?|guide|booklet|leaflet|article)\b[^.;]{0,60}\b(?:in|of|for) (?:all|many|every one of) the plans (?:it|we|they) (?:serves?|administers?|keeps?)\b|\b(?:look in|check|see|consult) your own (?:summary|plan|SPD|booklet)\b[^.;]{0,30}\bwhat yours\b"
     r"|\b(?:plans?|employers?) (?:differ|vary)\b|\b(?:differs?|var(?:y|ies)) (?:from|by) (?:one )?(?:plan|employer)\b|\b(?:subject to|depends on|depending on) (?:the terms of )?(?:your|each) (?:employer['’]?s? )?plan(?:['’]s)?\b",
     regex.IGNORECASE,
 )
@@ -387,6 +389,36 @@ _OTHERS = (
     _Other(OUT | {"after_tax_contributions", "after_tax_limit"}, _from_here, _ALL_PLANS, "it serves plans of every kind, and tells what some of them have", unless=((_sentence, _OURS_DOES),)),
     _Other(IN, _sentence, _SENT_TO_AN_IRA, "it is about sending money to an IRA", unless=((_sentence, _PAYS_IN),)),
     _Other(frozenset({"in_service_after_tax"}), _sentence, _FROM_ONE_ACCOUNT, "it is about another account", unless=((_sentence, _NAMES_AFTER_TAX),)),
+    _Other(IN, _so_far, signs.STUDENT_LOANS, "it speaks of payments on student loans", unless=((_sentence, _AFTER_TAX_SOURCE), (_sentence, signs.ONE_MAY))),
+    _Other(AFTER_TAX, _paragraph, signs.A_CLEARED_LOAN, "it speaks of paying back a loan", unless=((_sentence, signs.MAY_CONTRIBUTE),)),
+    _Other(ALL, _after, signs.WINDOW_CLOSED, "it tells of a time that is over", along=((_sentence, signs.DURING_A_WINDOW),)),
+    _Other(ALL, _paragraph, signs.SPECIMEN, "it is wording offered to plans that may want it"),
+    _Other(AFTER_TAX, _after, signs.WITHIN_DEFERRALS, "it calls Roth contributions “after-tax”", unless=((_paragraph, signs.OTHER_THAN_ROTH),)),
+    _Other(IN, _after, signs.SET_AT_ZERO, "the limit that was set is zero", along=((_sentence, signs.SET_BY_SOMEONE),)),
+    _Other(CONVERSIONS, _from_here, signs.OF_THE_ELECTION, "it is about contributions that are still to come"),
+    _Other(OUT, _from_here, signs.A_REFUND, "it corrects excess contributions", unless=((_sentence, signs.ONE_MAY),)),
+    _Other(WITHDRAWALS, _after, signs.FEES_PAID, "it is about fees and costs of the plan"),
+    _Other(ALL, _title, signs.IN_THE_NEWS, "it tells of another company’s plan", unless=((_paragraph, _OURS_DOES),)),
+    _Other(AFTER_TAX, _paragraph, signs.DEEMED_IRA, "it speaks of an IRA, which is no money of the plan"),
+    _Other(AFTER_TAX, _from_here, signs.BOUGHT_CHEAP, _ELSEWHERE, unless=((_paragraph, _OURS),)),
+    _Other(ALL, _paragraph, signs.CANADIAN, "it is about a plan of another country"),
+    _Other(ALL, _before_it, signs.SISTER_PLAN, "it is about another plan", unless=((_sentence, signs.YOU_HERE),)),
+    _Other(AFTER_TAX, _after, signs.FROM_A_FORMER_PLAN, "it is about money rolled in from another plan"),
+    _Other(ALL, _sentence, signs.SUPPOSED, "it tells what a calculation supposes"),
+    _Other(CONVERSIONS, _from_here, signs.OF_ANOTHERS_IRA, "it speaks of converting an IRA, which is no money of the plan", unless=((_sentence, _IN_OUR_PLAN),)),
+    _Other(OUT, _sentence, signs.AN_HEIR_MAY, "it is about beneficiaries"),
+    _Other(OUT, _paragraph, signs.FOR_THOSE_GONE, "it is about those who leave", unless=((_sentence, signs.WHILE_AT_WORK),)),
+    _Other(OUT, _so_far, signs.PUT_RIGHT, "it puts a mistake right", unless=((_sentence, signs.ONE_MAY),)),
+    _Other(CONVERSIONS, _so_far, signs.TIME_OFF, "it speaks of converting into something that is no Roth account"),
+    _Other(CONVERSIONS, _so_far, signs.CURRENCY, "it speaks of converting into something that is no Roth account", unless=((_sentence, _TO_ROTH),)),
+    _Other(WITHDRAWALS, _sentence, signs.ELECTION_TAKEN_BACK, "it is about withdrawing an election"),
+    _Other(WITHDRAWALS, _before_it, signs.BANKED, _ELSEWHERE, unless=((_sentence, _OUR_MONEY), (_sentence, _NAMES_TAXED))),
+    _Other(WITHDRAWALS, _from_here, signs.FUND_TO_FUND, "it speaks of moving to another fund", unless=((_sentence, signs.LEAVES_THE_PLAN), (_sentence, signs.YOU_WITHDRAW))),
+    _Other(WITHDRAWALS, _after, signs.GOES_BACK_IN, "it is told of loans", unless=((_paragraph, signs.LOAN_BY_NAME),)),
+    _Other(OUT, _heading, signs.AN_ORDER, "it is about a former spouse"),
+    _Other(OUT, _sentence, signs.TAKEN_OVER, "it is about those who leave"),
+    _Other(ALL, _sentence, signs.COME_AND_HEAR, "it invites to a talk"),
+    _Other(ALL, _paragraph, signs.IF_MERGED, "it is only under discussion", unless=((_sentence, _OURS_DOES),)),
 )  # fmt: skip
 
 

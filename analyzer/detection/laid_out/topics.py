@@ -226,6 +226,11 @@ _ASKS_OF_IT = guarded(  # "When can I withdraw them?", "Can this money be conver
     regex.IGNORECASE,
 )
 
+_FREE_OF_AGE = guarded(  # "Withdrawals before 59½", "Where the 59½ rule stops", "No need to wait for 59½"
+    r"before|under|\b(?:rule|age|limit|wait|59\s?½)(?: rule| limit)? (?:stops?|ends?|does not|doesn['’]t|no longer|is (?:gone|dropped|lifted)|was (?:dropped|lifted))\b|\b(?:no need|need not|without|not only|never mind|nothing to do with)\b",
+    regex.IGNORECASE,
+)
+
 
 class TopicReader:
     """A document and what its headings, prompts and table heads are about."""
@@ -366,13 +371,9 @@ class TopicReader:
 
     @staticmethod
     def _gates(heading: str) -> tuple[tuple[str, Any], ...]:
-        """The age that a heading asks for."""
+        """The age that a heading asks for, and not one that does not bind what stands beneath."""
         found = conditions.gates(heading)
-        return tuple(
-            (k, v)
-            for k, v in found.items()
-            if k == "age" and "before" not in heading.lower() and "under" not in heading.lower()
-        )
+        return tuple((k, v) for k, v in found.items() if k == "age" and not _FREE_OF_AGE.search(heading))
 
     def _heading(self, block: Block) -> Topic:
         """What the nearest heading that names a subject is about ("Availability" under "In-Plan Roth Rollovers")."""

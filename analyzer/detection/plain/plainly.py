@@ -7,6 +7,7 @@ import regex
 from analyzer.detection.plain.announced import ANNOUNCED
 from analyzer.detection.plain.asked_for import ASKED_FOR
 from analyzer.detection.plain.at_work import AT_WORK
+from analyzer.detection.plain.by_label_and_slip import BY_LABEL_AND_SLIP
 from analyzer.detection.plain.by_the_way import BY_THE_WAY
 from analyzer.detection.plain.come_and_gone import COME_AND_GONE
 from analyzer.detection.plain.compared import COMPARED
@@ -35,6 +36,7 @@ from analyzer.detection.plain.limits_lifted import LIMITS_LIFTED
 from analyzer.detection.plain.matched import MATCHED
 from analyzer.detection.plain.moved_and_taken_back import MOVED_AND_TAKEN_BACK
 from analyzer.detection.plain.moved_within import MOVED_WITHIN
+from analyzer.detection.plain.named_by_its_tax import NAMED_BY_ITS_TAX
 from analyzer.detection.plain.of_no_rule import OF_NO_RULE
 from analyzer.detection.plain.opened_by import OPENED_BY
 from analyzer.detection.plain.others import while_so
@@ -344,6 +346,8 @@ _IN_ORDER = InOrder(
     AT_WORK,
     HOW_SELDOM,
     TAXED_AND_NOT_ROTH,
+    NAMED_BY_ITS_TAX,
+    BY_LABEL_AND_SLIP,
     EACH_ITS_TIME,
     STARTS_AND_WAITS,
     SHUT_AND_NOT_ADDED,

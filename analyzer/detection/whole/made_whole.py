@@ -13,6 +13,8 @@ from analyzer.detection.context.closed_and_reopened import (
     of_the_last,
     only_named,
 )
+from analyzer.detection.context.gone_back_to import GONE_BACK_TO, without_old_rule
+from analyzer.detection.context.kind_described import KIND_DESCRIBED
 from analyzer.detection.context.may_so import SAID_SHORT
 from analyzer.detection.context.moved_instead import moved_instead
 from analyzer.detection.context.named_again import named_again
@@ -61,6 +63,8 @@ _LEANING = (
     leaning_on_a_name,
     after_its_gate,
     *SAID_SHORT,
+    *KIND_DESCRIBED,
+    *GONE_BACK_TO,
     from_that_date,
     not_added,
     taken_away,
@@ -78,7 +82,7 @@ class WholeSentenceReader(StruckOutReader):
         text = amended_by(text, self._words(following.span) if following is not None else "")
         if following is not None:
             after = self._words(following.span)
-            text = moved_and_carried(asked_and_answered(text, after), after)
+            text = moved_and_carried(asked_and_answered(without_old_rule(text, after), after), after)
             text = closed_to_taxed(with_its_exception(told_later(text, after), after), after)
             text = ended_with_the_last(only_named(deducted_after_tax(text, after), after), after)
         if OPEN_LINE.match(text):
