@@ -64,13 +64,21 @@ WITHOUT = {
     "any": (NO_WAY_OUT_BEFORE_AN_AGE, REFUSED_IN_WORDS, NOTHING_SAID),
 }
 MISREAD = frozenset(
-    {"r-at-13", "r-wd-03", "r-wd-06", "e-149", "f-128", "f-071"}
-    | {"g-115", "g-119", "g-122", "g-123", "g-142", "g-146", "g-149"}
+    f"{of}-{number}"
+    for of, numbers in (
+        ("r-at", "13"),
+        ("r-wd", "03 06"),
+        ("e", "149"),
+        ("f", "128"),
+        ("g", "115 119 122 123 133 142 146 149"),
+        ("h-r", "06 07"),
+        ("j", "102 103 105 106 107 109 110 112 124 125 128 131 132 133 135 137 138 139"),
+    )
+    for number in numbers.split()
 )
-"""What is not read rightly yet: rights told by the match, by boxes in rows without their table, by a section put anew;
-a form that says to mark only what one's plan offers; contributions told by what goes on after the cap, by a check paid
-in once tax is taken, by a bonus that is shared out, by a question whether they are for some alone; withdrawals told
-by a question that is denied, as a rollover at work, as a recall."""
+"""What is not read rightly yet, by list: rights told by the match, by boxes in rows without their table, by a
+section put anew, by what goes on after the cap, by a check paid in once tax is taken, by a bonus that is shared out,
+by a question that is denied, as a recall, or in words that the second reader doubts."""
 
 
 def _sections() -> list[dict[str, Any]]:

@@ -17,6 +17,14 @@ WINDOW_CLOSED = guarded(  # "The Window opens on April 1, 2021 and closes on Mar
     r"\b(?:window|period|offer|season|drive)\b[^.;]{0,20}?\b(?:opens?|opened|begins?|began|runs?|ran|starts?|started|is open|was open)\b[^.]{0,40}?\b(?:closes?|closed|ends?|ended|to|through|until)\b[^.]{0,25}?\b(?:19\d\d|20[01]\d|202[0-5])\b",
     regex.IGNORECASE,
 )
+TAKEN_OUT = guarded(  # "Taken out: the after-tax election, the daily Roth conversion"
+    r"^\W*(?:taken out|removed|deleted|dropped|eliminated|discontinued|withdrawn|struck out|gone|what(?:[’']s| is| was) (?:gone|removed|deleted|dropped|taken out|no longer (?:there|offered)))\s*[:–—]",
+    regex.IGNORECASE,
+)
+COULD_UNTIL_THEN = guarded(  # "Until the closing on August 31 you could put in after-tax contributions"
+    r"^\W*until (?!now\b|further\b)[^.;,]{3,60}?,? (?:you|they|we|employees|participants|members|associates|an? \w+|any \w+|every \w+) could\b",
+    regex.IGNORECASE,
+)
 DURING_A_WINDOW = guarded(  # and not "each pay period"
     r"\b(?:window|offer|drive)\b|\bduring (?:the|this|that|our|an?) (?!pay)(?:[\w-]+ ){0,4}?(?<!pay )(?<!payroll )(?:period|season)\b",
     regex.IGNORECASE,
