@@ -39,6 +39,7 @@ from analyzer.detection.context.orphans import is_orphan, lacks_its_subject
 from analyzer.detection.context.retracting import retracted
 from analyzer.detection.context.section_heads import in_its_section
 from analyzer.detection.context.sections_changed import by_its_title
+from analyzer.detection.context.set_aside import set_aside
 from analyzer.detection.context.terms_elsewhere import with_terms_elsewhere
 from analyzer.detection.context.titles import with_title
 from analyzer.detection.context.told_of_others import Told, told_of_others
@@ -256,6 +257,7 @@ class PassageReader(QuestionReader):
         told = Told(over, asked, told_so_far, text, to_come, self._beneath(block))
         drafts = told_of_others(drafts, told)
         placed, drafts = retracted(placed, drafts, text, before)
+        placed, drafts = set_aside(placed, drafts, text, lambda p: self._words(p.span))
         placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)
         drafts = of_the_listed(placed, drafts, text, lambda p: self._words(p.span))

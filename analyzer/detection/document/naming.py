@@ -9,6 +9,7 @@ from functools import cache, cached_property, lru_cache
 import regex
 
 from analyzer.detection.document.titled import titled_as_taxed
+from analyzer.detection.plain.taxed_now import SHARES_THE_LIMIT
 from analyzer.model import BlockKind, Document
 from analyzer.rules import Data, load
 from analyzer.shapes import Expression, guarded, of_document
@@ -27,7 +28,7 @@ _NO_ROTH = guarded(  # "The Agreement does not provide for Roth savings"
     r"|\b(?:there (?:is|are)|(?:plan|agreement) (?:has|offers|accepts|provides for)) no (?:designated )?roth (?:401\(k\) )?(?:savings|contributions|deferrals|accounts?|option|source)\b",
     regex.IGNORECASE,
 )
-_SAVED = guarded(r"\b(?:contributions?|deposits?|savings|allotments?|deductions?)$", regex.IGNORECASE)
+_SAVED = guarded(r"\b(?:contributions?|deposits?|savings|allotments?|deductions?)(?: (?:[A-Z]|\d{1,2}))?$", regex.IGNORECASE)
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
 _TELLING = guarded(r"tax|roth|voluntary|deductible|gross income|take-home|net pay", regex.IGNORECASE)
 _NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z“\"])")
@@ -229,11 +230,17 @@ _NAMED_ROTH = guarded(  # "After-Tax 401(k) contributions are Roth contributions
     rf"|\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings|money|option|feature)\b[^.;]{{0,90}}?\b(?:called|named|labell?ed|known as|refers? to as)(?: (?:them|it|these|as|the|our|here))* [“\"‘]?{_SOUNDS_TAXED}",
     regex.IGNORECASE,
 )
+_WITH_DEFERRALS = guarded(  # "What you put into the After-Tax Option, added to your before-tax savings, may not go over $24,500": the deferral limit
+    rf"(?<!\broth\b[^.;]*){_SOUNDS_TAXED}\b[^.;]{{0,60}}?{SHARES_THE_LIMIT}",
+    regex.IGNORECASE,
+)
 
 
 def _names_of_roth(text: str) -> tuple[str, ...]:
     """What a document calls Roth money that would be taken for after-tax money by its name."""
-    return tuple(sorted({m["name"] for m in _NAMED_ROTH.finditer(" ".join(text.split()), timeout=_TIMEOUT)}))
+    text = " ".join(text.split())
+    found = {m["name"] for shape in (_NAMED_ROTH, _WITH_DEFERRALS) for m in shape.finditer(text, timeout=_TIMEOUT)}
+    return tuple(sorted(found))
 
 
 _ITEM = guarded(  # "Item 14. Voluntary After-Tax Contributions", and then "Item 14 amounts may be distributed"

@@ -56,5 +56,13 @@ HALTED_AND_LIFTED: Turns = (
         ),
         ", to which no further contributions may be made",
     ),
+    # "Article IV-A (After-Tax Contributions), inserted by Amendment No. Four, is struck from the Plan": where it came from
+    (
+        guarded(
+            r", (?:as )?(?:first )?(?:inserted|added|adopted|introduced) by (?:the )?(?:\w+ )?amendment(?: (?:no\.?|number) [\w-]+)?,(?= (?:is|are|was|were|shall be|has been) )",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
 )
 """Each with the state that it ends in."""

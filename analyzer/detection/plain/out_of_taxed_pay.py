@@ -71,6 +71,22 @@ OUT_OF_TAXED_PAY: Turns = (
             f"{'' if m['lead'].lower().lstrip().startswith('whether') else m['lead']}{m['one']} and {m['other']} are both open to {m['who']}"
         ),
     ),
+    # "up to 12% in the after-tax bucket, and every deposit there will be carried over to the Roth side"
+    (
+        guarded(
+            r"(?<=\b(?:after|post)-?\s?tax (?:bucket|account|source|pot|side)\b[^.;]{0,30}), and (?P<each>every|each|any|all) (?P<what>deposits?|contributions?|dollars?|money) (?:there|in it|so saved)\b",
+            regex.IGNORECASE,
+        ),
+        r", and \g<each> after-tax \g<what>",
+    ),
+    # "Section 27 stays what it has been: pre-tax, Roth and catch-up, full stop"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:if|should|unless|until) [^.;,:]{3,60}, )?(?:section [\w.]+|article [\w.]+|the plan|it|everything|our plan) (?:stays|remains|is) (?:what|as) it (?:has been|is|was)(?: (?:since|from) [^.;,:]{2,30})?\s?[:–—-]\s?(?P<list>(?:pre|before)-?\s?tax[^.;]{2,60}?),? (?:full stop|period|and (?:that is all|nothing else|no more))(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan accepts only \g<list> contributions",
+    ),
 )
 """Each with the money by its name."""
 _ROLLED = guarded(r"\ba rollover from (?:elsewhere|outside|another plan|other plans)", regex.IGNORECASE)

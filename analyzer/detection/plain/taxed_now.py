@@ -7,9 +7,23 @@ import regex
 from analyzer.detection.plain.everyday import Turns
 from analyzer.shapes import guarded
 
+SHARES_THE_LIMIT = (
+    r"\b(?:added to|together with|combined with|along with|taken with|plus|and|with)\b[^.;]{0,30}\b(?:before|pre)-?\s?tax\b[^.;]{0,60}?"
+    r"\b(?:(?:may|can|must|will|shall|do|does) ?not|cannot|can['’]t|never|(?:is|are) (?:together )?limited to|(?:is|are) (?:together )?capped at)\b[^.;]{0,40}?"
+    r"(?:\$(?:1[89]|2\d),[05]00\b(?!,)|\b(?:section )?402\(g\)|\b(?:federal|irs|annual|elective) (?:\w+ )?deferral limit)"
+)
+"""What follows the name of money that shares the limit of 402(g) with before-tax savings: Roth, whatever it is called."""
 _DEFERRALS = r"(?:(?:your|his|her|their|the|all|any|elective|salary|401\(k\)) ){0,3}deferrals"
 
 TAXED_NOW: Turns = (
+    # "Your after-tax contributions, added to your before-tax savings, may not exceed $24,500 for 2026": one limit, which is that of deferrals
+    (
+        guarded(
+            rf"^(?![^.;]*\broth\b)(?P<lead>[^.;]*?)\b(?:after|post)-?\s?tax\b(?P<rest>[^.;]{{0,90}}?{SHARES_THE_LIMIT})",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Roth\g<rest>",
+    ),
     # "deferrals may be made before tax or, as section 402A allows, after tax with tax-free earnings"
     (
         guarded(
