@@ -45,6 +45,7 @@ from analyzer.detection.context.titles import with_title
 from analyzer.detection.context.told_of_others import Told, told_of_others
 from analyzer.detection.document.classes import with_its_kind
 from analyzer.detection.document.throughout import CODE_KEY, codes_named, with_meanings
+from analyzer.detection.document.valued_daily import without_a_days_wait
 from analyzer.detection.laid_out.labels import STATUS, label_and_value, label_words
 from analyzer.detection.laid_out.prompts import PROMPT_NOTE
 from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, is_worth_reading
@@ -418,6 +419,7 @@ class PassageReader(QuestionReader):
         lead = self._lead(passage, text, block)
         if DELETES.search(lead) and QUOTED.search(original):
             original, lead = f"{lead} {original}", ""
+        original = without_a_days_wait(original) if self._valued_daily else original
         text = PROMPT_NOTE.sub("", rewritten(original))
         removed = self._removed(original, text)
         if removed is not None:

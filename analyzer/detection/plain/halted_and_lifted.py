@@ -64,5 +64,13 @@ HALTED_AND_LIFTED: Turns = (
         ),
         "",
     ),
+    # "No paycheck feeds it any more"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:no (?:pay ?checks?|payrolls?|new money|deductions?)|nothing from (?:your |any )?(?:pay ?checks?|pay|payroll)) (?:feeds?|fills?|goes? (?:in)?to|flows? (?:in)?to|reach(?:es)?) (?P<what>it|them|this (?:account|source|money)|that (?:account|source|money))(?: (?:any ?more|any longer|now|today))(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>No new contributions can be made to \g<what>",
+    ),
 )
 """Each with the state that it ends in."""

@@ -24,6 +24,14 @@ TAXED_NOW: Turns = (
         ),
         r"\g<lead>Roth\g<rest>",
     ),
+    # "when the option has been open five years, nothing is taxed on the way out, not even the growth"
+    (
+        guarded(
+            r"\bnothing (?:is|will be) taxed(?: on the way out| when (?:it|you|they) [^.;,]{3,30})?(?:,? not even (?:the |its |your )?(?:growth|earnings|gains|interest))?(?=\W*$|,)",
+            regex.IGNORECASE,
+        ),
+        "all of it is tax-free",
+    ),
     # "deferrals may be made before tax or, as section 402A allows, after tax with tax-free earnings"
     (
         guarded(
