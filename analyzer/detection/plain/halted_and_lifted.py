@@ -56,14 +56,6 @@ HALTED_AND_LIFTED: Turns = (
         ),
         ", to which no further contributions may be made",
     ),
-    # "Article IV-A (After-Tax Contributions), inserted by Amendment No. Four, is struck from the Plan": where it came from
-    (
-        guarded(
-            r", (?:as )?(?:first )?(?:inserted|added|adopted|introduced) by (?:the )?(?:\w+ )?amendment(?: (?:no\.?|number) [\w-]+)?,(?= (?:is|are|was|were|shall be|has been) )",
-            regex.IGNORECASE,
-        ),
-        "",
-    ),
     # "No paycheck feeds it any more"
     (
         guarded(
@@ -71,6 +63,14 @@ HALTED_AND_LIFTED: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<lead>No new contributions can be made to \g<what>",
+    ),
+    # "that plan was folded into the co-op's in 2017"
+    (
+        guarded(
+            r"\b(?P<plan>plan|it) (?P<was>was|were|has been|had been) (?:folded|rolled|brought|taken|absorbed|combined|merged) (?:up )?(?:in)?to (?:ours|the (?!plan\b)[\w-]+['’]s)(?: own)?(?= (?:in|on|as of|at|effective) |\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<plan> \g<was> merged into ours",
     ),
 )
 """Each with the state that it ends in."""
