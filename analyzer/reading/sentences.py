@@ -31,7 +31,8 @@ _OFTEN_LAST_WORDS = (
 )
 _OFTEN_LAST = frozenset(_OFTEN_LAST_WORDS.split())
 _NUMBERED = frozenset(["no.", "p.", "pg.", "ext.", "line.", "form.", "art.", "sec."])
-_COUNTED = frozenset("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split())
+_COUNTED_WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+_COUNTED = frozenset(_COUNTED_WORDS.split())
 _NAMED_BY_NUMBER = re.compile(r"\b(?:amendment|supplement|notice|exhibit|schedule|resolution)\s+no$", re.I)
 _OPENERS_WORDS = (
     "the a an you your if in it its this that these those when each any all no on for to as under however after "

@@ -157,7 +157,9 @@ _KEY_TO_NUMBERS = guarded(  # "Key to buckets: 1, your pre-tax savings; 2, your 
     r"\b(?:key|legend) (?:to|for|of) (?:the |our )?(?:buckets?|sources?|money types?|numbers|accounts?)\s?:\s?(?P<list>\d\W[^.:]{10,300})",
     regex.IGNORECASE,
 )
-_KEYED = guarded(r"(?:^|[;,] )(?P<code>\d{1,2})(?:,|\)| [=–-])? (?:(?:your|the|our|any) )?(?:[\w’']+['’]s )?(?P<money>[^;,\d]{4,40})")
+_KEYED = guarded(
+    r"(?:^|[;,] )(?P<code>\d{1,2})(?:,|\)| [=–-])? (?:(?:your|the|our|any) )?(?:[\w’']+['’]s )?(?P<money>[^;,\d]{4,40})"
+)
 _NUMBERS = guarded(  # "from Sources 1, 2 and 4"
     r"\b(?:sources?|codes?|money types?|buckets?) \d{1,2}(?:(?:,? and |, |,? or | & )\d{1,2})*(?![\w%])(?!(?: is| means|:| =| [–-])?\s+(?:pre|before|after|roth|match|employ|company|salary|roll|profit|defer|vol|ee\b))",
     regex.IGNORECASE,

@@ -28,7 +28,7 @@ ELECTED_NONE: Turns = (
     # "No Participant shall, except for a Plan Year as to which the Board has so resolved, pay any sum into that Account"
     (
         guarded(
-            rf"^(?P<lead>\W*(?:[\d._]+(?:\(\w\))* )?)no (?P<who>participant|employee|member|person) (?P<may>shall|may|can),? (?:save|except|other than|unless)\b[^;]{{5,160}}?\b(?P<what>the (?:[\w-]+ ){{1,4}}?(?:account|fund|source)), (?:pay|contribute|put|deposit|make) (?:any )?(?:sums?|amounts?|money|contributions?) (?:in)?to (?:that|such|the said) (?:account|fund|source)(?=\W*$)",
+            r"^(?P<lead>\W*(?:[\d._]+(?:\(\w\))* )?)no (?P<who>participant|employee|member|person) (?P<may>shall|may|can),? (?:save|except|other than|unless)\b[^;]{5,160}?\b(?P<what>the (?:[\w-]+ ){1,4}?(?:account|fund|source)), (?:pay|contribute|put|deposit|make) (?:any )?(?:sums?|amounts?|money|contributions?) (?:in)?to (?:that|such|the said) (?:account|fund|source)(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<lead>No \g<who> \g<may> make contributions to \g<what>",

@@ -13,6 +13,16 @@ _HALT = r"(?:halt|suspension|freeze|stop|hold|pause|closure|closing|moratorium|b
 _THEM = rf"(?:(?:such|these|those|any|the) (?:\w+ )?(?:savings|contributions|deposits|deductions)|them|{MONEY})"
 _STOPPED = r"\b(?:stopped|ended|closed|discontinued|suspended|frozen|ceased|halted|froze|no longer|none)\b"
 
+_TO_COME = ("will", "can", "shall", "may")
+
+
+def _the_last(match: regex.Match[str]) -> str:
+    """The last payroll for contributions, as their end."""
+    what = "They" if match["what"].lower() == "them" else match["what"].capitalize()
+    ends = "will end" if match["will"].lower() in _TO_COME else "ended"
+    return f"{match['lead']}{what} {ends} with the payroll of {match['when']}"
+
+
 HALTED_AND_LIFTED: Turns = (
     # "The Plan stopped taking after-tax contributions in 2010, although the balance stays invested": how it lies is beside the matter
     (
@@ -36,9 +46,7 @@ HALTED_AND_LIFTED: Turns = (
             rf"^(?P<lead>\W*)the (?:last|final) (?:payroll|pay ?checks?|pay ?day|pay date|pay period|check|wages) (?:from|in|on|for|with|out of) which (?:(?:the|our|this) (?:plan|company|employer|payroll office)|we|they) (?P<will>will|can|shall|may|took|(?:has|have) taken|accepted|withheld)(?: (?:take|accept|withhold|deduct|collect))? (?P<what>{_THEM}) (?:is|was|will be|shall be) (?:(?:that|the one|those) )?(?:of|on|for|dated)?\s?(?P<when>[^.;,]*?(?:, )?{_YEAR})",
             regex.IGNORECASE,
         ),
-        lambda m: (
-            f"{m['lead']}{m['what'].capitalize()} {'will end' if m['will'] in ('will', 'can', 'shall', 'may') else 'ended'} with the payroll of {m['when']}"
-        ),
+        _the_last,
     ),
     # "What you have built up will stay invested in your name until you retire or leave us; it will not be paid out earlier"
     (

@@ -10,6 +10,18 @@ from analyzer.shapes import guarded
 _PLAN = r"(?:the|this|our) (?:plan|trust|trust fund|fund)"
 _PAY = r"(?:pay ?checks?|pay|compensation|wages|salary|earnings)"
 
+_ROLLED = guarded(r"\ba rollover from (?:elsewhere|outside|another plan|other plans)", regex.IGNORECASE)
+_DEFERRED = guarded(
+    rf"\b(?:{_PAY}|money|dollars) (?:that (?:is|are) )?(?:deferred|saved|put in|set aside) (?:(?P<roth>as (?:an? )?roth(?: money| dollars)?|to roth)|(?:before|pre)[- ]?tax(?:es)?)",
+    regex.IGNORECASE,
+)
+
+
+def _as_deferrals(match: regex.Match[str]) -> str:
+    """ "salary deferred before tax" is pre-tax deferrals."""
+    return "Roth deferrals" if match["roth"] else "pre-tax deferrals"
+
+
 OUT_OF_TAXED_PAY: Turns = (
     # "Basic Savings, which the new law lets us leave off your W-2, ...": how other money is taxed
     (
@@ -89,13 +101,3 @@ OUT_OF_TAXED_PAY: Turns = (
     ),
 )
 """Each with the money by its name."""
-_ROLLED = guarded(r"\ba rollover from (?:elsewhere|outside|another plan|other plans)", regex.IGNORECASE)
-_DEFERRED = guarded(
-    rf"\b(?:{_PAY}|money|dollars) (?:that (?:is|are) )?(?:deferred|saved|put in|set aside) (?:(?P<roth>as (?:an? )?roth(?: money| dollars)?|to roth)|(?:before|pre)[- ]?tax(?:es)?)",
-    regex.IGNORECASE,
-)
-
-
-def _as_deferrals(match: regex.Match[str]) -> str:
-    """ "salary deferred before tax" is pre-tax deferrals."""
-    return "Roth deferrals" if match["roth"] else "pre-tax deferrals"

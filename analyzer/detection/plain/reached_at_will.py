@@ -13,14 +13,17 @@ _SOURCE = (
 _PLACE = r"(?:column|account|source|bucket|sub-?account|drawer|pot)"
 _TO_ME = r"(?: to (?:you|me|anyone|members|participants|employees))?"
 
-_A_YEAR = ("twenty-four", "twenty-six", "24", "26", "fifty-two", "52")
+_MONTHS = {"thirteen": "six", "13": "six", "twelve": "six", "12": "six"}  # paid every two weeks or twice a month
+_MONTHS |= dict.fromkeys(("twenty-four", "twenty-six", "24", "26"), "twelve")
 
 
 def _so_long(number: str, unit: str) -> str:
     """A time told by paychecks or weeks, in the units of which a suspension is told."""
     if unit.startswith("month"):
         return f"{number} months"
-    return "twelve months" if number in _A_YEAR else f"{number} pay periods"
+    if unit.startswith("week"):
+        return f"{number} weeks"
+    return f"{_MONTHS[number]} months" if number in _MONTHS else f"{number} pay periods"
 
 
 REACHED_AT_WILL: Turns = (
@@ -50,7 +53,7 @@ REACHED_AT_WILL: Turns = (
     # "direct a payment out of any sub-account save the Before-Tax and the Roth"
     (
         guarded(
-            rf"(?P<may>\b(?:may|can|shall be entitled to)\b[^.;]{{0,40}}?) (?:direct|call for|order|require) (?:a |any )?payments? (?:out of|from) (?P<what>(?:any|every|each|all)(?: of (?:the|his|her|their|your))? (?:sub-?)?(?:accounts?|sources?)) (?:save|but|except|other than|saving) (?P<not>[^.;,]{{3,60}})",
+            r"(?P<may>\b(?:may|can|shall be entitled to)\b[^.;]{0,40}?) (?:direct|call for|order|require) (?:a |any )?payments? (?:out of|from) (?P<what>(?:any|every|each|all)(?: of (?:the|his|her|their|your))? (?:sub-?)?(?:accounts?|sources?)) (?:save|but|except|other than|saving) (?P<not>[^.;,]{3,60}?)(?: (?:sub-?)?accounts?)?(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         r"\g<may> withdraw from \g<what> except \g<not> accounts",
