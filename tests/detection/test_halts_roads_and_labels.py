@@ -365,6 +365,24 @@ PASSAGES = [
         WITHDRAWAL,
         "permitted",
     ),
+    # an employer of that name
+    (
+        "ROTH & SONS ROOFING, INC. RETIREMENT PLAN\nThe Roth match is paid each March to everyone who worked 1,000 hours.",
+        ROTH,
+        "not_addressed",
+    ),
+    ("Roth Brothers makes a contribution for everyone each year.", ROTH, "not_addressed"),
+    (
+        "ROTH & SONS ROOFING, INC. RETIREMENT PLAN\nYou may make pre-tax or Roth contributions.",
+        ROTH,
+        "permitted",
+    ),
+    # a table whose blanks were lost
+    (
+        "OPTIONS\nNurses Office staff\nBefore-tax Y Y\nAfter-tax (not the Roth kind) N N\nRoth Y N\nLoans Y Y",
+        AFTER_TAX,
+        "prohibited",
+    ),
 ]
 
 

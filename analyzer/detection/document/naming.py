@@ -8,6 +8,7 @@ from functools import cache, cached_property, lru_cache
 
 import regex
 
+from analyzer.detection.document.employers_named_roth import is_named_roth, with_the_employer
 from analyzer.detection.document.titled import titled_as_taxed
 from analyzer.detection.plain.taxed_now import SHARES_THE_LIMIT
 from analyzer.model import BlockKind, Document
@@ -135,8 +136,12 @@ class OwnNames:
     roth: tuple[str, ...] = ()
     """Names that sound like after-tax money and are the document's for Roth: "After-Tax 401(k)"."""
 
+    employer_is_roth: bool = False
+    """Whether Roth is the name of the employer, and of no money."""
+
     def in_plain_words(self, text: str) -> str:
         """A text in which "after-tax" stands for the document's own names, and Roth for what it calls otherwise."""
+        text = with_the_employer(text) if self.employer_is_roth else text
         for name in self.roth:
             text = of_document(rf"\b{regex.escape(name)}(?!\w)").sub("Roth 401(k)", text, timeout=_TIMEOUT)
         for name in self.mixed:
@@ -220,7 +225,7 @@ def own_names(document: Document) -> OwnNames:
     common = (*common, *(f"{whose} {word}" for word in told_of for whose in _WHOSE))
     terms = (*(() if roth else _terms(document.text)), *(word[:-1].capitalize() for word in told_of))
     own = tuple(sorted(kept + short, key=len, reverse=True))
-    return OwnNames(own, _of_any_kind(document.text), common, terms, _names_of_roth(document.text))
+    return OwnNames(own, _of_any_kind(document.text), common, terms, _names_of_roth(document.text), is_named_roth(document.text))
 
 
 _SOUNDS_TAXED = (
