@@ -225,7 +225,9 @@ def own_names(document: Document) -> OwnNames:
     common = (*common, *(f"{whose} {word}" for word in told_of for whose in _WHOSE))
     terms = (*(() if roth else _terms(document.text)), *(word[:-1].capitalize() for word in told_of))
     own = tuple(sorted(kept + short, key=len, reverse=True))
-    return OwnNames(own, _of_any_kind(document.text), common, terms, _names_of_roth(document.text), is_named_roth(document.text))
+    return OwnNames(
+        own, _of_any_kind(document.text), common, terms, _names_of_roth(document.text), is_named_roth(document.text)
+    )
 
 
 _SOUNDS_TAXED = (
