@@ -68,16 +68,10 @@ def _cells(line: str) -> list[str]:
         before = cells[-1][-1] if cells else ""
         named = before.lower() in _LETTERED and len(cells[-1]) == 1 and then not in _DASHES
         lettered = named and _LETTER.match(word) is not None
-        bracketed = (
-            bool(cells) and sum(w.count("(") - w.count(")") for w in cells[-1]) > 0
-        )  # "(a third kind, not Roth)"
-        goes_on = (
-            lettered
-            or bracketed
-            or before.lower() in _JOINS
-            or word in _NEVER_FIRST
-            or before.endswith((",", "(", "/"))
-        )
+        so_far = " ".join(cells[-1]) if cells else ""
+        within = so_far.count("(") > so_far.count(")")  # "After-tax (a third kind, not Roth)"
+        joined = before.lower() in _JOINS or word in _NEVER_FIRST or before.endswith((",", "(", "/"))
+        goes_on = lettered or within or joined
         if cells and (goes_on or not _STARTS.match(word)):
             cells[-1].append(word)
         else:

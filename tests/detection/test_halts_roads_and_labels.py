@@ -367,20 +367,23 @@ PASSAGES = [
     ),
     # a class that is everyone, and one that is not
     (
-        "Every Employee works in the Mill or the Yard. 'Excluded Employee' means any Employee employed in the Yard or the "
+        "Every Employee works in the Mill or the Yard. 'Excluded Employee' means any Employee employed in "
+        "the Yard or the "
         "Mill. An Employee who is not an Excluded Employee may make after-tax contributions.",
         AFTER_TAX,
         "prohibited",
     ),
     (
-        "Every Employee works in the Mill, the Yard or the Office. 'Excluded Employee' means any Employee employed in the "
+        "Every Employee works in the Mill, the Yard or the Office. 'Excluded Employee' means any Employee "
+        "employed in the "
         "Yard or the Mill. An Employee who is not an Excluded Employee may make after-tax contributions.",
         AFTER_TAX,
         "permitted",
     ),
     # an employer of that name
     (
-        "ROTH & SONS ROOFING, INC. RETIREMENT PLAN\nThe Roth match is paid each March to everyone who worked 1,000 hours.",
+        "ROTH & SONS ROOFING, INC. RETIREMENT PLAN\n"
+        "The Roth match is paid each March to everyone who worked 1,000 hours.",
         ROTH,
         "not_addressed",
     ),

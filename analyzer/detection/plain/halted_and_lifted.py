@@ -35,7 +35,7 @@ HALTED_AND_LIFTED: Turns = (
     # "The halt was lifted with the first pay date of October 2022, and the choice has been open ever since"
     (
         guarded(
-            rf"^(?P<lead>\W*(?:[^.;,]{{3,40}}, )?)(?:the|that|this) {_HALT}(?: of (?:{_THEM}))?(?: (?:ordered|announced|imposed|made|begun|told of) (?:by|in|under) [^.;,]{{3,40}})? (?:(?:was|is|has been|were) (?:lifted|ended|removed|called off|rescinded|cancell?ed|taken away|over)|came to an end|ended) {_WHEN}(?:,? and (?:the|this|that|it) ?(?:\w+ ){{0,3}}?(?:has been|is|was|has (?:stayed|remained)|remains|stays) open\b[^.;]*)?(?=\W*$|;)",
+            rf"^(?P<lead>\W*(?:[^.;,]{{3,40}}, )?)(?:the|that|this) {_HALT}(?: (?:ordered|announced|imposed|made|begun|told of) (?:by|in|under) [^.;,]{{3,40}})? (?:(?:was|is|has been|were) (?:lifted|ended|removed|called off|rescinded|cancell?ed|taken away|over)|came to an end|ended) {_WHEN}(?:,? and (?:the|this|that|it) ?(?:\w+ ){{0,3}}?(?:has been|is|was|has (?:stayed|remained)|remains|stays) open\b[^.;]*)?(?=\W*$|;)",
             regex.IGNORECASE,
         ),
         r"\g<lead>They have been open again since \g<day>",
