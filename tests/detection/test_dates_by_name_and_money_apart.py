@@ -68,8 +68,8 @@ def test_an_account_that_is_no_part_of_the_plan(text: str, status: str) -> None:
 
 NAMED = [
     (
-        "Harbor Savings are after-tax savings. Nothing more is due later if five tax years have passed. In the language "
-        "of the tax law they are designated Roth contributions.",
+        "Harbor Savings are after-tax savings. Nothing more is due later if five tax years have passed. In the "
+        "language of the tax law they are designated Roth contributions.",
         (),
     ),
     (

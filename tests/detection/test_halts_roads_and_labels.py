@@ -281,6 +281,30 @@ PASSAGES = [
         WITHDRAWAL,
         "not_addressed",
     ),
+    (
+        "You may make after-tax contributions of up to 10% of pay along with pre-tax contributions, "
+        "and they do not count "
+        "toward the 402(g) limit.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Your after-tax savings, together with your pre-tax savings, cannot exceed $25,000 a year.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    # what is carried over to another day, and what to Roth
+    (
+        "From January 1, 2027, you may save 8% of pay after tax, and what you save will be carried "
+        "over to the Roth side.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Mr. Hale moved that employees may save 8% of pay after tax. The matter was carried over to a later meeting.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
     # an agreement still to be voted on
     (
         "The proposed contract adds savings after tax: Section 9 lets members save 5% of pay after tax. Ballots "
@@ -333,6 +357,12 @@ PASSAGES = [
     (
         "Sums in the After-Tax Account may be drawn upon once they have passed through one full Valuation Period. "
         "'Valuation Period' means a calendar year.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "Sums in the After-Tax Account may be drawn upon once they have passed through one full Valuation Period. "
+        "'Valuation Date' means the day on which the Trustee values the Fund, being the last of each quarter.",
         WITHDRAWAL,
         "conditional",
     ),

@@ -284,7 +284,7 @@ _AS_IT_STANDS = guarded(
     regex.IGNORECASE,
 )
 _NEVER_VOTED = guarded(  # "It was moved and seconded that counsel be asked to prepare language for discussion"
-    r"\bcounsel (?:be|was|is|will be) (?:asked|directed|instructed|requested) to (?:prepare|draft|look|review|advise|report)\b|\bfor (?:discussion|consideration|decision|a vote) at (?:the|its|a|our) (?:\w+ ){0,3}?meeting\b|\bno (?:vote|action|decision) was taken\b|\b(?:tabled|carried over|put over|held over) (?:until|till|to (?!the (?:designated )?roth\b|(?:an?|your|his|her) |(?:designated )?roth\b|the plan\b))|\b(?:asked|agreed|wished|decided) to (?:see|hear|study|revisit|take up|look into)\b[^.;]{0,60}\b(?:meeting|quarter|year|later|again)\b",
+    r"\bcounsel (?:be|was|is|will be) (?:asked|directed|instructed|requested) to (?:prepare|draft|look|review|advise|report)\b|\bfor (?:discussion|consideration|decision|a vote) at (?:the|its|a|our) (?:\w+ ){0,3}?meeting\b|\bno (?:vote|action|decision) was taken\b|\b(?:tabled|carried over|put over|held over) (?:until|till|to)\b(?! (?:(?:the|your|an?|his|her|their) )?(?:[\w-]+ )?(?:roth|plan|accounts?|source|side|bucket)\b)|\b(?:asked|agreed|wished|decided) to (?:see|hear|study|revisit|take up|look into)\b[^.;]{0,60}\b(?:meeting|quarter|year|later|again)\b",
     regex.IGNORECASE,
 )
 _VOTED = guarded(

@@ -7,7 +7,7 @@ import regex
 from analyzer.model import Document
 from analyzer.shapes import guarded
 
-_A_DAY = r"(?:(?:each|every|any|a|one|the) (?:regular |full )?(?:business |trading |market )?day\b|(?:daily|day by day|day to day)\b|(?:the )?(?:interval|period|time) (?:from|between) (?:one|each|the) (?:close|closing)\b[^.;]{0,60}\b(?:to|and) the (?:next|following)\b)"
+_A_DAY = r"(?:(?:each|every) (?:regular |full )?(?:business |trading |market )?day\b|(?:any|an?|one) (?:regular |full |single )?(?:business |trading |market )day\b|(?:daily|day by day|day to day)\b|(?:the )?(?:interval|period|time) (?:from|between) (?:one|each|the) (?:close|closing)\b[^.;]{0,60}\b(?:to|and) the (?:next|following)\b)"
 _DAILY = guarded(  # "'Valuation Period' means the interval from one closing of the New York Stock Exchange to the next"
     rf"\bvaluation (?:period|date)s?[’'”\"]? (?:means?|shall mean|is|are)\b[^.;]{{0,12}}?{_A_DAY}(?! of (?:each|every|the) (?:month|quarter|year))",
     regex.IGNORECASE,

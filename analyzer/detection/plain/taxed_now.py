@@ -9,8 +9,9 @@ from analyzer.shapes import guarded
 
 SHARES_THE_LIMIT = (
     r"\b(?:added to|together with|combined with|along with|taken with|plus|and|with)\b[^.;]{0,30}\b(?:before|pre)-?\s?tax\b[^.;]{0,60}?"
-    r"\b(?:(?:may|can|must|will|shall|do|does) ?not|cannot|can['’]t|never|(?:is|are) (?:together )?limited to|(?:is|are) (?:together )?capped at)\b[^.;]{0,40}?"
-    r"(?:\$(?:1[89]|2\d),[05]00\b(?!,)|\b(?:section )?402\(g\)|\b(?:federal|irs|annual|elective) (?:\w+ )?deferral limit)"
+    r"\b(?:(?:(?:may|can|must|will|shall) ?not|cannot|can['’]t|never) (?:together |in total |jointly )?(?:exceed|go (?:over|above|beyond)|be (?:more|greater|higher) than|top|pass|(?:add up to|total) more than)"
+    r"|(?:is|are) (?:together )?(?:limited to|capped at))\b[^.;]{0,30}?"
+    r"(?:\$(?:1[89],[05]00|2[0234],500|23,000)\b(?!,)|\b(?:section )?402\(g\)|\b(?:federal|irs|annual|elective) (?:\w+ )?deferral limit)"
 )
 """What follows the name of money that shares the limit of 402(g) with before-tax savings: Roth, whatever it is called."""
 _DEFERRALS = r"(?:(?:your|his|her|their|the|all|any|elective|salary|401\(k\)) ){0,3}deferrals"
