@@ -39,11 +39,13 @@ from analyzer.detection.context.orphans import is_orphan, lacks_its_subject
 from analyzer.detection.context.retracting import retracted
 from analyzer.detection.context.section_heads import in_its_section
 from analyzer.detection.context.sections_changed import by_its_title
+from analyzer.detection.context.set_aside import set_aside
 from analyzer.detection.context.terms_elsewhere import with_terms_elsewhere
 from analyzer.detection.context.titles import with_title
 from analyzer.detection.context.told_of_others import Told, told_of_others
 from analyzer.detection.document.classes import with_its_kind
 from analyzer.detection.document.throughout import CODE_KEY, codes_named, with_meanings
+from analyzer.detection.document.valued_daily import without_a_days_wait
 from analyzer.detection.laid_out.labels import STATUS, label_and_value, label_words
 from analyzer.detection.laid_out.prompts import PROMPT_NOTE
 from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, is_worth_reading
@@ -256,6 +258,7 @@ class PassageReader(QuestionReader):
         told = Told(over, asked, told_so_far, text, to_come, self._beneath(block))
         drafts = told_of_others(drafts, told)
         placed, drafts = retracted(placed, drafts, text, before)
+        placed, drafts = set_aside(placed, drafts, text, lambda p: self._words(p.span))
         placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)
         drafts = of_the_listed(placed, drafts, text, lambda p: self._words(p.span))
@@ -416,6 +419,7 @@ class PassageReader(QuestionReader):
         lead = self._lead(passage, text, block)
         if DELETES.search(lead) and QUOTED.search(original):
             original, lead = f"{lead} {original}", ""
+        original = without_a_days_wait(original) if self._valued_daily else original
         text = PROMPT_NOTE.sub("", rewritten(original))
         removed = self._removed(original, text)
         if removed is not None:

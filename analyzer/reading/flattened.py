@@ -26,7 +26,7 @@ _RANGE = re.compile(r"(?<=[\d%]) (?=[–—-] \d)|(?<=[–—-]) (?=\d)")
 _KEPT = "\u00a0"  # a blank inside a range
 _VALUE = re.compile(
     r"(?:yes|no|none|n/a|any ?time|at any time|not \w+|closed|frozen|online|immediate(?:ly)?"
-    r"|(?:at |age |after )+\d{2}.*|(?:up to )?\$?\d[\d.,]*\s?%?(?:\s?(?:to|–|-)\s?\d[\d.,]*\s?%)?)(?!\w).*|[–—-]",
+    r"|(?:at |age |after )+\d{2}.*|(?:up to )?\$?\d[\d.,]*\s?%?(?:\s?(?:to|–|-)\s?\d[\d.,]*\s?%)?)(?!\w).*|[–—-]|[YN]",
     re.I,
 )
 _SENTENCE = re.compile(r"[a-z]{2}\.\s*$|[a-z]{2}\. [A-Z]|: ")
@@ -68,7 +68,10 @@ def _cells(line: str) -> list[str]:
         before = cells[-1][-1] if cells else ""
         named = before.lower() in _LETTERED and len(cells[-1]) == 1 and then not in _DASHES
         lettered = named and _LETTER.match(word) is not None
-        goes_on = lettered or before.lower() in _JOINS or word in _NEVER_FIRST or before.endswith((",", "(", "/"))
+        so_far = " ".join(cells[-1]) if cells else ""
+        within = so_far.count("(") > so_far.count(")")  # "After-tax (a third kind, not Roth)"
+        joined = before.lower() in _JOINS or word in _NEVER_FIRST or before.endswith((",", "(", "/"))
+        goes_on = lettered or within or joined
         if cells and (goes_on or not _STARTS.match(word)):
             cells[-1].append(word)
         else:

@@ -31,6 +31,9 @@ _OFTEN_LAST_WORDS = (
 )
 _OFTEN_LAST = frozenset(_OFTEN_LAST_WORDS.split())
 _NUMBERED = frozenset(["no.", "p.", "pg.", "ext.", "line.", "form.", "art.", "sec."])
+_COUNTED_WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+_COUNTED = frozenset(_COUNTED_WORDS.split())
+_NAMED_BY_NUMBER = re.compile(r"\b(?:amendment|supplement|notice|exhibit|schedule|resolution)\s+no$", re.I)
 _OPENERS_WORDS = (
     "the a an you your if in it its this that these those when each any all no on for to as under however after "
     "before we our they their there such upon once until while unless except participants employees employer "
@@ -120,6 +123,8 @@ def _abbreviates(text: str, start: int, stop: int, rest: str) -> bool:
     follower = _FOLLOWER.match(rest)
     following = follower[1] if follower else ""
     if token in _NUMBERED and following[:1].isdigit():
+        return True
+    if token == "no." and following.lower() in _COUNTED and _NAMED_BY_NUMBER.search(text, start, stop):
         return True
     if len(token) == 2 and _LETTERED.search(text, start, stop - 1):
         return False

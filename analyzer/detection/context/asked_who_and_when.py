@@ -71,6 +71,15 @@ _ONE_MAY = guarded(
     regex.IGNORECASE,
 )
 
+_THE_EARLIEST = guarded(  # "What is the earliest that after-tax savings can be paid?"
+    rf"{_OPENS}(?:what|when) is the (?:earliest|soonest|first)(?: (?:date|day|time|moment|point))? (?:(?:that|at which|on which|when) )?(?:{_I} (?:can|may) (?:withdraw|take|draw|have|get) (?P<what>[^?]{{5,80}}?)(?: (?:out|back))?|(?P<what>[^?]{{5,80}}?) (?:can|may) be (?:paid|withdrawn|drawn|taken|distributed)(?: out| back)?(?: to (?:me|us|you))?)\?\W*$",
+    regex.IGNORECASE,
+)
+_ON_THAT_DAY = guarded(  # "The day after your employment ends.": and on none before it
+    r"^\W*(?:A\W+)?(?:only )?(?:(?:the|on the) (?:first )?(?:business |working )?(?:day|date|month|week)(?: (?:after|when|that|on which))|when|after|once|upon|on) (?P<event>(?:(?:your|his|her|their) (?:employment|job|service|retirement)|you (?:leave|retire|stop|separate|terminate|are no longer))\b[^.;]{0,60})\W*$",
+    regex.IGNORECASE,
+)
+
 
 def _yours(words: str) -> str:
     """The words of one who asks, as said to them."""
@@ -116,6 +125,8 @@ def told_who_and_when(question: str, answer: str) -> str | None:
         if said := _BUT_YES.match(answer):
             may = "may" if said["said"].lower() == "yes" else "may not"
             return f"You {may} {act} {_yours(had['when'])}{said['rest']}."
+    if (first := _THE_EARLIEST.match(question)) and (day := _ON_THAT_DAY.match(answer)):
+        return f"{_yours(first['what'])} may be withdrawn only after {day['event']}."
     if (old := _IN_MY_OLD_PLAN.match(question)) and (said := _BUT_YES.match(answer)):
         does = "accepts" if said["said"].lower() == "yes" else "does not accept"
         return f"The Plan {does} rollovers of {old['what']} from another plan."

@@ -34,6 +34,10 @@ _ADDED = guarded(  # "The following is added at the end of Section 3.5 (After-Ta
     regex.IGNORECASE,
 )
 _HOUR = guarded(r"\b(?:the )?(?:close|end|start|opening) of business(?: on)? (?=[A-Z\d])", regex.IGNORECASE)
+_CAME_BY = guarded(  # "Article IV-A (After-Tax Contributions), inserted by Amendment No. Four, is struck": where it came from
+    r", (?:as )?(?:first )?(?:inserted|added|adopted|introduced) by (?:the )?(?:\w+ )?amendment(?: (?:no\.? ?|number )?[\w-]+)?,(?= (?:is|are|was|were|shall be|has been) )",
+    regex.IGNORECASE,
+)
 _IS_ADDED = guarded(
     r"\b(?:adds?|(?:is|are) (?:hereby )?(?:added|inserted|appended)|(?:by )?(?:the addition of|adding|inserting|appending))\b",
     regex.IGNORECASE,
@@ -59,7 +63,7 @@ def by_its_title(text: str) -> str:
     >>> by_its_title('The following is added at the end of Section 3.5 (After-Tax Contributions): "No contribution shall be made under this Section after December 31, 2020."')
     'No After-Tax Contributions shall be made after December 31, 2020.'
     """
-    text = _HOUR.sub("", text)
+    text = _CAME_BY.sub("", _HOUR.sub("", text))
     if struck := _STRUCK.match(text):
         return _struck(struck)
     if strikes := _STRIKES.match(text):

@@ -300,6 +300,14 @@ _VOTED = guarded(
     r"\bthe plan (?:takes|accepts|allows|permits|has|offers|lets)\b|\b(?:adopted|approved|resolved|voted (?:to (?:add|adopt|amend|allow)|in favor))\b",
     regex.IGNORECASE,
 )
+_TENTATIVE = guarded(  # "Does the tentative agreement give us the mega backdoor?", "the proposed contract"
+    r"\b(?:tentative|proposed) (?:(?:labor|collective|bargaining|new) )*(?:agreement|contract|settlement)\b",
+    regex.IGNORECASE,
+)
+_TO_BE_VOTED_ON = guarded(  # "If it is voted down", "Ballots close January 15, 2027", "if you ratify it"
+    r"\b(?:voted? (?:it )?down|ballots? (?:close|are due|must|will|go out)|(?:if|unless|until|once|when) (?:it|you|members|the members|the \w+) (?:(?:is|are) )?(?:ratif(?:y|ies|ied)|approves?d?|rejects?|rejected|turn(?:s|ed)? (?:it )?down|fails?)|(?:subject to|awaits?|pending) ratification)\b",
+    regex.IGNORECASE,
+)
 _AGREEMENT = r"(?:adoption|participation|joinder|participating employer) agreement"
 _CHOSEN = r"(?:elect(?:s|ed)?|select(?:s|ed)?|specif(?:ies|ied|y)|ch(?:ooses?|ose|osen)|designat(?:es?|ed)|indicat(?:es?|ed)|provid(?:es?|ed)|permit(?:s|ted)?|check(?:s|ed)?|mark(?:s|ed)?|authoriz(?:es?|ed)|opt(?:s|ed)?|tick(?:s|ed)?)"
 _IF = r"(?:(?:but )?only )?(?:if|to the extent|provided|where|when|whenever|unless|insofar as|so long as|as long as|in the event|on condition|should)(?:,? (?:and|but) (?:only )?(?:if|when|to the extent|as|for so long as))*,?(?: that)?(?:,? however)?(?:,? that)?"
@@ -385,6 +393,7 @@ _OTHERS = (
     _Other(ALL - {"roth_deferrals"}, _sentence, _OTHER_COMPANIES, "it tells what other companies do", unless=((_sentence, _OURS_DOES),)),
     _Other(ALL, _sentence, _PRESENTED, "it tells what somebody put before a meeting", unless=((_sentence, _AS_IT_STANDS),)),
     _Other(ALL - {"roth_deferrals"}, _from_here, _NEVER_VOTED, "it is only under discussion", unless=((_paragraph, _VOTED),)),
+    _Other(ALL - {"roth_deferrals"}, _so_far, _TENTATIVE, "it is told of an agreement that is still to be voted on", along=((_from_here, _TO_BE_VOTED_ON),)),
     _Other(ALL, _sentence, _BY_AGREEMENT, "it waits for an election that an adoption agreement makes"),
     _Other(OUT | {"after_tax_contributions", "after_tax_limit"}, _from_here, _ALL_PLANS, "it serves plans of every kind, and tells what some of them have", unless=((_sentence, _OURS_DOES),)),
     _Other(IN, _sentence, _SENT_TO_AN_IRA, "it is about sending money to an IRA", unless=((_sentence, _PAYS_IN),)),

@@ -13,12 +13,17 @@ _MEANING = guarded(  # "A = any age, any reason": the meaning goes on to where t
     rf"(?<![\w-])(?P<sign>{_SIGN})\s*(?:=|(?<!\w)means)\s*(?P<meaning>[^;=()\[\]●○✓✗.]{{2,60}}?)(?=\s*(?:[;).\]\n]|$|,?\s(?:and\s)?{_SIGN}\s*=))",
     regex.IGNORECASE,
 )
+_CHOICE = r"(?:not )?(?:chosen|elected|selected|adopted|available|offered|permitted|allowed|included|provided)"
+_IN_BRACKETS = guarded(  # "(Y chosen, N not chosen)"
+    rf"[(\[](?P<one>{_SIGN})\s+(?P<first>{_CHOICE})[,;]?\s+(?:and\s+)?(?P<other>{_SIGN})\s+(?P<second>{_CHOICE})[)\]]",
+    regex.IGNORECASE,
+)
 _ANNOUNCED = guarded(r"(?:[(\[]|(?:^|(?<=[.;]\s))[^.;:()]{0,40}:\s*\(?)$")  # what stands before the first sign
 _OF_MONEY = guarded(r"\b(?:pre-?tax|before-?tax|after-?tax|roth|match\w*|rollover|deferrals?)\b", regex.IGNORECASE)
 _LETTERS = guarded(r"[A-Z]{1,2}")
 _MARKED = guarded(rf"^(?P<label>.*?[\w)½%])[\s.:]+(?P<signs>{_SIGN}(?:\s*[,/&]\s*{_SIGN})*)\s*$")
 _SIGN_FIRST = guarded(
-    rf"^(?P<sign>{_SIGN})\s+(?P<label>(?:\d{{1,2}}[\w().-]{{0,6}}\s+)?(?=[A-Z])(?!\w+ (?:may|can|is|are|will|shall)\b)[^=]*[\w)½%])\W*$"
+    rf"^(?P<sign>{_SIGN})\s+(?P<label>(?:\d{{1,2}}[\w().-]{{0,6}}\s+(?=[A-Z])|(?=[A-Z])(?!\w+ (?:may|can|is|are|will|shall)\b))[^=]*[\w)½%])\W*$"
 )
 _AN_ANSWER = guarded(
     r"(?=\w)(?:(?:is|are|has been|was) )?(?:(?P<not>not |un|no\b)|yes\b)?(?:elected|selected|chosen|adopted|available|offered|permitted|allowed|included|provided)?(?: (?:by|in|under) (?:the|this) \w+)?",
@@ -29,6 +34,8 @@ _AN_ANSWER = guarded(
 def legend_of(text: str) -> dict[str, str]:
     """The meaning of each sign that a document explains; none of letters that stand for kinds of money, or for one thing alone."""
     found = {m["sign"]: " ".join(m["meaning"].split()).rstrip(",") for m in _MEANING.finditer(text, timeout=2.0)}
+    for told in _IN_BRACKETS.finditer(text, timeout=2.0):
+        found |= {told["one"]: told["first"], told["other"]: told["second"]}
     found = {sign: meaning for sign, meaning in found.items() if not _OF_MONEY.search(meaning)}
     lone = len(found) < 2 and any(map(_LETTERS.fullmatch, found))
     return {} if lone else found

@@ -8,7 +8,9 @@ from functools import cache, cached_property, lru_cache
 
 import regex
 
+from analyzer.detection.document.employers_named_roth import is_named_roth, with_the_employer
 from analyzer.detection.document.titled import titled_as_taxed
+from analyzer.detection.plain.taxed_now import SHARES_THE_LIMIT
 from analyzer.model import BlockKind, Document
 from analyzer.rules import Data, load
 from analyzer.shapes import Expression, guarded, of_document
@@ -30,7 +32,9 @@ _NO_ROTH = guarded(  # "The Agreement does not provide for Roth savings"
     r"|\b(?:there (?:is|are)|(?:plan|agreement) (?:has|offers|accepts|provides for)) no (?:designated )?roth (?:401\(k\) )?(?:savings|contributions|deferrals|accounts?|option|source)\b",
     regex.IGNORECASE,
 )
-_SAVED = guarded(r"\b(?:contributions?|deposits?|savings|allotments?|deductions?)$", regex.IGNORECASE)
+_SAVED = guarded(
+    r"\b(?:contributions?|deposits?|savings|allotments?|deductions?)(?: (?:[A-Z]|\d{1,2}))?$", regex.IGNORECASE
+)
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
 _TELLING = guarded(
     r"tax|roth|voluntary|deductible|gross income|take-home|net pay|government|uncle sam|\birs\b", regex.IGNORECASE
@@ -137,8 +141,12 @@ class OwnNames:
     roth: tuple[str, ...] = ()
     """Names that sound like after-tax money and are the document's for Roth: "After-Tax 401(k)"."""
 
+    employer_is_roth: bool = False
+    """Whether Roth is the name of the employer, and of no money."""
+
     def in_plain_words(self, text: str) -> str:
         """A text in which "after-tax" stands for the document's own names, and Roth for what it calls otherwise."""
+        text = with_the_employer(text) if self.employer_is_roth else text
         for name in self.roth:
             text = of_document(rf"\b{regex.escape(name)}(?!\w)").sub("Roth 401(k)", text, timeout=_TIMEOUT)
         for name in self.mixed:
@@ -222,7 +230,9 @@ def own_names(document: Document) -> OwnNames:
     common = (*common, *(f"{whose} {word}" for word in told_of for whose in _WHOSE))
     terms = (*(() if roth else _terms(document.text)), *(word[:-1].capitalize() for word in told_of))
     own = tuple(sorted(kept + short, key=len, reverse=True))
-    return OwnNames(own, _of_any_kind(document.text), common, terms, _names_of_roth(document.text))
+    return OwnNames(
+        own, _of_any_kind(document.text), common, terms, _names_of_roth(document.text), is_named_roth(document.text)
+    )
 
 
 _SOUNDS_TAXED = (
@@ -234,11 +244,17 @@ _NAMED_ROTH = guarded(  # "After-Tax 401(k) contributions are Roth contributions
     rf"|\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings|money|option|feature)\b[^.;]{{0,90}}?\b(?:called|named|labell?ed|known as|refers? to as)(?: (?:them|it|these|as|the|our|here))* [“\"‘]?{_SOUNDS_TAXED}",
     regex.IGNORECASE,
 )
+_WITH_DEFERRALS = guarded(  # "What you put into the After-Tax Option, added to your before-tax savings, may not go over $24,500": the deferral limit
+    rf"(?<!\broth\b[^.;]*){_SOUNDS_TAXED}\b[^.;]{{0,60}}?{SHARES_THE_LIMIT}",
+    regex.IGNORECASE,
+)
 
 
 def _names_of_roth(text: str) -> tuple[str, ...]:
     """What a document calls Roth money that would be taken for after-tax money by its name."""
-    return tuple(sorted({m["name"] for m in _NAMED_ROTH.finditer(" ".join(text.split()), timeout=_TIMEOUT)}))
+    text = " ".join(text.split())
+    found = {m["name"] for shape in (_NAMED_ROTH, _WITH_DEFERRALS) for m in shape.finditer(text, timeout=_TIMEOUT)}
+    return tuple(sorted(found))
 
 
 _ITEM = guarded(  # "Item 14. Voluntary After-Tax Contributions", and then "Item 14 amounts may be distributed"

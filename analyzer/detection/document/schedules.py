@@ -32,6 +32,36 @@ def everyone_is_in(schedule: str, text: str) -> bool:
     return bool(employers) and employers <= _names(listed["list"])
 
 
+_ALL_WORK_IN = guarded(  # "Each Associate works in one of the following: a Store, a Distribution Center, or the Home Office"
+    r"\b(?:each|every|all) (?:of (?:the|our) )?(?:[\w-]+ )?(?:employees?|associates?|participants?|members?|workers?|colleagues?)(?: of the (?:company|employer))? (?:works?|(?:is|are) (?:employed|assigned)|belongs?) (?:in|at|to) (?:(?:either|exactly )?(?:one|any) of (?:the following|these|(?:two|three|four|five) \w+)?\s?:? ?)?(?P<list>[^.;:]{8,200})",
+    regex.IGNORECASE,
+)
+_LEADS_IN = guarded(
+    r"^[^,]*?\b(?:works?|working|employed|assigned|belongs?|belonging) (?:in|at|to) (?:either )?", regex.IGNORECASE
+)
+_PLACES = guarded(r",\s+(?:and|or)\s+|,\s+|\s+(?:and|or)\s+")
+_ARTICLE = guarded(r"^(?:an?|the|any|our)\s+", regex.IGNORECASE)
+
+
+def class_is_everyone(name: str, text: str) -> bool:
+    """Whether a class that a document defines takes in each of the places in which it says that everyone works."""
+    text = " ".join(text.split())
+    everyone = _ALL_WORK_IN.search(text, timeout=5.0)
+    defined = of_document(
+        rf"\b{regex.escape(name)}s?[’'”\"]? (?:means?|shall mean|is|are) (?:an?|any|each|every|all) (?P<list>[^.;]{{8,240}})",
+        regex.IGNORECASE,
+    ).search(text, timeout=5.0)
+    if everyone is None or defined is None:
+        return False
+    places = _named_places(everyone["list"])
+    return len(places) > 1 and places <= _named_places(_LEADS_IN.sub("", defined["list"]))
+
+
+def _named_places(listed: str) -> set[str]:
+    """The places of a list, without their articles."""
+    return {_ARTICLE.sub("", part.strip()).lower() for part in _PLACES.split(listed) if part.strip()}
+
+
 def _names(listed: str) -> set[str]:
     """The names of a list, without their points and commas."""
     listed = _NEXT.split(listed)[0]

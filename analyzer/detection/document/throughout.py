@@ -155,8 +155,15 @@ _NUMBER_MEANING = guarded(  # "Source 1 Pre-tax", "Code 4: after-tax"
     r"\b(?:source|code|money type)s? (?P<code>[1-9]\d?)(?: is| means|:| =| [–-])?\s+(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
     regex.IGNORECASE,
 )
+_KEY_TO_NUMBERS = guarded(  # "Key to buckets: 1, your pre-tax savings; 2, your after-tax savings; 3, the Firm's profit sharing"
+    r"\b(?:key|legend) (?:to|for|of) (?:the |our )?(?:buckets?|sources?|money types?|numbers|accounts?)\s?:\s?(?P<list>\d\W[^.:]{10,300})",
+    regex.IGNORECASE,
+)
+_KEYED = guarded(
+    r"(?:^|[;,] )(?P<code>\d{1,2})(?:,|\)| [=–-])? (?:(?:your|the|our|any) )?(?:[\w’']+['’]s )?(?P<money>[^;,\d]{4,40})"
+)
 _NUMBERS = guarded(  # "from Sources 1, 2 and 4"
-    r"\b(?:sources?|codes?|money types?) \d{1,2}(?:(?:,? and |, |,? or | & )\d{1,2})*(?![\w%])(?!(?: is| means|:| =| [–-])?\s+(?:pre|before|after|roth|match|employ|company|salary|roll|profit|defer|vol|ee\b))",
+    r"\b(?:sources?|codes?|money types?|buckets?) \d{1,2}(?:(?:,? and |, |,? or | & )\d{1,2})*(?![\w%])(?!(?: is| means|:| =| [–-])?\s+(?:pre|before|after|roth|match|employ|company|salary|roll|profit|defer|vol|ee\b))",
     regex.IGNORECASE,
 )
 _NUMBER = guarded(r"\b\d{1,2}\b")
@@ -194,9 +201,11 @@ def source_codes(text: str) -> dict[str, str]:
         for m in CODE_MEANING.finditer(text, timeout=5.0)
         if (m.group("code").isupper() and not _is_word(m.group("code"), text)) or m.group("code").isdigit()
     }
+    for key in _KEY_TO_NUMBERS.finditer(text, timeout=5.0):
+        pairs |= {f"#{m['code']}": m["money"].strip() for m in _KEYED.finditer(" ".join(key["list"].split()))}
     pairs |= {f"#{m['code']}": f"{m['money']} money" for m in _NUMBER_MEANING.finditer(text, timeout=5.0)}
     return (
         pairs
-        if len(pairs) > 1 and guarded(r"\b(?:codes?|sources?|money types?)\b", regex.IGNORECASE).search(text)
+        if len(pairs) > 1 and guarded(r"\b(?:codes?|sources?|money types?|key|legend)\b", regex.IGNORECASE).search(text)
         else {}
     )

@@ -74,7 +74,7 @@ _TAKES_NO_MORE = guarded(
 )
 _BETWEEN_ITEMS = guarded(r"[;,]\s+(?:and\s+)?(?![^()]*\))|\s+and\s+(?![^()]*\))")
 _BETWEEN_PARTS = guarded(r";\s+(?:and\s+)?(?![^()]*\))")
-_CODED_LIST = guarded(r"(?:\W*(?:\d{1,3}|[A-Z][A-Z0-9]{1,3})\s+[a-zA-Z][a-zA-Z -]+[,;.]?\s*){3,}")
+_CODED_LIST = guarded(r"(?:\W*(?:\d{1,3},?|[A-Z][A-Z0-9]{1,3})\s+[a-zA-Z][a-zA-Z’' -]+[,;.]?\s*){3,}")
 _NUMBERED_SOURCE = guarded(
     r"(?:source|code|money type|account|src) (?:no\. ?|#)?(?:\d{1,3}|[A-Z]\d?)", regex.IGNORECASE
 )

@@ -27,6 +27,7 @@ from analyzer.detection.document.throughout import (
     named_dates,
     source_codes,
 )
+from analyzer.detection.document.valued_daily import valued_daily
 from analyzer.detection.laid_out.choices import choices_in
 from analyzer.detection.laid_out.prompts import PROMPT_NOTE
 from analyzer.detection.plain.amendment_text import struck_quotes
@@ -277,6 +278,7 @@ class TopicReader:
         self._names = own_names(document)
         self._kinds = money_types(document)
         self._marks = marks_of(document)
+        self._valued_daily = valued_daily(document)
         self._plain: dict[Span, str] = {}
         self._as_roth: dict[tuple[str, ...], bool] = {}
         self._each_elects = left_to_elections(document) is not None

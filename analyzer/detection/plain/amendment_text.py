@@ -60,7 +60,7 @@ DELETES = guarded(
     regex.IGNORECASE,
 )
 NEW_TEXT = guarded(
-    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted|(?:insert|write in|put in)(?=[:,]? [“\"])|adding|inserting|appending|\bto (?:add|insert|append|include|provide|state)\b(?=[^.;“\"]{0,60}[:,]?\s?[“\"])|(?<!\b(?:which|that|it) )now reads?|(?<=so that it )now reads|(?:shall|will) (?:henceforth |hereafter |thereafter |from then on |now )?(?:provide|read|say)(?=[^.;“\"]{0,30}:)|reads?\s*:|new sentence|the following)\b",
+    r"\b(?:replac\w+(?:[^.;]|\.\d|[.][\"”]){0,240}?\b(?:with|by)\b|to read|substitut\w+|in (?:its|their) place|inserted(?! by (?:the )?(?:\w+ )?amendment\b)|by the (?:addition|insertion) of (?:this|the following|a new|an additional)\b|(?:insert|write in|put in)(?=[:,]? [“\"])|adding|inserting|appending|\bto (?:add|insert|append|include|provide|state)\b(?=[^.;“\"]{0,60}[:,]?\s?[“\"])|(?<!\b(?:which|that|it) )now reads?|(?<=so that it )now reads|(?:shall|will) (?:henceforth |hereafter |thereafter |from then on |now )?(?:provide|read|say)(?=[^.;“\"]{0,30}:)|reads?\s*:|new sentence|the following)\b",
     regex.IGNORECASE,
 )
 REPORTS_OLD = guarded(

@@ -17,6 +17,29 @@ _NOT_THEM = r"(?:the|this|our) (?:adopting )?(?:employer|company|sponsor) (?:doe
 _UNTIL = r"(?P<when> (?:after|from|since|beginning|on and after|on or after)\b[^,;]{3,40}?\d{4})?"
 
 ELECTED_NONE: Turns = (
+    # "may transfer (1) any vested account (2) the following: ________ to a Roth account": the choice that is written out
+    (
+        guarded(
+            r"\((?:1|a|i)\) (?P<what>[^()_:]{3,60}?),?(?: or)? \((?:2|b|ii)\) (?:only )?(?:the following|these|others?|the accounts? named here)(?: accounts?| sources?)?:? ?_{3,}",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>",
+    ),
+    # "No Participant shall, except for a Plan Year as to which the Board has so resolved, pay any sum into that Account"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[\d._]+(?:\(\w\))* )?)no (?P<who>participant|employee|member|person) (?P<may>shall|may|can),? (?:save|except|other than|unless)\b[^;]{5,160}?\b(?P<what>the (?:[\w-]+ ){1,4}?(?:account|fund|source)), (?:pay|contribute|put|deposit|make) (?:any )?(?:sums?|amounts?|money|contributions?) (?:in)?to (?:that|such|the said) (?:account|fund|source)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>No \g<who> \g<may> make contributions to \g<what>",
+    ),
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[\d._]+(?:\(\w\))* )?)no (?P<who>participant|employee|member|person) (?P<may>shall|may|can) (?:pay|put|deposit) (?:any )?(?:sums?|amounts?|money) (?:in)?to (?P<what>the (?:[\w-]+ ){1,4}?(?:account|fund|source))\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>No \g<who> \g<may> make contributions to \g<what>",
+    ),
     # "Notwithstanding Section 3.6, under which a Participant may make X, the Employer elects that this Plan shall accept none"
     (
         guarded(

@@ -19,6 +19,7 @@ from analyzer.detection.plain.everyday import EVERYDAY, MONEY, InOrder, Turns
 from analyzer.detection.plain.for_a_need import FOR_A_NEED
 from analyzer.detection.plain.freed_and_bound import FREED_AND_BOUND
 from analyzer.detection.plain.goes_on import GOES_ON
+from analyzer.detection.plain.halted_and_lifted import HALTED_AND_LIFTED
 from analyzer.detection.plain.held_back import HELD_BACK
 from analyzer.detection.plain.how_seldom import HOW_SELDOM
 from analyzer.detection.plain.in_a_guide import IN_A_GUIDE
@@ -30,6 +31,7 @@ from analyzer.detection.plain.in_short import IN_SHORT
 from analyzer.detection.plain.in_the_trust import IN_THE_TRUST
 from analyzer.detection.plain.kept_to_one import KEPT_TO_ONE
 from analyzer.detection.plain.kept_where_it_is import KEPT_WHERE_IT_IS
+from analyzer.detection.plain.labels_of_tax import LABELS_OF_TAX
 from analyzer.detection.plain.left_out import LEFT_OUT
 from analyzer.detection.plain.let_in_and_out import LET_IN_AND_OUT
 from analyzer.detection.plain.limits_lifted import LIMITS_LIFTED
@@ -40,9 +42,11 @@ from analyzer.detection.plain.named_by_its_tax import NAMED_BY_ITS_TAX
 from analyzer.detection.plain.of_no_rule import OF_NO_RULE
 from analyzer.detection.plain.opened_by import OPENED_BY
 from analyzer.detection.plain.others import while_so
+from analyzer.detection.plain.out_of_taxed_pay import OUT_OF_TAXED_PAY
 from analyzer.detection.plain.paid_on_leaving import PAID_ON_LEAVING
 from analyzer.detection.plain.plain_rules import PLAIN_RULES
 from analyzer.detection.plain.put_aside import PUT_ASIDE
+from analyzer.detection.plain.reached_at_will import REACHED_AT_WILL
 from analyzer.detection.plain.reasons_and_dates import REASONS_AND_DATES
 from analyzer.detection.plain.said_beside import SAID_BESIDE
 from analyzer.detection.plain.said_for_whom import SAID_FOR_WHOM
@@ -343,6 +347,10 @@ _TURNS: Turns = (
 
 
 _IN_ORDER = InOrder(
+    HALTED_AND_LIFTED,
+    REACHED_AT_WILL,
+    OUT_OF_TAXED_PAY,
+    LABELS_OF_TAX,
     AT_WORK,
     HOW_SELDOM,
     TAXED_AND_NOT_ROTH,

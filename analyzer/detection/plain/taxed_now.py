@@ -7,9 +7,32 @@ import regex
 from analyzer.detection.plain.everyday import Turns
 from analyzer.shapes import guarded
 
+SHARES_THE_LIMIT = (
+    r"\b(?:added to|together with|combined with|along with|taken with|plus|and|with)\b[^.;]{0,30}\b(?:before|pre)-?\s?tax\b[^.;]{0,60}?"
+    r"\b(?:(?:(?:may|can|must|will|shall) ?not|cannot|can['’]t|never) (?:together |in total |jointly )?(?:exceed|go (?:over|above|beyond)|be (?:more|greater|higher) than|top|pass|(?:add up to|total) more than)"
+    r"|(?:is|are) (?:together )?(?:limited to|capped at))\b[^.;]{0,30}?"
+    r"(?:\$(?:1[89],[05]00|2[0234],500|23,000)\b(?!,)|\b(?:section )?402\(g\)|\b(?:federal|irs|annual|elective) (?:\w+ )?deferral limit)"
+)
+"""What follows the name of money that shares the limit of 402(g) with before-tax savings: Roth, whatever it is called."""
 _DEFERRALS = r"(?:(?:your|his|her|their|the|all|any|elective|salary|401\(k\)) ){0,3}deferrals"
 
 TAXED_NOW: Turns = (
+    # "Your after-tax contributions, added to your before-tax savings, may not exceed $24,500 for 2026": one limit, which is that of deferrals
+    (
+        guarded(
+            rf"^(?![^.;]*\broth\b)(?P<lead>[^.;]*?)\b(?:after|post)-?\s?tax\b(?P<rest>[^.;]{{0,90}}?{SHARES_THE_LIMIT})",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Roth\g<rest>",
+    ),
+    # "when the option has been open five years, nothing is taxed on the way out, not even the growth"
+    (
+        guarded(
+            r"\bnothing (?:is|will be) taxed(?: on the way out| when (?:it|you|they) [^.;,]{3,30})?(?:,? not even (?:the |its |your )?(?:growth|earnings|gains|interest))?(?=\W*$|,)",
+            regex.IGNORECASE,
+        ),
+        "all of it is tax-free",
+    ),
     # "deferrals may be made before tax or, as section 402A allows, after tax with tax-free earnings"
     (
         guarded(

@@ -7,7 +7,7 @@ from typing import Any
 
 import regex
 
-from analyzer.detection.document.schedules import everyone_is_in
+from analyzer.detection.document.schedules import class_is_everyone, everyone_is_in
 from analyzer.detection.laid_out.forms import FormReader
 from analyzer.detection.sentence.findings import Draft
 from analyzer.model import Stance
@@ -17,6 +17,9 @@ _EXCLUDED_LIST = guarded(
     r"\b(?:other than|except|excluding|not|(?<!\b(?:[Nn]o|not|nor|none|cannot|only)\b[^.;]{0,200})unless)\b[^.;]{0,80}?\b(?:listed|named|in|on)\s+(?:in\s+|on\s+)?(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b"
 )
 
+_EXCLUDED_CLASS = guarded(  # "An Associate, not being an Excluded Associate, may make nondeductible contributions"
+    r"\b(?:not being|other than|except(?: for)?|excluding|(?:who|that) (?:is|are) not|unless (?:he|she|it|they|he or she) (?:is|are)) (?:an? |any |the )?(?P<name>(?:Excluded|Ineligible|Exempt|Excepted) [A-Z]\w+?)s?\b"
+)
 _GRANTED_TO_LIST = guarded(  # "An Employee of a Participating Employer designated in Appendix B ... may contribute"
     r"\b(?i:employers?|employees?|participants?|members?|companies|affiliates|groups?|locations?|divisions?|plants?)\b[^.;]{0,40}?\b(?:designated|listed|named|identified|specified|set (?:forth|out))\b[^.;]{0,40}?\b(?:in|on)\s+(?P<name>(?:Schedule|Exhibit|Appendix|Attachment)\s+[A-Z0-9]+)\b[^.;]*\b(?:may|can|shall be (?:entitled|permitted|allowed|eligible))\b"
 )
@@ -96,6 +99,19 @@ def no_right(draft: Draft, text: str) -> Draft:
     return replace(draft, stance=Stance.MENTIONS, counted=False, rule=name, reason=found[1])
 
 
+def _of_nobody(draft: Draft, reason: str) -> Draft:
+    """A grant that reaches nobody, as the denial that it is."""
+    return replace(
+        draft,
+        stance=Stance.DENIES,
+        counted=True,
+        rule="exclusion.of_everyone",
+        reason=reason,
+        group=None,
+        attributes={k: v for k, v in draft.attributes.items() if k not in ("groups_in", "groups_out")},
+    )
+
+
 class SettlingReader(FormReader):
     """Settles the drafts of findings."""
 
@@ -111,25 +127,18 @@ class SettlingReader(FormReader):
             and ((draft.stance is Stance.PERMITS and draft.counted) or draft.rule == "after_tax.proposed")
             and self._lists_everyone(named.group("name"))
         ):
-            return replace(
-                draft,
-                stance=Stance.DENIES,
-                counted=True,
-                rule="exclusion.of_everyone",
-                reason=f"{named.group('name')} excludes every employer",
-                group=None,
-                attributes={k: v for k, v in draft.attributes.items() if k not in ("groups_in", "groups_out")},
-            )
+            return _of_nobody(draft, f"{named.group('name')} excludes every employer")
+        left_out = _EXCLUDED_CLASS.search(text, timeout=1.0)
+        if (
+            left_out is not None
+            and draft.stance is Stance.PERMITS
+            and draft.counted
+            and class_is_everyone(left_out["name"], self.document.text)
+        ):
+            return _of_nobody(draft, f"everyone is an {left_out['name']}")
         given = _GRANTED_TO_LIST.search(text, timeout=1.0)
         if given is not None and draft.stance is Stance.PERMITS and draft.counted and self._lists_nobody(given["name"]):
-            return replace(
-                draft,
-                stance=Stance.DENIES,
-                rule="exclusion.of_everyone",
-                reason=f"{given['name']} names nobody",
-                group=None,
-                attributes={k: v for k, v in draft.attributes.items() if k not in ("groups_in", "groups_out")},
-            )
+            return _of_nobody(draft, f"{given['name']} names nobody")
         return draft
 
     def _lists_nobody(self, name: str) -> bool:

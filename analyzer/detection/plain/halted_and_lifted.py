@@ -1,0 +1,84 @@
+"""Sources that are shut and opened again, told by the halt, by the last payroll or by what alone is added, as the plain rule."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_YEAR = r"\b(?:19|20)\d\d"
+_WHEN = rf"(?:with|on|as of|from|in|effective|at|after|beginning) (?P<day>[^.;,]*?(?:, )?{_YEAR})"
+_HALT = r"(?:halt|suspension|freeze|stop|hold|pause|closure|closing|moratorium|ban)"
+_THEM = rf"(?:(?:such|these|those|any|the) (?:\w+ )?(?:savings|contributions|deposits|deductions)|them|{MONEY})"
+_STOPPED = r"\b(?:stopped|ended|closed|discontinued|suspended|frozen|ceased|halted|froze|no longer|none)\b"
+
+_TO_COME = ("will", "can", "shall", "may")
+
+
+def _the_last(match: regex.Match[str]) -> str:
+    """The last payroll for contributions, as their end."""
+    what = "They" if match["what"].lower() == "them" else match["what"].capitalize()
+    ends = "will end" if match["will"].lower() in _TO_COME else "ended"
+    return f"{match['lead']}{what} {ends} with the payroll of {match['when']}"
+
+
+HALTED_AND_LIFTED: Turns = (
+    # "The Plan stopped taking after-tax contributions in 2010, although the balance stays invested": how it lies is beside the matter
+    (
+        guarded(
+            rf"(?<={_STOPPED}[^.;]{{0,140}}),? (?:although|though|while|but|and) (?:(?:the|your|any|that|an|existing|old|earlier) ){{0,2}}(?:\w+ )?(?:balances?|accounts?|money|deposits|savings|contributions)(?: (?:that )?you (?:already )?(?:have|had|made))? (?:(?:will |may )?(?:stays?|remains?|continues?(?: to be)?)|(?:is|are) still) invested\b[^.;]*(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "The halt was lifted with the first pay date of October 2022, and the choice has been open ever since"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:[^.;,]{{3,40}}, )?)(?:the|that|this) {_HALT}(?: (?:ordered|announced|imposed|made|begun|told of) (?:by|in|under) [^.;,]{{3,40}})? (?:(?:was|is|has been|were) (?:lifted|ended|removed|called off|rescinded|cancell?ed|taken away|over)|came to an end|ended) {_WHEN}(?:,? and (?:the|this|that|it) ?(?:\w+ ){{0,3}}?(?:has been|is|was|has (?:stayed|remained)|remains|stays) open\b[^.;]*)?(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>They have been open again since \g<day>",
+    ),
+    # "The last payroll from which we will take such savings is that of June 26, 2026"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)the (?:last|final) (?:payroll|pay ?checks?|pay ?day|pay date|pay period|check|wages) (?:from|in|on|for|with|out of) which (?:(?:the|our|this) (?:plan|company|employer|payroll office)|we|they) (?P<will>will|can|shall|may|took|(?:has|have) taken|accepted|withheld)(?: (?:take|accept|withhold|deduct|collect))? (?P<what>{_THEM}) (?:is|was|will be|shall be) (?:(?:that|the one|those) )?(?:of|on|for|dated)?\s?(?P<when>[^.;,]*?(?:, )?{_YEAR})",
+            regex.IGNORECASE,
+        ),
+        _the_last,
+    ),
+    # "What you have built up will stay invested in your name until you retire or leave us; it will not be paid out earlier"
+    (
+        guarded(
+            r"\b(?:will |must |shall |has to |have to )?(?:stays?|remains?) invested(?: (?:in|under) your (?:own )?name| for you)? (?:until|till) (?=(?:you|he or she|they|the \w+|an? \w+|your (?:employment|job)) (?:retires?|leaves?|quits?|dies?|terminates?|ends?|(?:is|are) (?:no longer )?employed|stops? working)\b)",
+            regex.IGNORECASE,
+        ),
+        "cannot be withdrawn until ",
+    ),
+    # "a Prior Plan Taxed Account, to which nothing but investment results may be added"
+    (
+        guarded(
+            r",? (?:in)?to which nothing (?:but|except|other than|save) (?:its |the |their )?(?:own )?(?:investment )?(?:earnings|income|gains|returns|results|experience|growth)(?: (?:and|or) (?:losses|gains))? (?:may|can|shall|will|is|are)(?: now| any longer)? ?(?:be )?(?:added|credited|paid|posted)",
+            regex.IGNORECASE,
+        ),
+        ", to which no further contributions may be made",
+    ),
+    # "No paycheck feeds it any more"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:no (?:pay ?checks?|payrolls?|new money|deductions?)|nothing from (?:your |any )?(?:pay ?checks?|pay|payroll)) (?:feeds?|fills?|goes? (?:in)?to|flows? (?:in)?to|reach(?:es)?) (?P<what>it|them|this (?:account|source|money)|that (?:account|source|money))(?: (?:any ?more|any longer|now|today))(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>No new contributions can be made to \g<what>",
+    ),
+    # "that plan was folded into the co-op's in 2017"
+    (
+        guarded(
+            r"\b(?P<plan>plan|it) (?P<was>was|were|has been|had been) (?:folded|rolled|brought|taken|absorbed|combined|merged) (?:up )?(?:in)?to (?:ours|the (?!plan\b)[\w-]+['’]s)(?: own)?(?= (?:in|on|as of|at|effective) |\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<plan> \g<was> merged into ours",
+    ),
+)
+"""Each with the state that it ends in."""

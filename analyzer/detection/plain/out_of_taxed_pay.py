@@ -1,0 +1,103 @@
+"""What goes in and what cannot, told by roads into the plan, by paychecks and by what is taxed, as what may be contributed."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import Turns
+from analyzer.shapes import guarded
+
+_PLAN = r"(?:the|this|our) (?:plan|trust|trust fund|fund)"
+_PAY = r"(?:pay ?checks?|pay|compensation|wages|salary|earnings)"
+
+_ROLLED = guarded(r"\ba rollover from (?:elsewhere|outside|another plan|other plans)", regex.IGNORECASE)
+_DEFERRED = guarded(
+    rf"\b(?:{_PAY}|money|dollars) (?:that (?:is|are) )?(?:deferred|saved|put in|set aside) (?:(?P<roth>as (?:an? )?roth(?: money| dollars)?|to roth)|(?:before|pre)[- ]?tax(?:es)?)",
+    regex.IGNORECASE,
+)
+
+
+def _as_deferrals(match: regex.Match[str]) -> str:
+    """ "salary deferred before tax" is pre-tax deferrals."""
+    return "Roth deferrals" if match["roth"] else "pre-tax deferrals"
+
+
+OUT_OF_TAXED_PAY: Turns = (
+    # "Basic Savings, which the new law lets us leave off your W-2, ...": how other money is taxed
+    (
+        guarded(
+            r"(?<=\b(?:savings|contributions|deposits|deferrals|allotments)), which (?:the )?(?:(?:new|tax|federal|revenue|present) ){0,3}(?:law|code|act) (?:now )?(?:lets|allows|permits|enables) (?:us|you|the company|the plan)(?: to)? (?:leave off|keep off|exclude from|leave out of|take off|deduct (?:from|on))[^.;,]{2,40},",
+            regex.IGNORECASE,
+        ),
+        ",",
+    ),
+    # "Should you want some of it back, hand a card to your timekeeper, and your deposits will reach you soon after the month closes"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:should you (?:ever )?(?:want|wish for|need|require)|(?:if|when|whenever) you (?:want|wish|need)) (?:some|any|all|part|a part)(?: or all)? of (?:it|them|that money|your savings|what you saved) back, [^.;]{3,80}, and (?P<what>your [^.;]{3,90}?) (?:will|shall) (?:(?:then )?reach you|be (?:sent|paid|mailed|handed|returned)(?: back)? to you|be (?:sent|paid|mailed|handed) back|come back to you|be in your hands)\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>You may withdraw \g<what> at any time",
+    ),
+    # "Employee money reaches the Trust by three roads and there is no fourth: salary deferred before tax, ..."
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:(?:employees?|members?|participants?|your|the|all)['’]? (?:own )?)?(?:money|contributions|savings|dollars) (?:reach(?:es)?|enters?|comes? (?:in)?to|gets? (?:in)?to|goes? (?:in)?to) {_PLAN} by (?:one|two|three|four|five|\d) (?:roads?|ways?|routes?|doors?|paths?|gates?|channels?|means)[ ,;]+(?:and |but )?(?:there (?:is|are) )?(?:no|not a|never a) (?:second|third|fourth|fifth|sixth|others?|more)\s?[:;–—-]\s?(?P<list>[^.;]+)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}The Plan accepts only {_ROLLED.sub('rollovers', _DEFERRED.sub(_as_deferrals, m['list']))}"
+        ),
+    ),
+    # "Nothing withheld from Compensation shall find its way into the After-Tax Sub-Account"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:nothing|no (?:amount|sum|part|money|portion)) (?:withheld|deducted|taken|contributed|saved) (?:from|out of) (?:(?:your|his|her|the|any|a|an \w+['’]s|a \w+['’]s) )?{_PAY} (?:shall|may|will|can) (?:ever )?(?:find its way|go|pass|be (?:credited|paid|put|deposited|added|allocated)) (?:in)?to (?P<what>(?:the|that|this|his|her|your) (?:[\w-]+ ){{0,4}}(?:sub-?)?(?:account|source)s?)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan does not accept payroll contributions to \g<what>",
+    ),
+    # "the same percentage keeps coming out, only now from pay that has been taxed"
+    (
+        guarded(
+            rf"\b(?P<what>(?:the|that|your) (?:same |usual |elected )?(?:percentage|rate|amount|deduction|saving)s?) (?:keeps?|will keep|goes on|go on|will go on|continues?|will continue) (?:coming out|being (?:taken|withheld|deducted)|to (?:come out|be (?:taken|withheld|deducted))),? (?:(?:only|but|though) )?(?:now|then|from then on) (?:from|out of) (?:(?:your|the) )?{_PAY} (?:that|which) (?:has|have) (?:already |first )?been taxed",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> continues as after-tax contributions",
+    ),
+    # "may contribute through payroll amounts that are includible in gross income and that are not designated as Roth elective deferrals"
+    (
+        guarded(
+            r"\bcontribute (?P<how>(?:through|by|from|out of) [^.;,]{3,30}? )?(?:any )?(?:amounts?|sums?|money|dollars) (?:that|which) (?:is|are|will be|would be) (?:includible|includable|included) in (?:(?:his|her|their|your|his or her) )?(?:gross |taxable )?income(?: when (?:contributed|made))?,? (?:and|but) (?:(?:that|which) )?(?:is|are|have|has)(?: not|n['’]t)(?: been)? designated as (?:an? )?(?:designated )?roth (?:elective )?(?:contributions?|deferrals?)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"make after-tax contributions {m['how'] or ''}".rstrip(),
+    ),
+    # "Whether you sort parcels or run the depot, neither the Roth election nor the after-tax election is closed to you"
+    (
+        guarded(
+            r"(?P<lead>^\W*(?:whether (?:you|he or she|they) [^.;,]{5,90}, )?|[;:] (?:and )?)neither (?P<one>(?:the|your) [\w -]{3,30}?) nor (?P<other>(?:the|your) [\w -]{3,30}?) (?:is|will be) (?:closed|denied|barred|shut|refused|unavailable|forbidden) to (?P<who>you|any \w+|anyone|participants|members|employees)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{'' if m['lead'].lower().lstrip().startswith('whether') else m['lead']}{m['one']} and {m['other']} are both open to {m['who']}"
+        ),
+    ),
+    # "up to 12% in the after-tax bucket, and every deposit there will be carried over to the Roth side"
+    (
+        guarded(
+            r"(?<=\b(?:after|post)-?\s?tax (?:bucket|account|source|pot|side)\b[^.;]{0,30}), and (?P<each>every|each|any|all) (?P<what>deposits?|contributions?|dollars?|money) (?:there|in it|so saved)\b",
+            regex.IGNORECASE,
+        ),
+        r", and \g<each> after-tax \g<what>",
+    ),
+    # "Section 27 stays what it has been: pre-tax, Roth and catch-up, full stop"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:if|should|unless|until) [^.;,:]{3,60}, )?(?:section [\w.]+|article [\w.]+|the plan|it|everything|our plan) (?:stays|remains|is) (?:what|as) it (?:has been|is|was)(?: (?:since|from) [^.;,:]{2,30})?\s?[:–—-]\s?(?P<list>(?:pre|before)-?\s?tax[^.;]{2,60}?),? (?:full stop|period|and (?:that is all|nothing else|no more))(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan accepts only \g<list> contributions",
+    ),
+)
+"""Each with the money by its name."""

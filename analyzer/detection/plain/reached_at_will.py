@@ -1,0 +1,103 @@
+"""Money that is open or shut to those at work, told by locks, by what falls due and by exceptions, as what may be withdrawn."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_SOURCE = (
+    r"(?:(?:pre|before|after|post)-?\s?tax|roth|rollover|match(?:ing)?|employer|company|voluntary|thrift|prior plan)"
+)
+_PLACE = r"(?:column|account|source|bucket|sub-?account|drawer|pot)"
+_TO_ME = r"(?: to (?:you|me|anyone|members|participants|employees))?"
+
+_MONTHS = {"thirteen": "six", "13": "six", "twelve": "six", "12": "six"}  # paid every two weeks or twice a month
+_MONTHS |= dict.fromkeys(("twenty-four", "twenty-six", "24", "26"), "twelve")
+
+
+def _so_long(number: str, unit: str) -> str:
+    """A time told by paychecks or weeks, in the units of which a suspension is told."""
+    if unit.startswith("month"):
+        return f"{number} months"
+    if unit.startswith("week"):
+        return f"{number} weeks"
+    return f"{_MONTHS[number]} months" if number in _MONTHS else f"{number} pay periods"
+
+
+REACHED_AT_WILL: Turns = (
+    # "Your after-tax dollars are never locked: take them out on any business day"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<what>{MONEY}) (?:is|are) (?:never|not(?: ever)?) (?:locked(?: (?:up|away|in))?|tied up|under lock and key|out of reach)(?: here)?\s?(?:[:;,–—-]|\band\b)+ ?(?:so )?(?:you (?:may|can) )?(?:take|draw|withdraw|get|pull|have) (?:it|them|that money|any of (?:it|them))(?: out| back)?(?= )",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>You may withdraw \g<what>",
+    ),
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<what>{MONEY}) (?:is|are) never (?:locked(?: (?:up|away|in))?|tied up|under lock and key)(?: here)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>You may withdraw \g<what> at any time",
+    ),
+    # "Nothing in Section 6.2, by which payment is put off until Severance, shall be read to keep an Employee from ...": what that section says
+    (
+        guarded(
+            r"(?<=^\W*(?:[\d._]+ )?nothing (?:contained |set forth |stated )?in (?:sections?|articles?|paragraphs?|§) ?[\w.()]+), (?:(?:by|under|pursuant to|in) which|which)\b[^;]{5,180}?, (?=(?:shall|will|is to|may|prevents?|keeps?|bars?|stops?|precludes?|prohibits?)\b)",
+            regex.IGNORECASE,
+        ),
+        " ",
+    ),
+    # "direct a payment out of any sub-account save the Before-Tax and the Roth"
+    (
+        guarded(
+            r"(?P<may>\b(?:may|can|shall be entitled to)\b[^.;]{0,40}?) (?:direct|call for|order|require) (?:a |any )?payments? (?:out of|from) (?P<what>(?:any|every|each|all)(?: of (?:the|his|her|their|your))? (?:sub-?)?(?:accounts?|sources?)) (?:save|but|except|other than|saving) (?P<not>[^.;,]{3,60}?)(?: (?:sub-?)?accounts?)?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> withdraw from \g<what> except \g<not> accounts",
+    ),
+    # "And for as long as you draw a paycheck, the Rollover column is the only one that pays out"
+    (guarded(r"^\W*and (?=(?:for )?(?:as|so) long as\b|while\b)", regex.IGNORECASE), ""),
+    (
+        guarded(
+            rf"\bthe (?P<what>{_SOURCE}) {_PLACE} is the only (?:one|{_PLACE}) (?:that|which) (?:pays(?: out)?|(?:can|may|will) (?:be (?:withdrawn|paid(?: out)?|reached|touched|drawn on)|pay(?: out)?)|is (?:open|paid out)){_TO_ME}",
+            regex.IGNORECASE,
+        ),
+        r"only the \g<what> account may be withdrawn",
+    ),
+    # "The Voluntary After-Tax Account falls due upon Severance, Disability or death and upon no other event"
+    (
+        guarded(
+            rf"(?P<what>\b{MONEY}),?(?P<like> like [^.;,]{{3,30}},)? (?:falls? due|(?:is|are|becomes?|shall be(?:come)?) (?:due|payable|paid)) (?P<when>(?:up)?on (?:[^.;]|\.\d){{3,120}}?),? (?:and|but) (?:(?:up)?on|for|in|at) no(?: other| others?)?(?: (?:event|occasion|ground|reason|time|case))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> is payable only \g<when>",
+    ),
+    # "Nothing leaves the Trust while its owner is on the payroll, after-tax savings alone excepted"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:nothing|no (?:money|account|sum|amount|dollar)) (?:(?:may|can|shall|will) )?(?:leaves?|comes? out of|goes? out of|is paid (?:from|out of)) (?:the|this|our) (?:plan|trust|fund) (?:while|as long as|so long as) (?:its owner|an? \w+|the \w+|he or she|you|one) (?:is|are|remains?|stays?) (?:still )?(?:on the payroll|employed|in service|at work|working|here)(?:[^.;,]{0,30}), (?P<what>[^.;]{5,90}?),? (?:alone |only )?(?:excepted|excluded|aside|apart|not counted)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Except for \g<what>, nothing may be withdrawn while employed",
+    ),
+    # "Help yourself, any time, as often as you want"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:just )?help yourself(?: to (?:it|them|any of (?:it|them)))?,? (?P<when>(?:at )?any ?time|whenever you (?:like|want|wish)|on any (?:business )?day|as often as you (?:want|like|wish))",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>You may withdraw it \g<when>",
+    ),
+    # "Bear in mind that the till then closes: for the twenty-six paychecks that follow, nothing is matched"
+    (
+        guarded(
+            r"(?:^\W*(?:but )?(?:bear in mind|remember|note|know|mind you)(?: that|,)? [^.;:]{3,60}: )?\bfor the (?P<n>[\w-]+) (?P<unit>pay ?checks?|paydays?|pay periods?|months?|weeks?|payrolls?) (?:that follow|afterwards?|after that|thereafter|following|to come),? (?:nothing|no (?:contribution|saving|deposit|part of your savings)) (?:is|will be|gets) matched",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"you will not be matched for {_so_long(m['n'], m['unit'])}",
+    ),
+)
+"""Each as the right that it leaves."""
