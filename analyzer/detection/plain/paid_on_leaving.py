@@ -27,6 +27,22 @@ PAID_ON_LEAVING: Turns = (
         ),
         r"\g<leaving>",
     ),
+    # "Whatever is left in your voluntary account is paid along with the rest of your savings after you leave the Company"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:whatever|what|anything|any balance)(?: that)? (?:is left|remains|is|stays|is still)(?: left)? in (?P<what>{MONEY}) (?:is|will be) paid(?: out)?(?: to you)?(?:,? (?:along|together) with [^.;,]{{3,60}}?)? (?P<when>(?:after|when|once) (?:you |your )[^.;]{{0,30}}?{_LEAVES})",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> is paid only \g<when>",
+    ),
+    # "No Participating Employer may withhold Thrift Deposits from its Employees, or offer them on narrower terms than those of Section 4.5"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:\([a-z\d]\) )?)no (?:participating |adopting )?employers? may (?:withhold|refuse|deny) (?P<what>{MONEY}|[\w-]+ [\w-]+) (?:from|to) (?:its|any of its|their) employees[^.;]*?(?:\.\d[^.;]*)*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>All participating employers are bound by the same terms",
+    ),
     # "Payment of after-tax deposits: when you leave the Company"
     (
         guarded(
