@@ -215,7 +215,11 @@ def own_names(document: Document) -> OwnNames:
             stem = _TAIL.sub("", name).strip()
             if (ordinary := _ORDINARY.fullmatch(name)) is not None:
                 signs.setdefault(ordinary["word"], set()).update(found)
-            if stem and naming().no_name.search(stem, timeout=_TIMEOUT) is None:
+            kept_for_savings = stem.endswith(" Fund") and found <= {
+                "taxed",
+                "not_roth",
+            }  # "Road Fund", and no investment
+            if stem and (kept_for_savings or naming().no_name.search(stem, timeout=_TIMEOUT) is None):
                 signs.setdefault(stem, set()).update(found)
     kept = [
         s for s, found in signs.items() if "other" not in found and ("plain" in found or {"taxed", "not_roth"} <= found)
