@@ -1,6 +1,6 @@
 """Sections put into plans without the right they are about: a decoy gives nobody a yes, a right does.
 
-``fixtures/decoys.jsonl`` has one section a line: ``about`` is AT (after-tax contributions), CV (conversion inside the
+``decoys.jsonl`` has one section a line: ``about`` is AT (after-tax contributions), CV (conversion inside the
 plan), WD (withdrawal while employed) or any of them; ``why`` says what a decoy is instead. ``### `` opens its heading.
 """
 
@@ -82,7 +82,7 @@ by a question that is denied, as a recall, or in words that the second reader do
 
 
 def _sections() -> list[dict[str, Any]]:
-    lines = (ROOT / "fixtures" / "decoys.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (ROOT / "tests" / "decoys.jsonl").read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines]
 
 
