@@ -27,7 +27,7 @@ def banded(edges: Sequence[Rect], rules: Sequence[Rule], pieces: Sequence[Piece]
     for run in _runs(rules, pieces) if _FEWEST <= len(rules) <= _MOST else ():
         left, right = run[0].start, run[0].end
         inside = [piece for piece in pieces if left - SNAP <= piece.x0 and piece.x1 <= right + SNAP]
-        for part in _between_titles(run, inside):
+        for part in _between_titles(run, inside) if inside else ():
             words = [piece for piece in inside if part[0].at < piece.middle < part[-1].at]
             borders = [left, *(_joints(edges, part) or _starts(words, part)), right]
             bands = [row for above, below in pairwise(part) for row in _rows_of(words, borders, above.at, below.at)]

@@ -68,8 +68,10 @@ def split_at(piece: Piece, places: Sequence[float]) -> list[Piece]:
     parts: list[Piece] = []
     begin = 0
     for last, word in pairwise(piece.words):
+        if not begin < word.offset < len(piece.text):
+            continue
         over = 1 if piece.text[word.offset - 1] == " " else _RUNS_OVER
-        if begin < word.offset < len(piece.text) and any(last.x1 - over <= place <= word.x0 + 1 for place in places):
+        if any(last.x1 - over <= place <= word.x0 + 1 for place in places):
             parts.append(_part(piece, begin, word.offset))
             begin = word.offset
     return [*parts, _part(piece, begin, len(piece.text))] if parts else [piece]

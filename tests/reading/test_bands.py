@@ -9,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from analyzer.model import BlockKind, Document, PassageKind
 from analyzer.reading.document import read
+from analyzer.reading.lines import Piece, Style, Word, split_at
 from tests.reading.make_pdfs import canvas_pdf, put
 
 Rows = list[list[str]]
@@ -73,3 +74,23 @@ def test_rules_under_titles_make_no_table(tmp_path: Path) -> None:
 
     (tmp_path / "plan.pdf").write_bytes(canvas_pdf(draw))
     assert all(block.kind is not BlockKind.TABLE for block in read(tmp_path / "plan.pdf").blocks)
+
+
+def test_words_that_all_run_past_the_rules_are_in_no_table(tmp_path: Path) -> None:
+    """As in a damaged file, in which the rules have moved."""
+
+    def draw(canvas: Canvas) -> None:
+        for row in range(4):
+            canvas.line(72, 692 - 20 * row, 130, 692 - 20 * row)
+            put(canvas, 80, 114 + 20 * row, f"Line {row} goes on far beyond the rules that stand above and below it.")
+
+    path = tmp_path / "moved.pdf"
+    path.write_bytes(canvas_pdf(draw))
+    assert "Line 2 goes on far beyond the rules" in " ".join(read(path).text.split())
+
+
+def test_a_word_said_to_begin_behind_its_line_cuts_nothing() -> None:
+    """As in a damaged file, in which words have moved."""
+    words = (Word(0, 10.0, 30.0), Word(5, 60.0, 80.0), Word(99, 90.0, 95.0))
+    piece = Piece(0, "Yes, No", range(7), 10, 95, 0, 10, Style(10.0), words=words)
+    assert [part.text for part in split_at(piece, [45.0, 85.0])] == ["Yes,", "No"]
