@@ -29,6 +29,7 @@ KINDS = {
     "p538-tillery-adoption": "adoption_agreement",
     "p515-arden-coast-plan": "plan_document",
     "p519-pemberly": "adoption_agreement",
+    "p579-averline-container": "plan_document",
     "p594-brackwater-milling": "plan_document",
     "p596-cobalt-ridge": "adoption_agreement",
     "p602-marrowstone-gas": "handbook",
