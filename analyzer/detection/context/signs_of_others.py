@@ -21,6 +21,10 @@ TAKEN_OUT = guarded(  # "Taken out: the after-tax election, the daily Roth conve
     r"^\W*(?:taken out|removed|deleted|dropped|eliminated|discontinued|withdrawn|struck out|gone|what(?:[’']s| is| was) (?:gone|removed|deleted|dropped|taken out|no longer (?:there|offered)))\s*[:–—]",
     regex.IGNORECASE,
 )
+HOW_TO_READ = guarded(  # "the sentence under “No conversions” applies only to money other than after-tax contributions"
+    r"\bthe (?:sentence|paragraph|passage|words|text|statement)s? (?:under|headed|beneath|in|that)\b[^.;]{3,70}? appl(?:y|ies) only to\b",
+    regex.IGNORECASE,
+)
 COULD_UNTIL_THEN = guarded(  # "Until the closing on August 31 you could put in after-tax contributions"
     r"^\W*until (?!now\b|further\b)[^.;,]{3,60}?,? (?:you|they|we|employees|participants|members|associates|an? \w+|any \w+|every \w+) could\b",
     regex.IGNORECASE,

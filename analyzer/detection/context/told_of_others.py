@@ -427,6 +427,7 @@ _OTHERS = (
     _Other(OUT, _heading, signs.AN_ORDER, "it is about a former spouse"),
     _Other(OUT, _sentence, signs.TAKEN_OVER, "it is about those who leave"),
     _Other(ALL, _sentence, signs.TAKEN_OUT, "it lists what was taken out of the plan"),
+    _Other(OUT, _sentence, signs.HOW_TO_READ, "it tells of what another passage is to be read"),
     _Other(OUT, _sentence, signs.COULD_UNTIL_THEN, "it tells of a time that is over"),
     _Other(ALL, _sentence, signs.COME_AND_HEAR, "it invites to a talk"),
     _Other(ALL, _paragraph, signs.IF_MERGED, "it is only under discussion", unless=((_sentence, _OURS_DOES),)),
