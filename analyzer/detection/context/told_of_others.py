@@ -283,6 +283,10 @@ _OTHER_COMPANIES = guarded(  # "A lot of companies our size use the third bucket
     r"^\W*(?:a (?:lot|number|handful) of|lots of|plenty of|many|most|some|several|a few|other)(?: (?:large|larger|big|bigger|small|smaller|tech|other|well-known))* (?:companies|employers|firms|corporations|organizations|start-?ups)\b",
     regex.IGNORECASE,
 )
+_WE_TOO = guarded(  # "Some employers offer them, and we do too", "Many companies do not, but we do"
+    r"[,;:–—] ?(?:and |but |while |so |yet )*(?:we|ours?|this|here|the (?:plan|company|firm|bank))\b|\b(?:so|as) do we\b",
+    regex.IGNORECASE,
+)
 _PRESENTED = guarded(  # "The consultant outlined an automatic daily sweep of after-tax balances to Roth and estimated a set-up charge"
     r"^\W*(?:(?:mr|mrs|ms|dr)\. [\w’'-]+|(?:the|our|a|its|their) (?:[\w’'-]+ ){0,2}?(?:consultants?|advis[eo]rs?|record-?keepers?|providers?|vendors?|representatives?|counsel|actuary|brokers?|guests?|speakers?|team)|counsel|representatives? of [^.;,]{3,40}|(?-i:[A-Z][\w’'.-]+ [A-Z][\w’'-]+) of [\w’'&. -]{3,30}),? "
     r"(?:(?:then|also|next|briefly|has|had|further) ){0,2}(?:outlined|sketched|proposed|recommended|suggested|described|pitched|demonstrated|illustrated|quoted|estimated|floated|walked|took (?:the|us|members)|showed|previewed|put forward|raised|offered to (?:set up|build|add|support)|presented|priced|modell?ed)\b",
@@ -390,7 +394,7 @@ _OTHERS = (
     _Other(ALL, _heading, _PENSION_OVER, "it is about a pension", unless=((_paragraph, _SAVINGS_PLAN),)),
     _Other(ALL, _from_here, _PENSION_SAID, "it is about a pension", unless=((_paragraph, _SAVINGS_PLAN),)),
     _Other(ALL, _sentence, _WHAT_LAW_LETS, "it tells what the law lets plans do", unless=((_sentence, _OURS_DOES),)),
-    _Other(ALL - {"roth_deferrals"}, _sentence, _OTHER_COMPANIES, "it tells what other companies do", unless=((_sentence, _OURS_DOES),)),
+    _Other(ALL - {"roth_deferrals"}, _sentence, _OTHER_COMPANIES, "it tells what other companies do", unless=((_sentence, _OURS_DOES), (_sentence, _WE_TOO))),
     _Other(ALL, _sentence, _PRESENTED, "it tells what somebody put before a meeting", unless=((_sentence, _AS_IT_STANDS),)),
     _Other(ALL - {"roth_deferrals"}, _from_here, _NEVER_VOTED, "it is only under discussion", unless=((_paragraph, _VOTED),)),
     _Other(ALL - {"roth_deferrals"}, _so_far, _TENTATIVE, "it is told of an agreement that is still to be voted on", along=((_from_here, _TO_BE_VOTED_ON),)),
