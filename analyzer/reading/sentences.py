@@ -141,3 +141,13 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     while end > start and text[end - 1].isspace():
         end -= 1
     return (start, end) if start < end else None
+
+
+def last_sentence(text: str) -> str:
+    """The last sentence of a text, or nothing where there is none.
+
+    >>> last_sentence("It is taxed first. It is not Roth. ")
+    'It is not Roth.'
+    """
+    start, end = (split(text.rstrip()) or [(0, 0)])[-1]
+    return text[start:end]

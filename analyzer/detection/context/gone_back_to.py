@@ -5,16 +5,11 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import MONEY
-from analyzer.reading.sentences import split as sentences
+from analyzer.reading.sentences import last_sentence
 from analyzer.shapes import guarded
 
 _WHOEVER = r"(?:(?:every|each|any|all) (?:other )?(?:(?:of )?our )?(?:participants?|members?|employees?|savers?)|all of (?:us|you)|every one of (?:us|you)|everyone|everybody|anyone|anybody|you|participants|members|employees)(?: (?:in|of) (?:the|this|our) plan)?"
 _ROTH_ACCOUNT = r"(?:an? |the |your |his |her |their |our )?(?:designated )?roth(?: (?:sub-?)?(?:accounts?|side|money|source))?\b(?! (?:iras?|individual)\b)"
-
-
-def _last(before: str) -> str:
-    told = [before[start:end] for start, end in sentences(before.rstrip())]
-    return told[-1] if told else ""
 
 
 _THAT_ACCOUNT = guarded(  # "From that account, contributions and earnings alike, you may be paid on any business day"
@@ -33,7 +28,7 @@ def from_that_account(text: str, before: str) -> str:
     'From your after-tax account you may be paid at any time.'
     """
     that = _THAT_ACCOUNT.match(text)
-    named = _NAMED_LAST.search(_last(before)) if that is not None else None
+    named = _NAMED_LAST.search(last_sentence(before)) if that is not None else None
     if that is None or named is None:
         return text
     return f"{that['lead']}{that['from']} {named['what']}{text[that.end() :]}"
@@ -145,7 +140,7 @@ def rule_gone(text: str, before: str) -> str:
     """
     if not _RULE_GONE.search(text) or _REPLACED.search(text):
         return text
-    last = _last(before)
+    last = last_sentence(before)
     if (gate := _OLD_GATE.search(last)) is not None:
         return f"Participants may {gate['do'].strip()} at any age."
     if (wait := _OLD_WAIT.search(last)) is None:

@@ -5,16 +5,11 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.named_by_its_tax import TAXED_NOT_ROTH
-from analyzer.reading.sentences import split as sentences
+from analyzer.reading.sentences import last_sentence
 from analyzer.shapes import guarded
 
 _WHO = r"(?:(?:every|each|any|an?|the) (?:\w+ )?(?:participant|member|employee|saver)|all (?:of (?:us|you)|participants|members|employees)(?: in the plan)?|(?:participants|members|employees)|everyone(?: in the plan)?|everybody(?: in the plan)?|anyone(?: in the plan)?|anybody|you|we)"
 _MAY = r"(?:may|can|(?:is|are) (?:free|at liberty|welcome|allowed|able) to)"
-
-
-def _last(before: str) -> str:
-    told = [before[start:end] for start, end in sentences(before.rstrip())]
-    return told[-1] if told else ""
 
 
 _TAXED_KIND = guarded(  # "Pay that lands in it has been taxed, is not Roth, and does not use up any of the limit"
@@ -38,7 +33,7 @@ def fills_that_kind(text: str, before: str) -> str:
     'You may make after-tax contributions with 1% to 12% of pay.'
     """
     fills = _FILLS_IT.match(text)
-    if fills is None or not _TAXED_KIND.search(_last(before)) or _KEPT_ELSEWHERE.search(before):
+    if fills is None or not _TAXED_KIND.search(last_sentence(before)) or _KEPT_ELSEWHERE.search(before):
         return text
     of = f" of {fills['what']}" if fills["what"] else ""
     return f"{fills['lead']}{fills['who']} {fills['may']} make after-tax contributions{of}{text[fills.end() :]}"
@@ -89,7 +84,7 @@ def the_nth_rate(text: str, before: str) -> str:
     >>> the_nth_rate("The second may be up to 15%.", "You have two rates: Roth and after-tax. ")
     'The second may be up to 15%; you may make after-tax contributions of up to 15% of pay.'
     """
-    counted = _COUNTED_UP.search(_last(before))
+    counted = _COUNTED_UP.search(last_sentence(before))
     if counted is None:
         return text
     parts = _COMMA.split(TAXED.sub("after-tax", counted["list"]))
@@ -118,7 +113,7 @@ def nobody_must_but_may(text: str, before: str) -> str:
     'But everyone may save after tax.'
     """
     may = _BUT_ALL_MAY.match(text)
-    must = _NOBODY_MUST.match(_last(before)) if may is not None else None
+    must = _NOBODY_MUST.match(last_sentence(before)) if may is not None else None
     if may is None or must is None:
         return text
     return f"{may['lead']}{may['who']} {may['may']} {must['do'].strip()}{text[may.end() :]}"
@@ -141,7 +136,7 @@ def that_percentage(text: str, before: str) -> str:
     'You may make after-tax contributions: That percentage goes into your account.'
     """
     rate = _THAT_RATE.match(text)
-    if rate is None or not _CHOOSES_KIND.search(_last(before)):
+    if rate is None or not _CHOOSES_KIND.search(last_sentence(before)):
         return text
     return f"{rate['lead']}You may make after-tax contributions: {text[rate.start('what') :]}"
 

@@ -6,7 +6,7 @@ import regex
 
 from analyzer.detection.plain.everyday import MONEY
 from analyzer.detection.plain.left_out import such_as_never_was
-from analyzer.reading.sentences import split as sentences
+from analyzer.reading.sentences import last_sentence
 from analyzer.shapes import guarded
 
 _MODAL = r"(?:can ?not|can['’]t|may not|must not|can|may)"
@@ -24,12 +24,6 @@ _HEAD = guarded(  # what may be told of with a verb of the one before: money, or
 )
 
 
-def _last(before: str) -> str:
-    """The last sentence before."""
-    told = [before[start:end] for start, end in sentences(before.rstrip())]
-    return told[-1] if told else ""
-
-
 def with_its_verb(text: str, before: str) -> str:
     """A sentence that ends in "can" or "may not", with what the sentence before says may or may not be done.
 
@@ -39,7 +33,7 @@ def with_its_verb(text: str, before: str) -> str:
     short = _MAY_SO.match(text)
     if short is None or not _HEAD.search(short["what"]):
         return text
-    done = _BE_DONE.search(_last(before))
+    done = _BE_DONE.search(last_sentence(before))
     return text if done is None else f"{short['what']}{short['modal']} {done['done']}{short['rest']}"
 
 
@@ -66,13 +60,13 @@ def no_exception(text: str, before: str) -> str:
     'There are no in-service withdrawals under the Plan, including withdrawals of after-tax contributions.'
     """
     told = _NO_EXCEPTION.match(text)
-    refused = _REFUSED_ALL.match(_last(before)) if told is not None else None
+    refused = _REFUSED_ALL.match(last_sentence(before)) if told is not None else None
     if told is None:
         return text
     what = told["what"] or told["also"]
     what = f"{what[:1].lower()}{what[1:]}"
     if refused is None:
-        opened = _OPENED_ALL.match(_last(before))
+        opened = _OPENED_ALL.match(last_sentence(before))
         if opened is not None:
             return f"{opened['all'].strip()}, including {what}."
         return f"The same is true of {what}." if told["what"] else text
@@ -93,7 +87,7 @@ _IF_IN_IT = guarded(  # "If you belong to it, you can ..."
 
 def if_in_that_group(text: str, before: str) -> str:
     """ "If you belong to it, you can ...", with the group to which the sentence before limits a right."""
-    if not _IF_IN_IT.match(text) or (limited := _ONLY_FOR.search(_last(before))) is None:
+    if not _IF_IN_IT.match(text) or (limited := _ONLY_FOR.search(last_sentence(before))) is None:
         return text
     group = limited["group"]
     whose = f"a member of {group}" if limited["members"] else f"one of {group}"
@@ -117,7 +111,7 @@ def such_a_one(text: str, before: str) -> str:
     'Participants who are residents of Guam may save.'
     """
     such = _SUCH_A.match(text)
-    told = _GOVERNS.match(_last(before)) if such is not None else None
+    told = _GOVERNS.match(last_sentence(before)) if such is not None else None
     if such is None or told is None:
         return text
     group = told["group"].strip()
@@ -143,7 +137,7 @@ def for_those_purposes(text: str, before: str) -> str:
     'Your after-tax account may be withdrawn only for birth and adoption.'
     """
     of = _FROM_WHICH.match(text)
-    told = _FOR_SO_MANY.match(_last(before)) if of is not None else None
+    told = _FOR_SO_MANY.match(last_sentence(before)) if of is not None else None
     if of is None or told is None:
         return text
     what = of["what"]

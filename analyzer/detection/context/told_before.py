@@ -6,7 +6,7 @@ import regex
 
 from analyzer.detection.context.told_together import told_together
 from analyzer.detection.vocabulary.dates import dates_in
-from analyzer.reading.sentences import split as sentences
+from analyzer.reading.sentences import last_sentence
 from analyzer.shapes import guarded
 
 _AFTER_TAX = r"(?:(?:after|post)-?\s?tax|voluntary)"
@@ -113,17 +113,12 @@ def after_the_day(text: str, before: str) -> str:
     then = _THEREAFTER.search(text)
     if then is None or not _REFUSES.search(text[: then.start()] if then.start() else text):
         return text
-    said = text[: then.start()] if any(dates_in(text[: then.start()])) else _last_sentence(before)
+    said = text[: then.start()] if any(dates_in(text[: then.start()])) else last_sentence(before)
     said = _YEARS_END.sub(r"December 31, \g<year>", said)
     days = list(dates_in(said))
     if len(days) != 1 or len(days[0].iso) < len("2026-01") or not _UNTIL.search(said[: days[0].start]):
         return text
     return f"{text[: then.start()]}after {said[days[0].start : days[0].end]}{text[then.end() :]}"
-
-
-def _last_sentence(text: str) -> str:
-    start, end = (sentences(text.rstrip()) or [(0, 0)])[-1]
-    return text[start:end]
 
 
 _DEPOSITS = guarded(
