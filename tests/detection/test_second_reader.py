@@ -61,7 +61,8 @@ COMPANIES = [
 
 @pytest.mark.parametrize(("about", "usual", "words"), COMPANIES)
 def test_company_is_usual_or_not(about: str, usual: bool, words: str) -> None:
-    assert (second_reader().provisions[about].usual(words) > 0.5) is usual
+    reader = second_reader()
+    assert (reader.provisions[about].usual(words, reader.known) > 0.5) is usual
 
 
 @pytest.mark.parametrize("at", [0, 3, 7])

@@ -10,7 +10,7 @@ company, the gate is not taken for open.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -42,21 +42,29 @@ class Company(Data):
     strange_share: float
     strange_count: float
     weights: Mapping[str, float]
-    known: frozenset[str]
 
-    def usual(self, text: str) -> float:
-        """How likely a grant with these words around it is one: from 0 to 1."""
+    def usual(self, text: str, known: Set[str]) -> float:
+        """How likely a grant with these words around it is one, from 0 to 1; ``known`` are the words that plans use."""
         words = tokens(text)
-        share, count = strange(words, self.known)
+        share, count = strange(words, known)
         total = self.bias + self.strange_share * share + self.strange_count * count
         return 1 / (1 + exp(-total - sum(self.weights.get(feature, 0.0) for feature in features(words))))
 
 
 class SecondReader(Data):
-    """``patterns/second_reader.json``: a company for each provision, and what it was trained on."""
+    """``patterns/second_reader.json``: the words of plans, a company for each provision, what it was trained on."""
 
     trained_on: Mapping[str, int]
+    known: frozenset[str]
     provisions: Mapping[str, Company]
+
+    def judges(self, finding: Finding) -> bool:
+        """Whether a finding is a grant of which it knows the company."""
+        return finding.counted and finding.stance in _GRANTS and _about(finding) in self.provisions
+
+    def usual(self, finding: Finding, text: str) -> float:
+        """How likely a grant is one, from 0 to 1, by the words around it."""
+        return self.provisions[_about(finding)].usual(text, self.known)
 
 
 @cache
@@ -75,8 +83,8 @@ def features(words: Sequence[str]) -> set[str]:
     return {*words, *(f"{one} {after}" for one, after in pairwise(words))}
 
 
-def strange(words: Sequence[str], known: frozenset[str]) -> tuple[float, float]:
-    """Words that no grant was ever seen with: as a share of all, and how many, in tens and threes."""
+def strange(words: Sequence[str], known: Set[str]) -> tuple[float, float]:
+    """Words that no two plans use: as a share of all, and how many, in tens and threes."""
     different = set(words)
     new = sum(len(word) >= _SHORT and word not in known for word in different)
     return 10 * new / (len(different) + _EVERY), new / 3
@@ -84,22 +92,18 @@ def strange(words: Sequence[str], known: frozenset[str]) -> tuple[float, float]:
 
 def with_doubts(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings, grants in unusual company marked as doubted."""
-    reader = second_reader().provisions
-    sections = _sections(document) if any(_grants(one, reader) for one in findings) else {}
+    reader = second_reader()
+    sections = _sections(document) if any(reader.judges(one) for one in findings) else {}
     return [
-        replace(one, doubted=_company_of(one, reader).usual(surroundings(sections[one.section], one)) < _HALF)
-        if _grants(one, reader) and one.section in sections
+        replace(one, doubted=reader.usual(one, surroundings(sections[one.section], one)) < _HALF)
+        if reader.judges(one) and one.section in sections
         else one
         for one in findings
     ]
 
 
-def _company_of(finding: Finding, reader: Mapping[str, Company]) -> Company:
-    return reader[_AS.get(finding.provision, finding.provision)]
-
-
-def _grants(finding: Finding, reader: Mapping[str, Company]) -> bool:
-    return finding.counted and finding.stance in _GRANTS and _AS.get(finding.provision, finding.provision) in reader
+def _about(finding: Finding) -> str:
+    return _AS.get(finding.provision, finding.provision)
 
 
 def _sections(document: Document) -> dict[tuple[str, ...], list[Placed]]:
