@@ -148,6 +148,18 @@ _PUTS_IN = guarded(  # a row for what one puts in, beneath the kinds of money: "
     regex.IGNORECASE,
 )
 _OF_EMPLOYEES = frozenset({"pre_tax", "roth", "after_tax"})
+_KINDS_BELOW = guarded(  # the corner of a table with a row for each kind of money: "Account", "Money type"
+    r"^\W*(?:(?:your|plan|type|kind|source|name|which|contribution|money|savings|the|of) )*(?:accounts?|sub-?accounts?|sources?|moneys?|contributions?|(?:account|source|money|contribution) (?:types?|kinds?|sources?|names?))\W*$",
+    regex.IGNORECASE,
+)
+_MAY_BE_TAXED = guarded(  # all money, or money by a name that plans give to after-tax contributions
+    r"\b(?:all|any|every\w*|each|other|others|else|total|whole|entire|both|rest|remainder|thrift|voluntary|\w*tax\w*|own|employee|member|participant|personal|regular|ordinary|traditional|extra|additional|supplement\w*|basic|savings|contributions?|deposits?|your)\b",
+    regex.IGNORECASE,
+)
+_A_RATE = guarded(r"^\W*\d{1,2}(?:\.\d+)?\s?%(?: or (?:more|higher|above))?\W*$", regex.IGNORECASE)
+_MATCH_WORKED_OUT = guarded(  # a column of what the employer adds to the rates in the row
+    r"\bmatch(?:ed|es)?\b|\b(?:company|employer|bank|firm) (?:adds|contributes|puts in|gives)\b", regex.IGNORECASE
+)
 _AN_ACCOUNT = guarded(r"\b(?-i:[A-Z])\w+ (?:sub-?)?(?:accounts?|sources?)$", regex.IGNORECASE)
 
 
@@ -336,11 +348,19 @@ class CellReader(TableReader):
             return []
         if about == ROLLED_IN:
             return self._told([about, heads[0]], value, running)
-        if not (over.mentions or self._topic(heads[0]).mentions) and _AN_ACCOUNT.search(heads[0]):
-            return []  # "PAYSOP Account": money of a kind that nobody can tell
+        if not (over.mentions or self._topic(heads[0]).mentions) and self._is_money_untold(heads[0], block):
+            return []
         labels = [*named, *heads, *([about] if about else [])]
         entries = _ENTRIES.split(value) if _ENTRIES.search(value) else [value]
         return [_of(group, frame) for entry in entries for frame in self._told(labels, entry, running)]
+
+    def _is_money_untold(self, head: str, block: Block) -> bool:
+        """ "PAYSOP Account", or "Gainshare (vested)" among "Match" and "Rollover": money of a kind that nobody can tell."""
+        if _AN_ACCOUNT.search(head):
+            return True
+        if not _KINDS_BELOW.match(self._corner(block)) or _MAY_BE_TAXED.search(head):
+            return False
+        return any(self._topic(self._words(p.row_head)).mentions for p in block.passages if p.row_head is not None)
 
     def _changed_on(self, passage: Passage, block: Block) -> str | None:
         """ "1/1/2024 | Conversion of after-tax accounts ended": the day of a change, in a table of what has changed and when."""
@@ -359,9 +379,13 @@ class CellReader(TableReader):
         return self.reader.frames(split(self.nlp(smoothed(rewritten(f"Effective {since}, {told}")))), Focus(), Topic())
 
     def _is_of_another_matter(self, caption: str, block: Block) -> bool:
-        """Whether a table is of balances, vesting or the like; "Which balances can be converted?" is of conversions."""
+        """Whether a table is of balances, vesting or the like, or works the match out; "Which balances can be converted?" is of conversions."""
         if {"convert", "withdraw"} & set(self._whole_topic(caption).acts):
             return False
+        rows = {self._words(p.row_head) for p in block.passages if p.row_head is not None}
+        heads = {self._words(p.column_head) for p in block.passages if p.column_head is not None}
+        if rows and all(map(_A_RATE.match, rows)) and any(map(_MATCH_WORKED_OUT.search, heads)):
+            return True
         return any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span)))
 
     def _of_the_plan(self, passage: Passage, heads: Sequence[str], block: Block) -> list[str] | None:

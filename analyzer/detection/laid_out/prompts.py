@@ -35,7 +35,7 @@ EXCLUDES = guarded(r"exclud|not eligible|ineligible|may not (?:make|participate)
 # "The following may not make ...:", "the events are as follows:": what is announced stands in the options.
 ANNOUNCES = guarded(r"\b(?:the|these|those) following\b|\bas follows\b", regex.IGNORECASE)
 IN_SERVICE = guarded(
-    r"\bin-service (?:withdrawals?|distributions?)\b|\b(?:withdrawals?|distributions?)\b[^.;]{0,40}\b(?:before|prior to|while)\b[^.;]{0,30}\b(?:severance|termination|employ\w*|working)\b",
+    r"\bin-service (?:withdrawals?|distributions?|payments?)\b|\b(?:withdrawals?|distributions?|payments?)\b[^.;]{0,40}\b(?:before|prior to|while|during)\b[^.;]{0,30}\b(?:severance|termination|employ\w*|working)\b",
     regex.IGNORECASE,
 )
 # "Contributions that are made after tax and are neither Elective Deferrals nor ...:" tells apart what the prompt names.

@@ -189,6 +189,14 @@ IN_OTHER_WORDS: Turns = (
         ),
         r"\g<what> make it an election of Roth contributions",
     ),
+    # "If your election is pre-tax we will switch to Roth for you when the maximum is reached": what is still to be paid in
+    (
+        guarded(
+            r"(?<=\b(?:elections?|elected|chosen|chose|choice|catch-?ups?|deferrals?)\b[^.;]{3,60}?(?:,? (?:payroll|we|the [\w ]{3,25}?),?(?: (?:will|shall|may))?(?: automatically)?) )(?:switch|change|convert|move|reset)(?:s|es)?(?: (?:it|them|that|you))?(?: over)? to roth(?: for you)?(?=,? (?:when|once|as soon as|after|at the point)\b[^.;]*\b(?:limit|maximum|ceiling|threshold)\b)",
+            regex.IGNORECASE,
+        ),
+        "make Roth contributions for you",
+    ),
     # "may each be used for a financial emergency", "Apart from such an emergency, nothing may be taken from these accounts"
     (
         guarded(

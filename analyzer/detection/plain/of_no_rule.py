@@ -9,7 +9,86 @@ from analyzer.shapes import guarded
 
 _LAWS_LIMIT = r"(?:(?:the|that|this|your|their|his or her|an?) (?:[\w$(),-]+ ){0,4}?(?:limit|maximum|ceiling|cap)\b(?: on [^.;,]{3,60}?)?)"
 
+_EMPLOYERS = (
+    r"(?:compan(?:y|ies)|employers?|firms?|plans?|places?|jobs?|organi[sz]ations?|hospitals?|universit(?:y|ies)|banks?)"
+)
+_ASKING = r"(?:when|whether|how (?:much|many|often|soon|far)|what|which|who|whom)"
+_ASKED = (  # a question as the subject of a sentence: not "how much you may contribute", which takes for granted that one may
+    r"(?:(?:when|whether|how(?=,? and (?:when|whether))|in (?:what|which)|(?:under|on|upon) (?:what|which)|by (?:whom|which)|who|which|what)\b"
+    r"|how (?:much|many|often|soon|far)\b(?=[^.;:]*\b(?:withdr[ae]w|tak(?:e|en) out|paid out|convert)))(?=[^.;:]*\b(?:may|can|could|might|shall)\b)"
+    r"(?: (?:cases|circumstances|conditions|events|times|terms|amounts|months|employees|members|participants|associates|accounts|sources|kinds|money))?"
+)
+_SETTLED = (  # by whom, or by what other paper
+    r"(?:is|are|will be|shall be) (?:(?:\w+ly|all|to be) )*(?:governed|determined|decided|settled|fixed|set(?: out| forth| down)?|laid down|regulated|controlled|prescribed|specified|stated|described|given|found|told|covered|left|a (?:matter|question)) "
+    r"(?:by|in|under|from|for|to|with)\b"
+)
+
 OF_NO_RULE: Turns = (
+    # "When, and in what amounts, after-tax money may be withdrawn is governed by Schedule W-3": told elsewhere, and granted nowhere here
+    (
+        guarded(
+            rf"^(?:\W*(?:but|however|now),? )?\W*{_ASKED}(?:,? (?:and|or|if at all|if ever),? (?:(?:at|in|under|on|by|to|for|from) )?{_ASKING}(?: [\w-]+){{0,3}}?)*,? (?:[\w’'(),-]+ ){{1,24}}?{_SETTLED}(?!(?: \w+){{0,2}} (?:you|yours?|yourself|member|participant|employee|one)(?:['’]s?)?\b)[^:]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Employees who came to us from companies where this was possible often ask": so it was there, and not here
+    (
+        guarded(
+            rf"(?P<from>\b(?:from|at|with|by|for|left) )(?!(?:the|our) [\w-]+\b(?<!s),? )(?:(?:an?|the|those|some|most|many|other|another|earlier|former|previous|prior|old) )*{_EMPLOYERS},? (?:where|at which|in which|that|which|whose plans?) (?:(?:this|that|it|such (?:a thing|contributions|savings)|they) (?:is|was|were|are|had been|has been|could be|can be)(?: (?:not|never|still|then|also|always))?(?: be)? (?:possible|permitted|allowed|offered|available|done|open|customary|usual)|(?:allow|permit|offer|let|do|did|ha(?:d|ve))\w*(?: not)? (?:this|that|it|them)(?: do (?:so|this|that|it))?)(?: there)?\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<from>another place",
+    ),
+    # "as federal law draws that line": tells apart, and takes nothing out
+    (
+        guarded(
+            r"\b(?:draws?|drew|drawn|drawing) (?:(?:that|the|this|a|an|any|such a|its|no|your) (?:[\w-]+ )?(?:lines?|distinctions?|boundar(?:y|ies)|comparisons?|conclusions?|attention)|lines|distinctions|attention)\b",
+            regex.IGNORECASE,
+        ),
+        "tells",
+    ),
+    # "and draws no Deposit from the Bank": is not matched
+    (
+        guarded(
+            r"\b(?:draws?|brings?|earns?|attracts?|gets?) no (?:match(?:ing)?|(?:matching |company |bank |employer )*(?:deposits?|contributions?|money|match)) from (?:the|our|your) (?:bank|company|employer|firm|corporation|plan)\b",
+            regex.IGNORECASE,
+        ),
+        "is not matched",
+    ),
+    # "Nothing is charged for withdrawals", "Withdrawals cost nothing": what they cost, and neither a refusal nor a right
+    (
+        guarded(
+            r"^\W*(?:(?:nothing|no (?:[\w-]+ )?(?:fees?|charges?|costs?)) (?:is|are|will be) (?:charged|taken|deducted|made|imposed|levied|due|billed|payable|collected) (?:for|on) (?P<for>[^.;,]{0,40}?\b(?:withdraw|conver|distribut|payment|rollover|transfer)[^.;,]{0,60})"
+            r"|(?P<what>(?:[\w-]+ ){0,4}(?:withdrawals|conversions|rollovers|transfers|payments)) (?:cost nothing|are free(?: of charge)?|(?:carry|bear|have) no (?:fee|charge|cost)s?|are (?:made|processed|handled) (?:free|without (?:a )?(?:fee|charge))))(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"There is no charge for {m['for'] or m['what']}",
+    ),
+    # "because tax law will not let you draw contributions alone": how a payment is made up
+    (
+        guarded(
+            r"(?:^\W*|,? (?:because|since|as|for|and) )(?:the )?(?:(?:federal|income|tax|irs|treasury) )*(?:law|laws|rules?|code|irs|regulations?) (?:(?:will|do|does|would) not|won['’]t|don['’]t|doesn['’]t|never) (?:let|allow|permit) (?:you|anyone|members?|participants?|an? \w+)(?: to)? (?:draw|take|withdraw|receive|pull|remove)(?: out)? (?:(?:only|just) )?(?:the |your |his or her )?(?:(?:after-?\s?tax|own) )?(?:contributions?|basis|deposits|principal)(?: (?:alone|only|first|by themselves|by itself|without [^.;,]{3,40}|and leave [^.;,]{3,40}|before [^.;,]{3,40}))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "It is a small class: seventeen Members held any at the end of 2023": how many there are
+    (
+        guarded(
+            r"(?:^\W*|[:;,–—] ?)(?:(?:(?:only|just|about|some|fewer than|more than|in all) )?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?|a (?:few|handful|dozen)) (?:of (?:our|the) )?)(?:members|participants|employees|associates|people) (?:held|had|have|hold|owned|own|used|were using) (?:any|one|some|it|them|such an? \w+|these|those)(?: of (?:it|them|these|those))? (?:at|on|as of|by|in) (?:the )?(?:end|close|beginning|start|last day|\w+ \d{1,2},|\d{4})\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "What buys after-tax Units is neither a deferral nor Roth": those contributions
+    (
+        guarded(
+            r"^(?P<lead>\W*)what (?:buys|pays for|goes into|is (?:put|paid) into) (?:(?:the|your) )?(?:units of )?after-tax (?:units|contributions|accounts?) (?P<be>is|comes)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}After-tax contributions {'are' if m['be'] == 'is' else 'come'}",
+    ),
     # "and you do not have to wait until you hit the limit": to contribute, and nothing of when money is paid
     (
         guarded(
