@@ -282,6 +282,27 @@ def as_roth(text: str) -> str:
     return str(AFTER_TAX.sub("Roth", told) if AFTER_TAX.search(told) else _TELLS.sub("on a Roth basis", text))
 
 
+_ROTH_TITLE = guarded(
+    r"^\W*(?:[\d.]+\W+)?(?:what (?:is|are) )?(?:(?:your|the|a|designated) )*roth(?: 401\(k\))?(?: (?:savings|contributions?|elective|deferrals?|option|money|deposits?|accounts?|payroll))*\W*$",
+    regex.IGNORECASE,
+)
+_TAXED_APART = guarded(  # what the section tells of taxed money that is not Roth
+    r"\bvoluntary\b|\bnon-?roth\b|\bnot roth\b|\b(?:after|post)-?\s?tax (?:\w+ )?(?:contributions?|savings|deposits?|money|dollars|accounts?|sources?|option|basis)\b|\bconver\w+",
+    regex.IGNORECASE,
+)
+
+
+def titled_as_roth(title: str, section: str) -> bool:
+    """Whether a section with the title "Roth Savings" tells of one kind of money, taken out of taxed pay: those savings.
+
+    >>> titled_as_roth("Roth Savings", "From 1% to 50% of pay, deducted once taxes have been withheld.")
+    True
+    >>> titled_as_roth("Roth Savings", "They are not voluntary contributions, which are deducted after taxes too.")
+    False
+    """
+    return _ROTH_TITLE.match(title) is not None and _TAXED_APART.search(section) is None
+
+
 def after_tax_is_roth(section: str) -> bool:
     """Whether "after-tax" names Roth here, by the tax told of it: contributions and their earnings come out tax-free."""
     if _CATCH_UP_IS_ROTH.search(section):

@@ -47,8 +47,9 @@ _ARE_ROTH = guarded(
     r"\b(?:they|these|this|it) (?:are|is) (?:called |known as )?(?:designated )?roth (?:contributions?|elective|deferrals?|savings|401\(k\))",
     regex.IGNORECASE,
 )
-_REFERS_BY_ITS_NOUN = guarded(  # "The deduction is made from what remains once income tax has been withheld"
-    r"^(?:the|this|that|such|each|your) (?:deductions?|deposits?|contributions?|money) (?:is|are|comes?|will be)\b",
+_REFERS_BY_ITS_NOUN = guarded(  # "The deduction is made from what remains once income tax has been withheld", "From 1% to 10% of pay, deducted ..."
+    r"^(?:the|this|that|such|each|your) (?:deductions?|deposits?|contributions?|money) (?:is|are|comes?|will be)\b"
+    r"|^(?:(?:from|between|up to|not more than|at most|any(?:thing| whole percentage)?,?) )+\d[^.;]{0,40}?(?:%|percent) of (?:[\w’']+ ){0,3}?(?:pay|salary|wages|earnings|compensation|paycheck),? (?:(?:which|that) (?:is|are) )?(?:deducted|withheld|taken|made|paid|contributed|saved|put)\b",
     regex.IGNORECASE,
 )
 _ASKED_OF = guarded(r"^(?:what|how about|about)(?: (?:is|are|about))?(?: the)?\s", regex.IGNORECASE)
@@ -62,6 +63,8 @@ _ABBREVIATED = guarded(  # "Employee after-tax (EAT) contributions", "Voluntary 
     r"(?P<words>(?:\b[\w-]+ ){0,3}\b(?:(?:after|post)-?\s?tax|voluntary)(?: (?!roth\b)[\w-]+){0,3}) \([“\"‘]?(?P<name>(?-i:[A-Z]{2,5}))[”\"’]?\)",
     regex.IGNORECASE,
 )
+_PROGRAM = guarded(r"(?<=\b[Tt]he\s|\b[Tt]his\s|\b[Oo]ur\s)Program(?=[’']s\b|[^\w’']|$)(?! [A-Z])")
+_PLAN = guarded(r"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+Plan\b(?! [A-Z])")
 _KEPT_IN = guarded(r" (?:Credit|Fund|Share|Ledger)$")
 """A name for the account that money is kept in, where no head noun says so: "Ordinary Credit", of "Ordinary Allotments"."""
 _IN_BRACKETS = r"(?i:(?:already |previously )?taxed|(?:after|post)-?\s?tax|non-?deductible)"
@@ -144,9 +147,13 @@ class OwnNames:
     employer_is_roth: bool = False
     """Whether Roth is the name of the employer, and of no money."""
 
+    is_program: bool = False
+    """Whether the document calls its plan a Program, and nothing else "the Plan"."""
+
     def in_plain_words(self, text: str) -> str:
         """A text in which "after-tax" stands for the document's own names, and Roth for what it calls otherwise."""
         text = with_the_employer(text) if self.employer_is_roth else text
+        text = _PROGRAM.sub("Plan", text) if self.is_program else text
         for name in self.roth:
             text = of_document(rf"\b{regex.escape(name)}(?!\w)").sub("Roth 401(k)", text, timeout=_TIMEOUT)
         for name in self.mixed:
@@ -235,7 +242,13 @@ def own_names(document: Document) -> OwnNames:
     terms = (*(() if roth else _terms(document.text)), *(word[:-1].capitalize() for word in told_of))
     own = tuple(sorted(kept + short, key=len, reverse=True))
     return OwnNames(
-        own, _of_any_kind(document.text), common, terms, _names_of_roth(document.text), is_named_roth(document.text)
+        own,
+        _of_any_kind(document.text),
+        common,
+        terms,
+        _names_of_roth(document.text),
+        is_named_roth(document.text),
+        _PROGRAM.search(document.text) is not None and _PLAN.search(document.text) is None,
     )
 
 

@@ -11,7 +11,7 @@ import regex
 
 from analyzer.detection.context.remarks import is_remark, with_remarks
 from analyzer.detection.context.section_heads import heads_hardship
-from analyzer.detection.context.telling import after_tax_is_roth, as_roth
+from analyzer.detection.context.telling import after_tax_is_roth, as_roth, titled_as_roth
 from analyzer.detection.context.titles import money_of_sections, section_titles
 from analyzer.detection.document.classes import after_tax_classes
 from analyzer.detection.document.legends import in_words, legend_of
@@ -335,8 +335,9 @@ class TopicReader:
         if not block.section:
             return after_tax_is_roth(self._words(block.span))
         if block.section not in self._as_roth:
-            under = (self._words(b.span) for b in self.document.blocks if b.section == block.section)
-            self._as_roth[block.section] = after_tax_is_roth(" ".join((f"{block.section[-1]}.", *under)))
+            title = block.section[-1]
+            under = " ".join(self._words(b.span) for b in self.document.blocks if b.section == block.section)
+            self._as_roth[block.section] = titled_as_roth(title, under) or after_tax_is_roth(f"{title}. {under}")
         return self._as_roth[block.section]
 
     def _question(self, text: str, running: Topic) -> Topic:

@@ -46,12 +46,16 @@ def place_refused(clause: str) -> list[tuple[str, str]]:
 
 
 _THEY = guarded(
-    r"^(?P<lead>\W*)they (?=(?:cannot|can not|can['’]t|may not|do not|don['’]t|are not|aren['’]t|will not|shall not)\b)",
+    r"^(?P<lead>\W*(?:they [^.;]{3,90}; (?:and |so |but )?)?)they (?=(?:cannot|can not|can['’]t|may not|do not|don['’]t|are not|aren['’]t|will not|shall not)\b)",
     regex.IGNORECASE,
 )
+_OF_A_PLACE = (  # "Associates paid through the Ponce, Puerto Rico, plant"
+    r"(?:participants|members|employees|associates|staff|people|workers) (?:(?:who|that) (?:are )?)?(?:paid|employed|working|work|based|hired|covered|represented|located|living|live|residing|reside|assigned) "
+    r"(?:through|at|in|by|under|on|from|to) (?!(?:(?:the|this|our|an?|any|its) )?(?:plan|company|program|employer|bank|firm|corporation|sponsor|participating|united states|u\.s\.|payroll)(?!\w))(?:[\w’'()-]+,? ){0,7}?[\w’'()-]+"
+)
 _THOSE = guarded(  # "Because federal tax rules treat them differently, Career Agents may save on a Before-Tax basis only."
-    rf"(?:^|[.!?]\s+)(?:(?:because|since|although|though|while|as|if|under|for)\b[^,;.]*, )?(?:the )?(?P<who>(?!(?:you|they|we|it|all|every|each|any|no|our|most|many|some|other|eligible|such|these|those|participating|participants?|members?|employees?|associates?|staff|people)\b)(?:[\w’'-]+ ){{0,4}}?(?:{_ONE_AND_ALL}|{_OF_A_CALLING})(?: (?:in|at|of|covered by|represented by|hired|employed by) [^,;.]{{2,50}}?)?) "
-    rf"(?:may|can|are|have|will|shall|must|do|save|contribute|participate)\b[^.!?]*[.!?]\s*$",
+    rf"(?:^|[.!?]\s+)(?:(?:because|since|although|though|while|as|if|under|for)\b[^,;.]*, )?(?:the )?(?P<who>(?!(?:you|they|we|it|all|every|each|any|no|our|most|many|some|other|eligible|such|these|those|participating|participants?|members?|employees?|associates?|staff|people)\b)(?:[\w’'-]+ ){{0,4}}?(?:{_ONE_AND_ALL}|{_OF_A_CALLING})(?: (?:in|at|of|covered by|represented by|hired|employed by) [^,;.]{{2,50}}?)?|{_OF_A_PLACE}) "
+    rf"(?:may|can|are|have|will|shall|must|do|save|contribute|participate|belong|take part|come under|fall under)\b[^.!?]*[.!?]\s*$",
     regex.IGNORECASE,
 )
 

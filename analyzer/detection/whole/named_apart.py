@@ -23,6 +23,7 @@ _MEANT = guarded(rf"[“\"]{_NAME} {_SAVED}[”\"],? (?:means?|shall mean|is|are
 _KEPT = guarded(
     r"\b(?:(?:Old|Prior|Former|New) )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: After-?\s?Tax)?(?: Contributions?| Savings)? (?:Sub-?)?[Aa]ccount\b"
 )
+_CLASS = guarded(r"\b(?:Class|Bucket|Tier|Source|Pool) [A-Z]\b")  # "Units of Class C", beside those of Class T
 _ANY = guarded(  # what every kind is called
     r"^(?:Voluntary|Employee|Participant|Member|Associate|Nondeductible|Payroll|Own|Such|The|These|Those|All|Any|No|Your|Their|After|Tax|Personal|Individual|Matching|Roth|Elective|Salary|Deferral|Employer|Company|Plan|Rollover|Profit|Pre|Other|Additional|Annual)\b"
 )
@@ -34,6 +35,11 @@ _LEFT_BEHIND = guarded(
     r"\b(?:protected|preserved|grandfathered|merged|mergers?|predecessor|acquired|acquisitions?)\b|\b(?:prior|former|transferred) (?:plans?|accounts?|benefits)\b",
     regex.IGNORECASE,
 )
+_OLD = guarded(  # over what is told of an account that takes nothing more: "Old Thrift Account", "The former Savings Fund"
+    r"\b(?:old|former|prior|previous|earlier|closed|frozen|legacy|grandfathered|historic\w*) (?:[\w’'-]+ ){0,4}?(?:accounts?|money|balances?|contributions?|savings|deposits|funds?|units?)\b",
+    regex.IGNORECASE,
+)
+_OPENS = (Stance.PERMITS, Stance.CONDITIONS)
 _REASON = "it closes another kind of after-tax money, which the document names apart from what it takes now"
 
 
@@ -43,19 +49,20 @@ def without_other_kinds(findings: Sequence[Finding], document: Document) -> list
     if len(apart) < 2:
         return [*findings]
     ours = [f for f in findings if f.provision == _AFTER_TAX and f.counted and f.plan is None]
-    taken = {
-        name for f in ours if f.stance in (Stance.PERMITS, Stance.CONDITIONS) for name in _names(f, document, apart)
-    }
+    taken = {name for f in ours if f.stance in _OPENS for name in _names(f, document, apart)}
 
     def of_another(finding: Finding) -> bool:
         named = _names(finding, document, apart)
         return bool(named) and bool(taken) and not named & taken
 
+    closing = [f for f in ours if f.stance in (Stance.FREEZES, Stance.DENIES) and of_another(f)]
+    closed = {name for f in closing for name in _names(f, document, apart)}
+    found = [replace(f, stance=Stance.MENTIONS, counted=False, reason=_REASON) if f in closing else f for f in findings]
     return [
-        replace(f, stance=Stance.MENTIONS, counted=False, reason=_REASON)
-        if f in ours and f.stance in (Stance.FREEZES, Stance.DENIES) and of_another(f)
+        replace(f, attributes={**f.attributes, "legacy_only": True})
+        if f.counted and f.provision in _WAYS_OUT and (named := _names(f, document, apart)) and named <= closed
         else f
-        for f in findings
+        for f in found
     ]
 
 
@@ -64,7 +71,8 @@ def _told_apart(text: str) -> frozenset[str]:
     text = " ".join(text.split())
     named = {m["name"] for m in _NAMED.finditer(text)}
     own = {m["name"] for shape in (_MEANT, _KEPT) for m in shape.finditer(text)}
-    return frozenset(name for name in named & own if _ANY.match(name) is None)
+    classes = {m[0] for m in _CLASS.finditer(text)}
+    return frozenset(name for name in named & own if _ANY.match(name) is None) | classes
 
 
 def _names(finding: Finding, document: Document, apart: frozenset[str]) -> set[str]:
@@ -82,6 +90,26 @@ def with_what_was_left_behind(findings: Sequence[Finding], document: Document) -
         else f
         for f in findings
     ]
+
+
+def with_old_accounts_apart(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, what a section on an old, closed account says told of that alone, where another section takes new money."""
+    closed = {f.section for f in findings if f.counted and _closes_old(f)}
+    taken = {f.section for f in findings if f.counted and f.provision == _AFTER_TAX and f.stance in _OPENS} - closed
+    if not closed or not taken:
+        return [*findings]
+    return [
+        replace(f, attributes={**f.attributes, "legacy_account" if _closes_old(f) else "legacy_only": True})
+        if f.counted and f.section in closed and (_closes_old(f) or (f.provision in _WAYS_OUT and f.stance in _OPENS))
+        else f
+        for f in findings
+    ]
+
+
+def _closes_old(finding: Finding) -> bool:
+    """Whether a sentence under the heading of an old account says that it is closed."""
+    over = finding.section[-1] if finding.section else ""
+    return finding.provision == _AFTER_TAX and finding.stance is Stance.FREEZES and _OLD.search(over) is not None
 
 
 def _is_left_behind(finding: Finding, document: Document, text: str) -> bool:

@@ -1,0 +1,182 @@
+"""A plan called a Program, prices and tax remarks, old accounts beside new savings, savings under a Roth title."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.detection import detect
+from analyzer.model import Stance
+from analyzer.reading.document import read_text
+from analyzer.verdict.clauses import AFTER_TAX, ROTH, WITHDRAWAL
+from tests.verdict.cases import established
+
+PROGRAMS = (  # money waits in the Program as it waits in a plan
+    (
+        "You may have back after-tax contributions, together with what they have earned, once they have been in the "
+        "Program for 24 months.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "You can take your after-tax savings out when they have been in the Program for two years.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("After-tax money that has been in the Program at least 24 months may be withdrawn.", WITHDRAWAL, "conditional"),
+    (
+        "After five years in the Program a member may withdraw after-tax savings.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("After-tax savings in the Program may be withdrawn at any time.", WITHDRAWAL, "permitted"),
+    (
+        "The Plan has an education program. Once you have been in the program for two years you get a certificate. "
+        "After-tax savings may be withdrawn at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+)
+
+PRICES = (
+    ("Nothing is charged for withdrawals.", WITHDRAWAL, "not_addressed"),
+    ("Withdrawals cost nothing.", WITHDRAWAL, "not_addressed"),
+    ("No fee is taken for withdrawals of after-tax contributions.", WITHDRAWAL, "not_addressed"),
+    ("In-service withdrawals are free of charge.", WITHDRAWAL, "not_addressed"),
+    ("No withdrawals are allowed while you are employed.", WITHDRAWAL, "prohibited"),
+    ("After-tax contributions may be withdrawn at any time, free of charge.", WITHDRAWAL, "permitted"),
+)
+
+REMARKS = (  # what the tax law does not let one do, and lines that are drawn
+    (
+        "You may withdraw after-tax contributions. Contributions and earnings leave in proportion, because tax law "
+        "will not let you draw contributions alone.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "After-tax savings may be withdrawn at any time, since the Code does not allow anyone to take only the basis.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "If you were among the highly paid associates of last year, as federal law draws that line, your after-tax "
+        "contributions may not be set above 4%.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The Committee drew a distinction between after-tax savings and deferrals, which may be changed.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("You may draw on your after-tax savings at any time.", WITHDRAWAL, "permitted"),
+    ("You may not draw your after-tax contributions while employed.", WITHDRAWAL, "prohibited"),
+)
+
+TITLES = tuple(
+    (f"Your savings\n\nYou can save in two ways.\n\n{title}\n\n{said}\n\nOther things\n\nThe rest follows.", p, status)
+    for title, said, p, status in (
+        (
+            "Roth Savings",
+            "From 1% to 50% of each pay, deducted once taxes have been withheld.",
+            AFTER_TAX,
+            "not_addressed",
+        ),
+        (
+            "Roth Savings",
+            "You may save 1% to 50% of each pay, deducted once taxes have been withheld.",
+            ROTH,
+            "permitted",
+        ),
+        (
+            "Roth Contributions",
+            "You may have up to 50% of your pay withheld after income taxes.",
+            AFTER_TAX,
+            "not_addressed",
+        ),
+        (
+            "Designated Roth Deferrals",
+            "Members may contribute up to 30% out of pay after taxes.",
+            AFTER_TAX,
+            "not_addressed",
+        ),
+        (
+            "Evergreen Savings",
+            "From 1% to 10% of each pay, deducted once income and payroll taxes have been withheld and without the "
+            "Roth designation.",
+            AFTER_TAX,
+            "permitted",
+        ),
+        (
+            "Roth Savings",
+            "They differ from voluntary after-tax contributions, of which you may make up to 5% of pay.",
+            AFTER_TAX,
+            "permitted",
+        ),
+    )
+)
+
+PLACES = (
+    (
+        "Associates paid through the Salinas, Puerto Rico, plant belong to the Plan under an appendix. They have "
+        "before-tax savings only, to the dollar limit of that Code; they may not make after-tax contributions. You "
+        "may make after-tax contributions of up to 10% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Employees working in the Boise mill come under a schedule of their own. They may not make after-tax "
+        "contributions. Members may make after-tax contributions of up to 10% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Participants save through payroll. They may not make after-tax contributions.",
+        AFTER_TAX,
+        "prohibited",
+    ),
+)
+
+EXAMPLES = (
+    (
+        "You may make after-tax contributions.\n\n| Before-tax and Roth | After-tax | Matched at 75 cents | Company "
+        "match each pay |\n|---|---|---|---|\n| 2% | 0% | 2% | $60 |\n| 4% | 1% | 5% | $150 |\n| 6% | 0% | 6% | $180 |",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "| Group | After-tax limit |\n|---|---|\n| Officers | 0% |\n| All other employees | 0% |",
+        AFTER_TAX,
+        "prohibited",
+    ),
+)
+
+_OLD = (
+    "How you save\n\nYou may make after-tax contributions of up to 10% of pay.\n\nTaking it out\n\n"
+    "After-tax contributions may be withdrawn once they have been in the Plan for 24 months.\n\n{title}\n\n{said} It "
+    "may be drawn on at any time.\n\nThe end\n\nThe rest follows."
+)
+
+
+@pytest.mark.parametrize(
+    ("passage", "provision", "status"), (*PROGRAMS, *PRICES, *REMARKS, *TITLES, *PLACES, *EXAMPLES)
+)
+def test_what_is_told_of_savings(passage: str, provision: str, status: str) -> None:
+    assert established(passage)[provision] == status
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Old Thrift Account", "The old Thrift Account stopped taking deposits on December 31, 1988."),
+        ("Former After-Tax Account", "The account was closed to new contributions in 1990."),
+    ],
+)
+def test_an_old_account_says_nothing_of_new_savings(title: str, said: str) -> None:
+    found = detect(read_text(_OLD.format(title=title, said=said))).findings
+    closed = [f for f in found if f.counted and f.provision == AFTER_TAX and f.stance is Stance.FREEZES]
+    free = [f for f in found if f.counted and f.provision == WITHDRAWAL and f.stance is Stance.PERMITS]
+    assert closed
+    assert all(f.attributes.get("legacy_account") is True for f in closed)
+    assert free
+    assert all(f.attributes.get("legacy_only") is True for f in free)
