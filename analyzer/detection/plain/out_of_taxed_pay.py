@@ -23,6 +23,30 @@ def _as_deferrals(match: regex.Match[str]) -> str:
 
 
 OUT_OF_TAXED_PAY: Turns = (
+    # "The Paymaster may be ordered to hold out of each payment of Salary, when every tax upon it has been withheld, ..."
+    (
+        guarded(
+            rf"\b(?P<do>hold|keep)(?P<s>s?) (?:out|back)(?= (?:(?:up to|from|at least|not more than|as much as) )?(?:(?:of|from) |(?:[^.;,]{{2,40}}? (?:of|from) ))(?:[\w’']+ ){{0,4}}?{_PAY}\b)(?: of\b)?",
+            regex.IGNORECASE,
+        ),
+        r"withhold\g<s>",
+    ),
+    # "a Member may order the Paymaster to withhold ...", "The Paymaster may be ordered to withhold ...": it is the saver's to say
+    (
+        guarded(
+            rf"(?:\b(?:may|can) (?:order|direct|instruct|have|tell|authori[sz]e) (?:the|your|his or her) (?:paymaster|pay office|payroll(?: office| department)?|timekeeper|cashier)(?: to)?|\b(?:the|your) (?:paymaster|pay office|payroll office|timekeeper|cashier) (?:may|can) be (?:ordered|directed|instructed|told|asked|authori[sz]ed) to) (?:withhold|deduct|take)(?: from)?(?= [^.;]*\b{_PAY}\b)",
+            regex.IGNORECASE,
+        ),
+        "may have deducted from",
+    ),
+    # "to buy Units of after-tax contributions": what the deduction is for
+    (
+        guarded(
+            r"\b(?:to buy|for the purchase of) (?:(?:new )?units of )?(?P<what>after-tax (?:contributions|units))",
+            regex.IGNORECASE,
+        ),
+        r"as \g<what>",
+    ),
     # "Basic Savings, which the new law lets us leave off your W-2, ...": how other money is taxed
     (
         guarded(

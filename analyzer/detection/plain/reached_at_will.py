@@ -27,6 +27,14 @@ def _so_long(number: str, unit: str) -> str:
 
 
 REACHED_AT_WILL: Turns = (
+    # "Units of Class C may be turned in on any Valuation Day", "may be surrendered for cash": what is given up is paid
+    (
+        guarded(
+            r"(?<=\b(?:units?|shares|contributions?|savings|deposits?|money)\b[^.;]{0,50} )(?<!\b(?:cards?|forms?|certificates?|applications?|requests?|elections?|notices?|slips?|papers?|orders?|authori[sz]ations?|statements?|agreements?)\b[^.;]{0,60} )(?P<may>(?:may|can|shall|will|cannot|may not)(?: not)?(?: only)?(?: also| then)? be) (?:turned in|handed in|surrendered|sold back|given up|exchanged for cash)\b(?: for (?:cash|payment|their (?:worth|value)))?(?! (?:to|by) the (?:trustee|bank|company) (?:as|for) (?:rollover|repayment))",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> withdrawn",
+    ),
     # "Your after-tax dollars are never locked: take them out on any business day"
     (
         guarded(

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 # A kind of contribution with its noun, and nothing after it that would say what is done with it.
 _A_KIND = (
-    r"(?:(?:an?|any|the|kinds? of|forms? of) )*(?:(?:designated|elective|salary|pre-?\s?tax|before-?\s?tax|roth|catch-?up|match\w*|rollover|employer|"
+    r"(?:(?:an?|any|the|kinds? of|forms? of) )*(?:(?:designated|elective|salary|deferr(?:al|ed)|pre-?\s?tax|before-?\s?tax|roth|catch-?up|match\w*|rollover|employer|"
     r"company|qualified|nonelective|safe harbor|deductible|and|or|nor|an?) )*"
-    r"(?:contributions?|deferrals?|reductions?|pre-?\s?tax|before-?\s?tax|roth)\b"
+    r"(?:contributions?|deferrals?|reductions?|deposits?|savings|allotments?|pre-?\s?tax|before-?\s?tax|roth)\b"
 )
 _IS_NOT_OF_A_KIND = guarded(
-    r"(?:also |themselves )?(?:(?:a |an )?designated (?:as )?(?:an? )?roth\b|roth (?:elective )?(?:contributions?|deferrals?)\b|counted\b|exclud(?:ed|able)\b|(?:due|owed)\b(?= (?:on|for|if|when|until)\b))",
+    r"(?:also |themselves )?(?:(?:a |an )?designated (?:as )?(?:an? )?roth\b|roth (?:elective )?(?:contributions?|deferrals?)\b|(?:an? )?(?:elective |salary |deferr(?:al|ed) |pre-?\s?tax |before-?\s?tax |roth )+(?:contributions?|deferrals?|reductions?|deposits?|savings|allotments?)\b(?!\s+(?:that|which|to|is|are|may|can|shall|will)\b)|counted\b|exclud(?:ed|able)\b|(?:due|owed)\b(?= (?:on|for|if|when|until)\b))",
     regex.IGNORECASE,
 )
 _IS_NEITHER = guarded(rf"{_A_KIND}(?:,? n?or {_A_KIND})+(?!\s+(?:that|which|to|is|are|may|can|shall|will)\b)", regex.IGNORECASE)  # fmt: skip
