@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 
 import regex
 
 from analyzer.detection.document.employers_named_roth import is_named_roth, with_the_employer
+from analyzer.detection.document.numbered import Numbered, numbered
 from analyzer.detection.document.titled import titled_as_taxed
 from analyzer.detection.plain.taxed_now import SHARES_THE_LIMIT
 from analyzer.model import BlockKind, Document
@@ -144,9 +145,13 @@ class OwnNames:
     employer_is_roth: bool = False
     """Whether Roth is the name of the employer, and of no money."""
 
+    numbered: Numbered = field(default_factory=Numbered)
+    """What the document counts, "layer three" or "Class B", where one of them is after-tax money."""
+
     def in_plain_words(self, text: str) -> str:
         """A text in which "after-tax" stands for the document's own names, and Roth for what it calls otherwise."""
         text = with_the_employer(text) if self.employer_is_roth else text
+        text = self.numbered.in_words(text)
         for name in self.roth:
             text = of_document(rf"\b{regex.escape(name)}(?!\w)").sub("Roth 401(k)", text, timeout=_TIMEOUT)
         for name in self.mixed:
@@ -235,7 +240,13 @@ def own_names(document: Document) -> OwnNames:
     terms = (*(() if roth else _terms(document.text)), *(word[:-1].capitalize() for word in told_of))
     own = tuple(sorted(kept + short, key=len, reverse=True))
     return OwnNames(
-        own, _of_any_kind(document.text), common, terms, _names_of_roth(document.text), is_named_roth(document.text)
+        own,
+        _of_any_kind(document.text),
+        common,
+        terms,
+        _names_of_roth(document.text),
+        is_named_roth(document.text),
+        numbered(document, _signs),
     )
 
 
