@@ -37,6 +37,11 @@ COUNTED = [
     (BUCKETS + "The third bucket may be drawn on at any age.", {WITHDRAWAL: "permitted"}),
     (POOLS + "You may save in pools 1 and 2, up to 50% of pay.", {AFTER_TAX: "permitted"}),
     (ACCOUNTS + "Since 2021 nothing has been credited to Account B.", {AFTER_TAX: "frozen"}),
+    (
+        "Class B does not reduce the Member's income for tax purposes and is not counted against the dollar limit. "
+        "The Trustee shall redeem units of Class B whenever the Member asks.",
+        {WITHDRAWAL: "permitted"},
+    ),
     (LAYERS + "Deposits to the third layer were taken for the last time on July 10, 2026.", {AFTER_TAX: "frozen"}),
     (LAYERS + "One layer may not be exchanged for another.", {CONVERSION: "prohibited"}),
     # counted, and none of them is after-tax money paid in from pay
