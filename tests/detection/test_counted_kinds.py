@@ -44,6 +44,11 @@ COUNTED = [
     ),
     (LAYERS + "Deposits to the third layer were taken for the last time on July 10, 2026.", {AFTER_TAX: "frozen"}),
     (LAYERS + "One layer may not be exchanged for another.", {CONVERSION: "prohibited"}),
+    (
+        "Drawer 3 is filled from pay already taxed, it is not Roth, and nothing you put into it uses up any of the "
+        "deferral limit. You may put 10% of pay into Drawer 3.",
+        {AFTER_TAX: "permitted"},
+    ),
     # counted, and none of them is after-tax money paid in from pay
     (
         "Layer one is pre-tax. Layer two is Roth. Layer three is the Company's match. You may withdraw layer three.",
