@@ -133,9 +133,11 @@ _LEFT_BEHIND = {
 _UNDER_MERGED = {**_LEFT_BEHIND, "contribute": frozenset({"legacy_account", "closed"})}
 
 
-def _as_marked(drafts: list[Draft], passage: Passage, text: str) -> list[Draft]:
+def _as_marked(drafts: list[Draft], passage: Passage, block: Block, text: str) -> list[Draft]:
     """What a box says by its mark: an empty one refuses as such, a ticked one is of the money that stands over it."""
     if passage.checked is False:
+        if any(p.checked and p.lead_in == passage.lead_in for p in block.passages):  # another was chosen in its place
+            drafts = [d for d in drafts if not (d.counted and d.stance in (Stance.PERMITS, Stance.CONDITIONS))]
         return [replace(d, reason=d.reason + LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
     if not passage.checked:
         return drafts
@@ -206,7 +208,7 @@ class PassageReader(QuestionReader):
                 drafts = without_definitions(drafts, text, self._question_over(passage, block))
             drafts = only_those_rolled_in(placed, self._of_whole_lists(passage, block, drafts), text)
             placed, drafts = self._with_what_was_said(passage, block, placed, drafts, text)
-            drafts = _as_marked(drafts, passage, text)
+            drafts = _as_marked(drafts, passage, block, text)
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
         self._order_before = (
             focus if block.kind is BlockKind.PARAGRAPH and opens_order(self._words(block.span)) else None
@@ -215,7 +217,10 @@ class PassageReader(QuestionReader):
         self._record = running if running is not heading and goes_on else None
         return (
             self._as_alternatives(
-                block, self._by_marked_sources(block, self._as_restricted(as_chosen(unless_open_to_all(placed))))
+                block,
+                self._by_marked_sources(
+                    block, self._as_restricted(self._as_one_of(block, as_chosen(unless_open_to_all(placed))))
+                ),
             )
             if block.kind is BlockKind.FORM
             else placed

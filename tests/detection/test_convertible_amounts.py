@@ -16,6 +16,11 @@ DISTRIBUTABLE = (
         "sums that are currently distributable",
     ),
     *("any vested amount that is eligible for immediate distribution", "whatever you could withdraw today"),
+    *(
+        "what the Plan would let you withdraw on that day and roll over to an IRA",
+        "whatever the Plan lets you take out",
+    ),
+    "what the Plan allows to be withdrawn at the time",
 )
 RULES = (
     "You may convert {} to a Roth account within the Plan.",
@@ -28,6 +33,20 @@ RULES = (
 @pytest.mark.parametrize("rule", RULES)
 def test_only_what_could_be_paid_out(rule: str, amounts: str) -> None:
     assert established(rule.format(amounts))[CONVERSION] in ("conditional", "not_addressed")
+
+
+MEASURED = [
+    ("What you may convert to Roth on a given day is limited to what the Plan would let you withdraw.", "conditional"),
+    ("The amount you convert to Roth cannot be more than the Plan would let you take out at the time.", "conditional"),
+    ("You may convert no more to Roth than the Plan would let you withdraw that day.", "not_addressed"),
+    ("You may convert your after-tax account to Roth whether or not the Plan would let you withdraw it.", "permitted"),
+    ("The Plan lets you withdraw your after-tax account, and you may convert it to Roth in the Plan.", "permitted"),
+]
+
+
+@pytest.mark.parametrize(("rule", "status"), MEASURED)
+def test_what_the_plan_would_let_one_take_is_a_measure(rule: str, status: str) -> None:
+    assert established(rule)[CONVERSION] == status
 
 
 OPTIONS = (

@@ -52,6 +52,12 @@ _NOT_CONNECTED = guarded(  # "The Holiday Club is run by the credit union and ha
     r" (?:the|this|our) (?!roth\b)(?:[\w-]+ ){0,3}?(?:401\(k\)|plan\b)(?!['’]s| (?:limit|match))",
     regex.IGNORECASE,
 )
+_NONE_OF_THEM = guarded(  # "None of the three is part of the Plan": of all the arrangements that the paragraph tells of
+    r"^\W*(?:(?:none|neither|no one) of (?:(?:these|those|the) )?(?:them|which|these|those|two|three|four|five|six|above|programs|arrangements|benefits|accounts)\b[^.;]{0,25}?\b(?:is|are|forms?) (?:an? |any )?part of"
+    r"|(?:(?:all|both)(?: (?:of )?(?:these|those|them|two|three|four|five))?|(?:the|these|those) (?:two|three|four|five|programs|arrangements|benefits)) (?:are|stand) (?:not (?:a |any )?part of|no part of|(?:quite |entirely |wholly )?(?:separate|apart) from|outside(?: of)?))"
+    r" (?:the|this|our) (?!roth\b)(?:[\w-]+ ){0,3}?(?:401\(k\)|plan\b)(?!['’]s)",
+    regex.IGNORECASE,
+)
 _NOT_THERE_AFTER_ALL = guarded(  # "It has not been ordered as of the date of this Exhibit.", "No date has been set"
     r"\b(?:is|are) (?:separate from|not (?:one|part|any part) of|no part of) (?:the (?:company|firm|employer)['’]s|our|this|the [\w ]{0,20}in our) (?:[\w()]+ ){0,3}?(?:plan|401\(k\))(?=\W*$|[,;])"
     r"|\bnot one of the (?:accounts|features|benefits) (?:in|of|under) (?:our|the|this) (?:[\w()]+ ){0,2}?(?:plan|401\(k\))"
@@ -113,10 +119,12 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
         return [], [d for d in drafts if not d.inferred]
     if _NOT_OF_THIS_PLAN.search(text) or _NOT_THERE_AFTER_ALL.search(text):
         return [], drafts
+    if _NONE_OF_THEM.match(text) and any(p.draft.counted and p.draft.stance is not Stance.DENIES for p in placed):
+        return [], _without_inferred_refusals(drafts)
     apart = _NOT_CONNECTED.match(text)
     if apart and placed and (len(apart["what"]) < 5 or _ARTICLE.sub("", apart["what"]).lower() in before.lower()):
         last = placed[-1].span
-        return [p for p in placed if p.span != last], drafts
+        return [p for p in placed if p.span != last], _without_inferred_refusals(drafts)
     last_said = [p.draft for p in placed if p.span == placed[-1].span and p.draft.rule in _ONLY_PROPOSED]
     if _NONE_SO_FAR.search(text) and last_said:
         provision = _ONLY_PROPOSED[last_said[0].rule]
@@ -130,6 +138,11 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
         )
         return placed, [d for d in drafts if d.provision != provision] + [unused]
     return found_empty(placed, drafts, text, before)
+
+
+def _without_inferred_refusals(drafts: list[Draft]) -> list[Draft]:
+    """What is said to stand outside the plan is told of by that, and nothing of the plan's own money is refused."""
+    return [d for d in drafts if not (d.inferred and d.stance is Stance.DENIES)]
 
 
 def _as_refused(draft: Draft) -> Draft:

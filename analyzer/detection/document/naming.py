@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 
 import regex
 
 from analyzer.detection.document.employers_named_roth import is_named_roth, with_the_employer
+from analyzer.detection.document.numbered import Numbered, numbered
 from analyzer.detection.document.titled import titled_as_taxed
 from analyzer.detection.plain.taxed_now import SHARES_THE_LIMIT
 from analyzer.model import BlockKind, Document
@@ -150,10 +151,14 @@ class OwnNames:
     is_program: bool = False
     """Whether the document calls its plan a Program, and nothing else "the Plan"."""
 
+    numbered: Numbered = field(default_factory=Numbered)
+    """What the document counts, "layer three" or "Class B", where one of them is after-tax money."""
+
     def in_plain_words(self, text: str) -> str:
         """A text in which "after-tax" stands for the document's own names, and Roth for what it calls otherwise."""
         text = with_the_employer(text) if self.employer_is_roth else text
         text = _PROGRAM.sub("Plan", text) if self.is_program else text
+        text = self.numbered.in_words(text)
         for name in self.roth:
             text = of_document(rf"\b{regex.escape(name)}(?!\w)").sub("Roth 401(k)", text, timeout=_TIMEOUT)
         for name in self.mixed:
@@ -249,6 +254,7 @@ def own_names(document: Document) -> OwnNames:
         _names_of_roth(document.text),
         is_named_roth(document.text),
         _PROGRAM.search(document.text) is not None and _PLAN.search(document.text) is None,
+        numbered(document, _signs),
     )
 
 

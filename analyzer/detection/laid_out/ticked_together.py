@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import regex
 
-from analyzer.detection.context.amending import Placed
+from analyzer.detection.context.amending import LEFT_EMPTY, Placed
 from analyzer.detection.laid_out.form_prompts import PromptReader
 from analyzer.detection.laid_out.prompts import (
     FROM_THESE,
@@ -47,6 +47,27 @@ class TickedReader(PromptReader):
                 or (p.draft.provision in narrowed and _is_ticked_source(self._words(p.span), p.draft))
             )
             or p.draft.attributes.keys() - {"sources", "covers_after_tax"}
+        ]
+
+    def _as_one_of(self, block: Block, placed: list[Placed]) -> list[Placed]:
+        """ "☐ Rollovers of distributable amounts ☒ Transfers of any vested amount": one of two ways is chosen, and none refused."""
+        leads = {p.span.end: p.lead_in for p in block.passages if p.checked is not None}
+        opened = {
+            leads[p.span.end]
+            for p in placed
+            if p.draft.provision == "in_plan_roth_conversion"
+            and p.draft.counted
+            and p.draft.stance in (Stance.PERMITS, Stance.CONDITIONS)
+            and p.draft.attributes.get("covers_after_tax") is not False
+            and leads.get(p.span.end) is not None
+        }
+        return [
+            p
+            for p in placed
+            if p.draft.provision != "in_plan_roth_conversion"
+            or not p.draft.reason.endswith(LEFT_EMPTY)
+            or leads.get(p.span.end) not in opened
+            or p.draft.attributes.get("sources", ["all"]) != ["all"]
         ]
 
     def _as_alternatives(self, block: Block, placed: list[Placed]) -> list[Placed]:

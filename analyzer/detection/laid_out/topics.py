@@ -29,6 +29,7 @@ from analyzer.detection.document.throughout import (
 )
 from analyzer.detection.document.valued_daily import valued_daily
 from analyzer.detection.laid_out.choices import choices_in
+from analyzer.detection.laid_out.parts_of_forms import under_withdrawals
 from analyzer.detection.laid_out.prompts import PROMPT_NOTE
 from analyzer.detection.plain.amendment_text import struck_quotes
 from analyzer.detection.plain.rewriting import as_conversion
@@ -280,6 +281,11 @@ class TopicReader:
         self._marks = marks_of(document)
         self._valued_daily = valued_daily(document)
         self._plain: dict[Span, str] = {}
+        for block in document.blocks:
+            if self._ticks and block.kind is BlockKind.HEADING:  # the prompt of the options beneath it
+                title = document.quote(block.span)
+                if (told := under_withdrawals(title, block.section)) != title:
+                    self._plain[block.span] = told
         self._as_roth: dict[tuple[str, ...], bool] = {}
         self._each_elects = left_to_elections(document) is not None
         self._after_tax_is_roth = calls_roth_after_tax(document.text)
@@ -378,9 +384,14 @@ class TopicReader:
         found = conditions.gates(heading)
         return tuple((k, v) for k, v in found.items() if k == "age" and not _FREE_OF_AGE.search(heading))
 
+    def _titles_over(self, block: Block) -> list[str]:
+        """The nearest three headings over a block, from the outermost."""
+        titles = list(block.section[-3:])
+        return [under_withdrawals(one, titles[:at]) for at, one in enumerate(titles)] if self._ticks else titles
+
     def _heading(self, block: Block) -> Topic:
         """What the nearest heading that names a subject is about ("Availability" under "In-Plan Roth Rollovers")."""
-        over_it = [_MONEY_OUT.sub(r"\g<number>Withdrawals", in_one_spelling(one)) for one in block.section[-3:]]
+        over_it = [_MONEY_OUT.sub(r"\g<number>Withdrawals", in_one_spelling(one)) for one in self._titles_over(block)]
         gates = self._gates(over_it[-1]) if over_it else ()
         roth_here = self._calls_roth_after_tax(block)
         for heading in reversed(over_it):
@@ -406,7 +417,7 @@ class TopicReader:
 
     def _heading_text(self, block: Block) -> str:
         """The nearest heading that names a subject, in its words."""
-        for heading in reversed(block.section[-3:]):
+        for heading in reversed(self._titles_over(block)):
             if _ANOTHER_SUBJECT.search(heading):
                 return ""
             topic = self._topic(heading)

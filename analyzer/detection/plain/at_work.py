@@ -12,7 +12,22 @@ _SOMEONE = r"(?:you|he|she|they|he or she|(?:an?|the|any|each) (?:participant|me
 _POST = r"(?:appointments?|positions?|posts?|jobs?|offices?|chairs?|faculty (?:rank|status))"
 _PAY = r"(?:paychecks?|wages?|salary|pay|pay ?checks?)"
 
+_ANYONE = (
+    r"(?:(?:you|he|she|they|he or she|(?:an?|the|any|each|that) (?:participant|member|employee|associate|saver)) )?"
+)
+_HERE = r"(?: (?:by|with|at|for|of|from) (?:us|(?:the|our|an?|any) (?:participating )?[\w’'-]+)| here)?"
+_EMPLOYED = rf"(?:(?:is|are|remains?|stays?|continues?) )?(?:still |actively |yet )?(?:in (?:the |our |its |his |active )*(?:[\w’'-]+['’]s )?(?:employ(?:ment)?|service)|employed|working|at work|active|on the payroll|an? (?:active )?employee){_HERE}"
+_GONE = rf"(?:(?:has|have) )?(?:already |since )?(?:left|retired|gone|separated|terminated)(?: (?:it|us|its employ|(?:the|our|his|her|your) [\w’'-]+))?{_HERE}"
+
 AT_WORK: Turns = (
+    # "on any Business Day, whether the Member is still in the employ of the Bank or has left it, and ...": at any time
+    (
+        guarded(
+            rf",? whether {_ANYONE}(?:{_EMPLOYED},? or {_ANYONE}{_GONE}|{_GONE},? or (?:not|{_ANYONE}{_EMPLOYED}))(?=\W*$|[,;]|\) )",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "a move of money from one tax treatment to another, such as after-tax to Roth": of that, as of the others
     (
         guarded(

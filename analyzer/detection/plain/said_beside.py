@@ -16,6 +16,14 @@ _A_CHILD = r"(?:an?|your|his or her|the) (?:new )?(?:child|baby)"
 _OWN_MONEY = r"(?:(?:after|post)-?\s?tax|voluntary|thrift|nondeductible|taxed)"
 
 SAID_BESIDE: Turns = (
+    # "Nothing you put into it uses up any of the deferral limit": of the limit, and no contribution is refused
+    (
+        guarded(
+            r"\bnothing (?:that )?(?P<in>(?:you|he|she|they|(?:an?|the) (?:member|participant|employee)) (?:puts?|pays?|contributes?|deposits?|saves?|adds?)(?: (?:in(?:to)?|to) (?:it|them|(?:the|your|this) [\w-]+(?: [\w-]+)?))?) (?P<does>count|use|reduce|lower|affect)s\b",
+            regex.IGNORECASE,
+        ),
+        r"what \g<in> does not \g<does>",
+    ),
     # "The 401(k) Savings Plan described here does not accept them", "This booklet describes a plan that accepts none": this plan
     (
         guarded(

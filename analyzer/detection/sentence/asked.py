@@ -12,7 +12,7 @@ from analyzer.shapes import guarded
 
 _MEETS = (
     r"(?:(?:has|have|had|is|are|was|were|shall have|will have) )?(?:first |already |also |previously |once )?"
-    r"(?:attain\w*|reach\w*|complet\w+|satisf\w+|meets?|met|meeting|fulfil\w*|qualif(?:y|ies|ied)|incur\w*|suffer\w*|experienc\w+|pass\w*"
+    r"(?:attain\w*|reach\w*(?! (?:the |your |his |her |their |its |our |an? )?(?:[\w’'-]+ ){0,2}?(?:accounts?|sub-?accounts?|plan|trust|trustee|fund|record-?keeper|custodian)\b)|complet\w+|satisf\w+|meets?|met|meeting|fulfil\w*|qualif(?:y|ies|ied)|incur\w*|suffer\w*|experienc\w+|pass\w*"
     r"|been approved|retire[sd]?|terminat\w+|separat\w+|sever\w+|left(?! (?:(?:the|his|her|their|your|an?) (?:account|balance|money)|it|them|money)\b)|leaves?|stop(?:s|ped)? working|ceas\w+|disabled|transfer\w* to|had an? (?:severance|separation)|eligible (?:under|for (?:an? )?(?:in-service )?(?:distribution|withdrawal|payment)s?)"
     r"|(?:becom(?:es?|ing) |become )?(?:fully|100%|100 percent|one hundred percent) (?:\(100%\) )?vested|vested in full"
     r"|becom(?:es?|ing) eligible (?:for (?:an? )?(?:in-service )?(?:distribution|withdrawal|payment)s?|to (?:receive|take|withdraw))"
@@ -74,6 +74,8 @@ def asks_more(text: str) -> bool:
     >>> asks_more("A Participant who has reached the Qualifying Age may withdraw it")
     True
     >>> asks_more("A Participant who has reached the annual limit may withdraw it")
+    False
+    >>> asks_more("They are converted on the day after they reach your account")
     False
     """
     return any(shape.search(text) for shape in (_WHO, _ONCE, _ONLY_THEN, _PERIOD, _EVENTS, _OWN_TERM, _SMALL_BALANCE))

@@ -26,6 +26,7 @@ from analyzer.detection.sentence.turns import (
     MONEY_THAT,
     NO_MORE,
     NOT_CONVERTED,
+    ONE_FOR_ANOTHER,
     THE_ACCOUNT,
     in_order,
     says_how_much,
@@ -264,7 +265,7 @@ class InheritedMoney:
             return self.focus.mentions or self.topic.mentions
         if self._of_a_rollover():
             return (("rollover", "accounts"),)
-        if "convert" in self.own_acts and MONEY_OF_ALL_KINDS.search(self.text) and not has_pronoun(self.clause):
+        if "convert" in self.own_acts and self._of_any_money():
             return ()
         if guarded(r"\b(?:deleted|discontinued|eliminated|struck)\b").search(self.text) and self._earlier_in_sentence():
             return self._earlier_in_sentence()
@@ -295,6 +296,11 @@ class InheritedMoney:
                 earlier = ()
             return self.focus.mentions or earlier or self.topic.mentions
         return self.topic.mentions
+
+    def _of_any_money(self) -> bool:
+        """ "Balances cannot be moved", "One account may not be exchanged for another": of whatever money."""
+        told = MONEY_OF_ALL_KINDS.search(self.text) is not None and not has_pronoun(self.clause)
+        return told or ONE_FOR_ANOTHER.search(self.text) is not None
 
     def _told_of_roth(self) -> bool:
         """ "... are separate from Roth deferrals, which the Plan also offers": of the Roth deferrals."""

@@ -9,14 +9,19 @@ from analyzer.detection.sentence.clauses import Clause, ClauseKind
 from analyzer.shapes import guarded
 
 _DESCRIBING = (ClauseKind.CONDITION, ClauseKind.RESTRICTIVE)
-_WHAT = r"(?:amounts?|portions?|parts?|balances?|money|funds?|sources?|accounts?|savings|anything|whatever|what|sums?|those|it|they|interest)"
-_MAY = r"(?:can|cannot|can[’']t|may|could|might|would(?:\s+(?:let|allow|permit))?|(?:(?:entitled|eligible|allowed|permitted|able|free)|(?:a\s+|the\s+)?right)\s+to)"
+_WHAT = r"(?:amounts?|portions?|parts?|balances?|money|funds?|sources?|accounts?|savings|anything|whatever|what|sums?|those|it|they|interest|more\s+(?:[^.;:]{0,20}?\s)?than)"
+_PLAN_LETS = r"(?<=\b(?:what|whatever|anything|that|which|than|amounts?|money|sums?)\s+(?:the|this|your|our)\s+plan\s+(?:(?:then|otherwise|already|will)\s+)?)(?:lets?|allows?|permits?)"
+_MAY = (
+    r"(?:can|cannot|can[’']t|may|could|might|would(?:\s+(?:let|allow|permit))?|(?:(?:entitled|eligible|allowed|permitted|able|free)|(?:a\s+|the\s+)?right)\s+to|"
+    + _PLAN_LETS
+    + ")"
+)
 _TAKE = r"(?:withdraw\w*|take\w*|receive\w*|distribut\w+|pay|paid|payable|draw\w*|cash)"
 _MOVES = r"(?:convert\w*|roll\w*|mov\w+|transfer\w*|sw[ei]pt?|to\s+roth)"
 _ELSEWHERE = rf"(?:{_MOVES}|or|and)"
 
 _BY_ACCESS = guarded(
-    rf"\b{_WHAT}\b(?P<before>[^.;:]{{0,45}}?)\b{_MAY}\b(?P<between>(?:(?!\b{_ELSEWHERE}\b)[^.;:]){{0,60}}?)\b{_TAKE}\b",
+    rf"\b(?P<what>{_WHAT})\b(?P<before>(?:(?!\b(?:what(?:ever)?|{_MOVES})\b)[^.;:]){{0,45}}?)\b{_MAY}\b(?P<between>(?:(?!\b{_ELSEWHERE}\b)[^.;:]){{0,60}}?)\b{_TAKE}\b",
     regex.IGNORECASE,
 )
 _AVAILABLE = guarded(
@@ -51,6 +56,7 @@ _OR_MOVED = guarded(
 _WHAT_COMES_IN = guarded(
     r"^\s*(?:an? |the |any |such )?(?:in-?plan|roth|rollovers?|contributions?|transfers?)\b", regex.IGNORECASE
 )
+_ALL_THAT, _THE_PLAN = ("what", "whatever"), guarded(r"\s*(?:the|this|your|our) plan\b", regex.IGNORECASE)
 _THAT = guarded(r"\b(?:that|which|what|whatever|you|he|she|they|participant|member)\b", regex.IGNORECASE)
 
 
@@ -81,11 +87,13 @@ def measured_by_access(text: str) -> str | None:
     """distributable, not_distributable, or None where a conversion is not measured by what could be paid out."""
     text = _AT_WORK_OR_NOT.sub(" ", text)
     for match in _BY_ACCESS.finditer(text, timeout=1.0):
-        if _CONVERTS.search(match.group("before")) or _OR_CONVERTED.match(text[match.end() :]):
+        if _OR_CONVERTED.match(text[match.end() :]):
             continue  # "your after-tax account may be withdrawn, or converted": two things that may be done
         if _WHAT_COMES_IN.match(text[match.end() :]):
             continue  # "the Roth Account may receive In-Plan Roth Rollovers": nothing is paid out
-        if _OR_MOVED.match(text[match.end() :]) and not _THAT.search(match.group("before")):
+        if _OR_MOVED.match(text[match.end() :]) and not (
+            _THAT.search(match["before"]) or (match["what"].lower() in _ALL_THAT and _THE_PLAN.match(match["before"]))
+        ):
             continue
         free = _REGARDLESS.search(text[: match.start("between")]) or _NOT.search(match.group())
         return "not_distributable" if free else "distributable"

@@ -117,7 +117,9 @@ MADE_TO_ROTH = guarded(  # "Contributions that staff make to the Roth source are
     regex.IGNORECASE,
 )
 AS_ROTH = guarded(  # "must be made after tax, as Roth contributions"
-    r"\bafter-?\s?tax(?: basis)?\b,? (?:that is,? )?(?:and )?(?:as|in the form of) (?:designated )?roth (?:elective )?(?:contributions?|deferrals?)",
+    r"\bafter-?\s?tax(?: basis)?\b,? (?:that is,? )?(?:and )?(?:as|in the form of) (?:designated )?roth (?:elective )?(?:contributions?|deferrals?)"
+    # "Tier two is Roth, taken from pay already taxed": how it is taken, and no second kind
+    r"|\b(?:is|are) (?:all |always |designated )*roth(?: (?:contributions?|savings|deferrals?|money))?,? (?:and )?(?:(?:is|are) )?(?:taken|deducted|withheld|made|paid|comes?) (?:out of|from) (?:(?!(?:after|post)-?\s?tax (?:contributions?|savings|accounts?))[^.;,])*(?=\W*$|[,;])",
     regex.IGNORECASE,
 )
 ELIDED = guarded(  # "... do not": of what was said before
@@ -142,6 +144,10 @@ SHARES_MODAL = guarded(  # "you can leave it there or have it converted"
 )
 MONEY_OF_ALL_KINDS = guarded(  # "balances already in the Plan cannot be moved": of whatever source
     r"(?<!\b(?:such|these|those|that|this|the|your|his|her|of|which)\s)\b(?:balances|amounts|money|accounts|savings)\b",
+    regex.IGNORECASE,
+)
+ONE_FOR_ANOTHER = guarded(  # "One account may not be exchanged for another": whichever they are
+    r"\b(?:one|any|an?|each) (?:sub-?)?(?:account|source)\b[^.;]{0,70}\b(?:for|to|into|from|with) (?:another|the other|any other)\b|\b(?:between|among) (?:the )?(?:sub-?)?(?:accounts|sources)\b",
     regex.IGNORECASE,
 )
 REFUNDS = guarded(r"^\W*(?:a|any|the|such|these|this) refunds? (?:is|are|may|can|cannot|will)\b|^\W*(?:the |any |all |such |these |those )?(?:returned|refunded|corrective|corrected|excess) (?:amounts?|contributions?|deferrals?|money|distributions?|payments?|savings)\b|\b(?:forfeited or refunded|refunded (?:by|to)|returned to (?:you|them|him|the participant)|corrective)\b", regex.IGNORECASE)  # fmt: skip
@@ -238,7 +244,9 @@ def says_how_much(mentions: tuple[tuple[str, str], ...], text: str) -> bool:
 
 
 _THEY_COME = guarded(
-    r"^\W*(?:and |because |since |so )?(?:they|these|those|it|both|such (?:contributions|deferrals))\b[^.;]{0,30}?\b(?:taken|deducted|withheld|comes?|made|paid|drawn)\b",
+    r"^\W*(?:and |because |since |so )?(?:they|these|those|it|both|such (?:contributions|deferrals))\b[^.;]{0,30}?\b(?:taken|deducted|withheld|comes?|made|paid|drawn)\b"
+    # "The second kind is Roth, taken from pay already taxed", "... and comes out of pay already taxed"
+    r"|^\W*(?:(?:and|but) )?(?:(?:is|are) )?(?:taken|deducted|withheld|comes?|made|paid|drawn)\b",
     regex.IGNORECASE,
 )
 
