@@ -46,6 +46,7 @@ from analyzer.detection.context.told_of_others import Told, told_of_others
 from analyzer.detection.document.classes import with_its_kind
 from analyzer.detection.document.throughout import CODE_KEY, codes_named, with_meanings
 from analyzer.detection.document.valued_daily import without_a_days_wait
+from analyzer.detection.laid_out.entries import tells_of_changes
 from analyzer.detection.laid_out.labels import STATUS, label_and_value, label_words
 from analyzer.detection.laid_out.prompts import PROMPT_NOTE
 from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, is_worth_reading
@@ -440,7 +441,7 @@ class PassageReader(QuestionReader):
             return elected, running
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)
-        if self._tells_the_laws_limit(text, block):
+        if self._tells_the_laws_limit(text, block) or tells_of_changes(text):
             return [], running
         if (told := self._line(passage, text, lead, block, self._continuing(text, topic))) is not None:
             self._leaves_on(focus, text)
