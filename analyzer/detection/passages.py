@@ -35,6 +35,7 @@ from analyzer.detection.context.answers import with_answer_last
 from analyzer.detection.context.bare_rates import as_rate_of
 from analyzer.detection.context.defined import without_definitions
 from analyzer.detection.context.kept_after import after_leaving, after_moving
+from analyzer.detection.context.no_others import without_no_others
 from analyzer.detection.context.orphans import is_orphan, lacks_its_subject
 from analyzer.detection.context.retracting import retracted
 from analyzer.detection.context.section_heads import in_its_section
@@ -260,6 +261,7 @@ class PassageReader(QuestionReader):
         drafts = told_of_others(drafts, told)
         placed, drafts = retracted(placed, drafts, text, before)
         placed, drafts = set_aside(placed, drafts, text, lambda p: self._words(p.span))
+        drafts = without_no_others(placed, drafts, text, lambda p: self._words(p.span))
         placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)
         drafts = of_the_listed(placed, drafts, text, lambda p: self._words(p.span))

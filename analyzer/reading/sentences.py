@@ -17,6 +17,7 @@ _AHEAD = 60  # characters of what follows a stop that tell whether a sentence be
 _STARTS = re.compile(
     rf"[{LETTERS}] ?[A-Z]|"
     r"[\"'“‘(\[]*[A-Z0-9§•☐☒✓✗$]|\((?:[a-z]{1,4}|(?:page|pages|section) [\w.–-]{1,7})\)\s+[A-Z“\"]"
+    r"|\[(?:next page|pages? [\w.–-]{1,7})\]\s+[A-Z“\"]"
     r"|[\"'“‘(\[]*(?:e|i)Plan"
 )
 _NEVER_LAST_WORDS = (
