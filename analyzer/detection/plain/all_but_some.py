@@ -9,7 +9,7 @@ from analyzer.shapes import guarded
 
 _MAY = r"(?:may|can|shall|will|is eligible|are eligible|(?:is|are) (?:permitted|allowed))"
 _ALL = r"(?:everyone|everybody|anyone and everyone|(?:all|every|each)(?: of (?:the|our|us))?(?: (?:eligible|active|plan))?(?: (?:participants?|employees?|members?|associates?|colleagues|staff|workers?|person|one))?)"
-_OTHER = r"(?:others?|other (?:part|portion|money|amounts?|account|source|balance|contributions|person|participant|employee|member|associate|group|one)s?(?: (?:of|in|under) (?:your|his|her|their|the|a) [\w’' -]{3,40}?)?|one else|body else)"
+_OTHER = r"(?:others|other (?:part|portion|money|amounts?|account|source|balance|contributions|person|participant|employee|member|associate|group|one)s?(?: (?:of|in|under) (?:your|his|her|their|the|a) [\w’' -]{3,40}?)?|one else|body else)"
 _THING = r"(?:withdraw|conver|distribut|loan|contribut|rollover|deferral|earning|money|amount|match|transfer|balance|account)"
 _MOVED = r"(?:converted|moved|transferred|switched|changed|swept|rolled)"
 _KIND = r"(?:types?|kinds?|categor(?:y|ies)|tax (?:types?|categor(?:y|ies)|status(?:es)?)|sources?|accounts?|(?:types?|kinds?) of (?:accounts?|money|contributions?|sources?))"
@@ -30,7 +30,7 @@ ALL_BUT_SOME: Turns = (
     # "Any such Employee, but no Highly Compensated Employee, may elect", "Salaried staff, but not partners, may"
     (
         guarded(
-            rf"^(?P<who>[^,;.:]{{3,90}}), (?:but|and) (?P<no>no|not(?: (?:an?|any|the|those))?) (?!{_OTHER}|[^,;.]*\b{_THING})(?P<out>[^,;.]{{3,70}}), (?={_MAY}\b(?! not\b))",
+            rf"^(?P<who>[^,;.:]{{3,90}}), (?:but|and) (?P<no>no|not(?: (?:an?|any|the|those))?) (?!others?\b|{_OTHER}|[^,;.]*\b{_THING})(?P<out>[^,;.]{{3,70}}), (?={_MAY}\b(?! not\b))",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['who']}, other than {'a ' if m['no'].lower() == 'no' else ''}{m['out']}, ",
