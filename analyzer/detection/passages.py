@@ -35,6 +35,7 @@ from analyzer.detection.context.answers import with_answer_last
 from analyzer.detection.context.bare_rates import as_rate_of
 from analyzer.detection.context.defined import without_definitions
 from analyzer.detection.context.kept_after import after_leaving, after_moving
+from analyzer.detection.context.no_others import without_no_others
 from analyzer.detection.context.orphans import is_orphan, lacks_its_subject
 from analyzer.detection.context.retracting import retracted
 from analyzer.detection.context.section_heads import in_its_section
@@ -46,6 +47,7 @@ from analyzer.detection.context.told_of_others import Told, told_of_others
 from analyzer.detection.document.classes import with_its_kind
 from analyzer.detection.document.throughout import CODE_KEY, codes_named, with_meanings
 from analyzer.detection.document.valued_daily import without_a_days_wait
+from analyzer.detection.laid_out.entries import tells_of_changes
 from analyzer.detection.laid_out.labels import STATUS, label_and_value, label_words
 from analyzer.detection.laid_out.prompts import PROMPT_NOTE
 from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, is_worth_reading
@@ -264,6 +266,7 @@ class PassageReader(QuestionReader):
         drafts = told_of_others(drafts, told)
         placed, drafts = retracted(placed, drafts, text, before)
         placed, drafts = set_aside(placed, drafts, text, lambda p: self._words(p.span))
+        drafts = without_no_others(placed, drafts, text, lambda p: self._words(p.span))
         placed = limited_to_distributable(placed, drafts, text)
         placed, drafts = closed_till_then(placed, drafts, text)
         drafts = of_the_listed(placed, drafts, text, lambda p: self._words(p.span))
@@ -445,7 +448,7 @@ class PassageReader(QuestionReader):
             return elected, running
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)
-        if self._tells_the_laws_limit(text, block):
+        if self._tells_the_laws_limit(text, block) or tells_of_changes(text):
             return [], running
         if (told := self._line(passage, text, lead, block, self._continuing(text, topic))) is not None:
             self._leaves_on(focus, text)

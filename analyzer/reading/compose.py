@@ -14,7 +14,7 @@ from analyzer.reading.gather import Chunk, Role
 from analyzer.reading.headings import Sections, is_question
 from analyzer.reading.labels import fields, is_answered, is_asked, is_labelled
 from analyzer.reading.lines import Line
-from analyzer.reading.lists import Marker, Nesting, answers, introduces, marker
+from analyzer.reading.lists import Marker, Nesting, answers, introduces, marker, run_in
 from analyzer.reading.sentences import cut_at, split
 from analyzer.reading.text import TextWriter, Written
 
@@ -222,9 +222,20 @@ class Composer:
         kind, lead, depth, skip = context
         ranges = cut_at(written.text[skip:], split(written.text[skip:]), cuts)
         own = False  # whether the paragraph has asked a question of its own
+        over = lead  # of items whose bullets stand in the paragraph, the sentence that leads in to them
         for index, (start, end) in enumerate(ranges):
             span = Span(base + skip + start, base + skip + end)
             sentence = written.text[skip + start : skip + end]
+            if kind is PassageKind.SENTENCE and (items := run_in(sentence, goes_on=over is not lead)):
+                if led := sentence[: items[0][0]].rstrip():
+                    over = Span(span.start, span.start + len(led))
+                    block.passages.append(Passage(over, kind, lead, question))
+                for _, low, high in items:
+                    span = Span(base + skip + start + low, base + skip + start + high)
+                    block.passages.append(Passage(span, PassageKind.ITEM, over, question))
+                    self._last = _Last(span, sentence[low:high])
+                continue
+            over = lead
             first = index == 0 and len(ranges) > 1
             next_one = own and index + 1 < len(ranges) and _NAMES_NEXT.fullmatch(sentence) is not None
             asked = next_one or (first and self._asks_itself(sentence, written.text[skip + end :].lstrip()))

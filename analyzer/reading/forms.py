@@ -245,8 +245,10 @@ def choices(text: str, marks: Sequence[Mark]) -> tuple[int, list[Choice]]:
         return _labels_first(text, marks)
     if (not rest or qualified) and not is_enumerator(lead) and not _asked_once(text, marks):
         return _labels_first(text, marks)
-    prompt = 0 if is_enumerator(lead) else len(_NAMED_OPTION.sub("", lead).rstrip())
+    prompt = 0 if is_enumerator(lead) else len(_before_its_number(lead))
     starts = [0 if prompt == 0 and index == 0 else mark.start for index, mark in enumerate(marks)]
+    if prompt and not _NAMED_OPTION.search(lead):
+        starts[0] -= len(lead[prompt:].lstrip())
     ends = [*starts[1:], len(text)]
     for index in range(1, len(marks)):
         if named := _NAMED_OPTION.search(text, marks[index - 1].end, starts[index]):
@@ -275,14 +277,25 @@ def _asked_once(text: str, marks: Sequence[Mark]) -> bool:
 
 _HALF_BEFORE = re.compile(r"(?:^|[\s:.?])(?P<half>shall|may|does|do|is|are|will|can)\s*$")
 _ANSWER_LAST = re.compile(r"(?<=[\w)])\s+(?:Yes|No|Y|N|YES|NO)$")  # the label of a box, after its prompt
-_NEXT_PROMPT = re.compile(
-    r"(?:(?<=[.;])|(?<=\b(?:Yes|yes|YES))|(?<=\b(?:No|no|NO)))\s+(?=(?:[A-Z0-9][\w.-]*[.)]?\s+)?[A-Z][^:?]{2,90}[:?]\s*$)"
+_NEXT_PROMPT = re.compile(  # behind an option, and not behind its letter: "(X) b. Allowed until 2009. 18. Conversion:"
+    r"(?:(?<=[.;])(?<![\s)][A-Za-z]\.)|(?<=\b(?:Yes|yes|YES))|(?<=\b(?:No|no|NO)))\s+"
+    r"(?=(?:[A-Z0-9][\w.-]*[.)]?\s+)?[A-Z](?:(?!\.\s+[A-Z0-9])[^:?]){2,90}[:?]\s*"
+    r"(?:(?:\([A-Za-z0-9]{1,2}\)|[A-Za-z][.)])\s*)?$)"
+    r"|(?<=[.;])\s+(?=(?:\d{1,2}(?:\.\d{1,2})+|[A-Z]{1,2}-\d{1,2})\.?\s+[A-Z][^:?.;]{3,90}$)"  # "C-5 Roth [X]"
 )
 _BEFORE_NEXT = re.compile(r"\s*(?:[/|]\s*)?$")  # "☒ Yes / ☐ No"
 _NAMED_OPTION = re.compile(  # "Option 1 (X) None. B ( ) Up to 10%": what an option is called, and no part of its label
     r"(?<=[\s:])(?:Option|Choice|Alternative|Selection) (?:[A-Z]|\d{1,2})[.:)]?\s*$|(?<=[:.;])\s+[A-Z]\s*$"
 )
+_FIRST_NUMBER = re.compile(r"(?<=[:?])\s+(?:\([A-Za-z0-9]{1,2}\)|[A-Za-z][.)])$")
 _NUMBER_BEFORE = re.compile(r"(?<=\s)(?:\([A-Za-z0-9]{1,4}\)|[A-Za-z0-9]{1,2}\.)\s*$")
+
+
+def _before_its_number(lead: str) -> str:
+    """A prompt without the number or name of its first option: "Roth Elective Deferrals: (a) [X] are permitted"."""
+    lead = _NAMED_OPTION.sub("", lead).rstrip()
+    numbered = _FIRST_NUMBER.search(lead)
+    return lead if numbered is None else lead[: numbered.start()].rstrip()
 
 
 def _with_number(text: str, after: int, start: int) -> int:

@@ -49,6 +49,8 @@ _CODED = re.compile(
 _REMARKED = re.compile(
     r"(?P<label>[A-Z0-9][^:;.!?()]{2,50}) \((?=[a-z])[^()]{2,60}\)"
 )  # "06 Roth (open to contributions)"
+_BAR = re.compile(r"\s\|\s+(?=\S)")
+_OF_ONE_SOURCE = re.compile(r"\W*(?:src|source|money (?:type|source)|code)s?\s*:", re.I)  # "SRC: AFTER-TAX | LOAN: N"
 _STEP = 10.0  # points by which a line stands left of a labelled one to be no part of it
 
 
@@ -139,12 +141,22 @@ def _add_alike(labelled: list[bool], alike: Sequence[bool]) -> None:
 
 
 def fields(line: Line) -> list[int]:
-    """Where the labelled values of one line begin, after wide gaps: "Match: 25%     In-plan Roth: N"."""
+    """Where the labelled values of one line begin, after wide gaps or bars: "Match: 25%     In-plan Roth: N"."""
     if not line.gaps:
-        return []
+        return _between_bars(line.text) if "|" in line.text else []
     starts = [gap.offset for gap in line.gaps if not line.text[: gap.offset].rstrip().endswith((":", "..", "…"))]
     parts = [line.text[a:b].strip() for a, b in pairwise([*starts, len(line.text)])]
     told = [is_labelled(part) or is_answered(part) for part in parts]
     if is_labelled(line.text) or 2 * sum(told) > len(parts):
         return starts
     return [start for start, tells in zip(starts, told, strict=True) if tells]
+
+
+def _between_bars(text: str) -> list[int]:
+    """Where the values of a line begin that are kept apart by bars: "Savings | Pre-tax: Yes | After-tax: No"."""
+    if _OF_ONE_SOURCE.match(text):
+        return []
+    starts = [found.end() for found in _BAR.finditer(text)]
+    parts = [part.strip() for part in _BAR.split(text)]
+    told = [is_labelled(part) for part in parts]
+    return starts if sum(told) > 1 and all(told[1:]) else []

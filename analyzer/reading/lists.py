@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -93,6 +94,26 @@ def introduces(sentence: str) -> bool:
     """Whether a sentence governs the list beneath it."""
     text = sentence.rstrip()
     return bool(_INTRODUCES.search(text) or _MENTIONS_LIST.search(text)) or not text.endswith((".", "!", "?", ";"))
+
+
+_RUN_IN = re.compile(r"(?:(?<=\s)|^)[•●▪‣◦]\s+(?=\S)")
+
+
+def run_in(sentence: str, goes_on: bool) -> list[tuple[int, int, int]]:
+    """The items of a list that stands in its paragraph ("The Plan allows: • loans • rollovers"): bullet, start and end.
+
+    ``goes_on`` says that the sentence before was of such a list: one that begins with a bullet is an item of it too.
+    """
+    bullets = list(_RUN_IN.finditer(sentence))
+    if not bullets or not (goes_on if bullets[0].start() == 0 else _leads_in(sentence, bullets)):
+        return []
+    ends = [*(found.start() for found in bullets[1:]), len(sentence)]
+    stops = [len(sentence[:end].rstrip()) for end in ends]
+    return [(found.start(), found.end(), stop) for found, stop in zip(bullets, stops, strict=True)]
+
+
+def _leads_in(sentence: str, bullets: Sequence[re.Match[str]]) -> bool:
+    return len(bullets) > 1 and sentence[: bullets[0].start()].rstrip().endswith((":", "—", "–"))
 
 
 class Nesting:

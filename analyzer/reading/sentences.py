@@ -17,6 +17,7 @@ _AHEAD = 60  # characters of what follows a stop that tell whether a sentence be
 _STARTS = re.compile(
     rf"[{LETTERS}] ?[A-Z]|"
     r"[\"'“‘(\[]*[A-Z0-9§•☐☒✓✗$]|\((?:[a-z]{1,4}|(?:page|pages|section) [\w.–-]{1,7})\)\s+[A-Z“\"]"
+    r"|\[(?:next page|pages? [\w.–-]{1,7})\]\s+[A-Z“\"]"
     r"|[\"'“‘(\[]*(?:e|i)Plan"
 )
 _NEVER_LAST_WORDS = (
@@ -80,9 +81,14 @@ def cut_at(text: str, spans: Sequence[tuple[int, int]], places: Sequence[int]) -
     found: list[tuple[int, int]] = []
     for start, end in spans:
         edges = [start, *(place for place in places if start < place < end), end]
-        parts = (_trimmed(text, low, high) for low, high in pairwise(edges))
+        parts = (_trimmed(text, low, _before_bar(text, low, high)) for low, high in pairwise(edges))
         found.extend(part for part in parts if part is not None)
     return found
+
+
+def _before_bar(text: str, start: int, end: int) -> int:
+    """The end of a part without the bar that keeps the next one apart."""
+    return start + len(text[start:end].rstrip().removesuffix(" |"))
 
 
 def _clause_starts(text: str) -> Iterator[int]:

@@ -80,8 +80,8 @@ _A_401K = guarded(
     r"\b(?:the|our|your) (?:[A-Z]\w+ ){0,4}401\(k\)(?: (?!plans\b)\w+){0,3} plan\b|\bplan \((?:the|our) 401\(k\)\)|(?:^|\n)401\(k\) plan\b",
     regex.IGNORECASE,
 )
-_SISTER = guarded(
-    r"^\W*(?:(?i:in|under) )?(?:(?i:the|our|your) |(?=(?:403|457|401\(a)[^:]{3,30}:))(?P<name>(?:[A-Z][\w&.'’-]*\s+){0,5}(?:403\(b\)|457\([bf]\)|401\(a\))(?: [A-Z]\w+){0,3}(?: plan| program)?)(?<=Plan|Program|plan|program)\b"
+_SISTER = guarded(  # "Hospital employees: under the 403(b) Plan you can contribute ..."
+    r"^\W*(?:(?i:for )?(?:[\w’'-]+ ){0,4}(?i:employees|staff|members|faculty|participants|personnel|physicians|nurses|workers)(?:[:,]| [–—-]) )?(?:(?i:in|under) )?(?:(?i:the|our|your) |(?=(?:403|457|401\(a)[^:]{3,30}:))(?P<name>(?:[A-Z][\w&.'’-]*\s+){0,5}(?:403\(b\)|457\([bf]\)|401\(a\))(?: [A-Z]\w+){0,3}(?: plan| program)?)(?<=Plan|Program|plan|program)\b"
 )
 
 

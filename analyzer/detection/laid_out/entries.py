@@ -134,3 +134,15 @@ def _past_bracket(doc: Doc, at: int) -> int:
 def _starts_value(doc: Doc, at: int) -> bool:
     word = doc[at]
     return word.norm_ in _VALUE_STARTS or word.like_num or word.text[:1] in "$✓✗☒☐" or word.text.startswith("59")
+
+
+_OF_CHANGES = guarded(  # "Change elections: any time", beside lines on each kind of money
+    r"^(?![^:]*:.*\b(?:is|are|was|were|may|can|no|not|(?:after|post)-?\s?tax)\b)\W*(?:(?:election|rate|contribution) changes?(?: allowed)?|changes? allowed|(?:chang|start|stop|increas|rais|lower|suspend)(?:e|es|ing|ping)?(?: or (?:chang|start|stop|suspend)(?:e|ing|ping)?)?(?: (?:your|my|an?|the|payroll|contribution|deferral))* (?:elections?|rates?|percentages?|contributions|deferrals))\s*:\s*"
+    r"(?:(?:at )?any ?time|daily|weekly|monthly|quarterly|annually|each|every|any|as of|once|twice|up to|as often|whenever|online|by phone|on)\b[^.;:]{0,60}\W*$",
+    regex.IGNORECASE,
+)
+
+
+def tells_of_changes(text: str) -> bool:
+    """Whether a labelled line tells when an election may be changed, which grants nothing."""
+    return _OF_CHANGES.match(text) is not None

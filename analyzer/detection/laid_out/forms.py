@@ -196,6 +196,12 @@ _WHO_MAY = guarded(  # "☐ After-Tax Contributions, which a Participant may beg
 )
 
 
+_CHECKED_IF_SO = guarded(  # "In-Plan Roth Rollovers (check if permitted):", over boxes of which none is ticked
+    r"\b(?:check|tick|mark|select|complete)(?: (?:one|the box|only))? (?:only )?if (?:so )?(?:permitted|allowed|elected|offered|available|provided)\b",
+    regex.IGNORECASE,
+)
+
+
 class FormReader(TickedReader):
     """Reads the options of a form: what is ticked, what is left open and under which prompt."""
 
@@ -241,7 +247,7 @@ class FormReader(TickedReader):
                 return self._of_distributable()
         if passage.checked and DISTRIBUTABLE_ALONE.match(label) and (permitted := self._under_permission(passage)):
             return self._of_distributable() if "convert" in self._whole_topic(permitted[0]).acts else []
-        if not passage.checked and (refused := self._refused_unmarked(text, label, prompt, block)):
+        if not passage.checked and (refused := self._refused_unmarked(passage, label, prompt, block)):
             return refused
         if self._lists_marked_sources(passage, block) or SOME_EMPLOYEES.search(prompt) or NAMES_AN_AGE.match(prompt):
             return []
@@ -265,13 +271,22 @@ class FormReader(TickedReader):
             return []  # of which accounts something comes, and not which there are
         return self._unticked(label, prompt, running, block)
 
-    def _refused_unmarked(self, text: str, label: str, prompt: str, block: Block) -> list[Frame]:
-        """What an unmarked option refuses by what its form says of those, or by the prompt over crosses."""
+    def _refused_unmarked(self, passage: Passage, label: str, prompt: str, block: Block) -> list[Frame]:
+        """What an unmarked option refuses by what its form says of those, or by the prompt over crosses or empty boxes."""
+        if self._is_left_unchecked(passage, block) and self._names_something(prompt):
+            return self._told([prompt], "No", Topic())
         if _UNMARKED_STAYS.search(self._around(block)):
             return self._told([f"In-service withdrawal of the {_WHENEVER.sub('', label)}"], "No", Topic())
-        if _CROSSED.match(text) and REFUSED_ALL.match(prompt):
+        if _CROSSED.match(self._with_remarks(passage)) and REFUSED_ALL.match(prompt):
             return self._told([label], "No", Topic())  # "NOT AVAILABLE IN THIS PLAN", over crosses
         return []
+
+    def _is_left_unchecked(self, passage: Passage, block: Block) -> bool:
+        """Whether none of the boxes is ticked that a completed form has for what is permitted."""
+        if passage.lead_in is None or not _CHECKED_IF_SO.search(self._words(passage.lead_in)):
+            return False
+        beside = [p for p in block.passages if p.lead_in == passage.lead_in]
+        return passage is beside[0] and all(p.checked is False for p in beside) and self._completed(block)
 
     def _around(self, block: Block) -> str:
         """A form with the lines that stand over and under it."""

@@ -19,7 +19,7 @@ from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, MARK, asks_of
 from analyzer.detection.sentence import conditions, dollars
 from analyzer.detection.sentence.clauses import Clause, ClauseKind, split
 from analyzer.detection.sentence.frames import Focus, Frame, Topic
-from analyzer.detection.sentence.leaving import time_of_leaving
+from analyzer.detection.sentence.leaving import is_of_leavers
 from analyzer.detection.sentence.polarity import begins_with_an_act
 from analyzer.detection.vocabulary.dates import dates_in
 from analyzer.model import Block, Passage
@@ -242,7 +242,7 @@ class LabelReader(ListedReader):
         young = any(_BEFORE_AGE.search(label) for label in labels)
         labels, value = self._completed_labels(labels, value, running)
         heads = [self._label_clause(label) for label in labels]
-        if any(_after_leaving(head) for head in heads):
+        if any(is_of_leavers(head) for head in heads):
             return []
         answer, rest = self._answer(value)
         if not answer and self._refuses_something_else(heads, value):
@@ -557,8 +557,3 @@ def _verbless(clause: Clause) -> bool:
 
 
 _FINITE = {"may", "can", "cannot", "will", "shall", "must", "is", "are", "was", "were", "has", "have", "does", "do"}
-
-
-def _after_leaving(head: Clause) -> bool:
-    """Whether a label speaks of people who have left ("Former employees", "After you leave")."""
-    return time_of_leaving(head) == {"separation"} and not head.has("employed")

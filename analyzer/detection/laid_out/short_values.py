@@ -67,6 +67,13 @@ _OF_ANOTHER_PLAN = guarded(
 )
 
 
+_SO = r"(?:allowed|permitted|accepted|available|offered|taken|made|elected)"
+_NOT_NOW = rf"(?:(?:(?:are|is) )?(?:no longer|not(?: currently| now| presently| any longer)?) {_SO}(?: (?:now|today|currently|at present|any ?more|any longer))?|no(?:t now)?|none(?: now)?)"
+_TILL_THEN = rf"(?:(?:they |it )?(?:were|was|had been|have been) )?(?:(?:once|formerly|previously) )?{_SO} (?:until|till|through|before|prior to|up to) (?P<when>{_DATED})"
+_ONCE_SO = (  # "Not allowed now, but allowed before 1/1/2009; existing source retained", "Were permitted until 2009, but no longer are"
+    guarded(rf"{_NOT_NOW}[\s,;:.(–—-]+(?:(?:but|although|though|and|however) )?{_TILL_THEN}\)?(?:[,;.] [^;]*)?", regex.IGNORECASE),
+    guarded(rf"{_TILL_THEN}[\s,;:.(–—-]+(?:(?:but|and|now) )*(?:(?:they|it) )?(?:{_NOT_NOW}|(?:are |is )?no longer(?: are| is)?|(?:are |is )?not now|(?:are|is) not any ?more)\)?(?:[,;.] [^;]*)?", regex.IGNORECASE),
+)  # fmt: skip
 _NOUGHT = guarded(r"[-–—]\s?0\s?[-–—]|[-–—]\s?nil\s?[-–—]", regex.IGNORECASE)  # "-0-", as a ledger has it
 
 
@@ -83,6 +90,8 @@ def as_answer(value: str) -> str:
         return "None"
     if (gone := _GONE.fullmatch(words)) is not None:
         return f"No longer available{_since(gone['when'])}"
+    if (once := next(filter(None, (shape.fullmatch(words) for shape in _ONCE_SO)), None)) is not None:
+        return f"No longer available since {_bare(once['when'])}"
     if (held := _HELD_FROM_THEN.fullmatch(words)) is not None and not _OF_ANOTHER_PLAN.search(words):
         return f"No longer available since {held['when']}" if held["when"] else "No longer available"
     if _STAYS_HELD.fullmatch(words) is not None:

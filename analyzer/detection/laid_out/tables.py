@@ -108,6 +108,10 @@ _PEOPLE = guarded(
     r"\b(?:(?:non-?)?(?:represented|union|bargain\w*|exempt|salaried)|hourly|employees|staff|faculty|local \d+|pilots|nurses|officers|partners|associates|(?:full|part)-time)\b",
     regex.IGNORECASE,
 )
+_ON_LEAVING = guarded(  # "Only at separation", "After you leave", "Not before retirement"
+    r"\W*(?:only |not )?(?:(?:at|on|upon|after|when|following|before|until|till) (?:(?:you|they|your|his) )?(?:separat\w+|terminat\w+|severance|retir\w+|leav\w+|end of employment)(?:(?:,| or|,? or on)? (?:from (?:service|employment)|of employment|death|disability|retirement|separation|termination))*)\W*",
+    regex.IGNORECASE,
+)
 _ZERO = guarded(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?|[-–—]\s?0\s?%?\s?[-–—]")  # "0% to 0%", "-0-"
 _TAXED = guarded(r"\((?:already |from )?taxed(?: pay| dollars| money)?\)", regex.IGNORECASE)  # "Voluntary (taxed)"
 _TAXED_NOT_ROTH = guarded(  # "Taxed thrift (not Roth)"
@@ -302,8 +306,9 @@ class TableReader(WayReader):
         return None, ""
 
     def _refuses(self, value: str) -> bool:
-        """Whether a cell says no, in a word or by a rate of nothing."""
-        return self._answer(value)[0] == "No" or _ZERO.fullmatch(value.strip()) is not None
+        """Whether a cell says no, in a word, by a rate of nothing or by a time when nobody works here any more."""
+        nothing = _ZERO.fullmatch(value.strip()) is not None or _ON_LEAVING.fullmatch(value.strip()) is not None
+        return nothing or self._answer(value)[0] == "No"
 
     def _lettered(self, head: str) -> str:
         """ "S" over a column, where the document speaks of "Group S", as that group; any other head as it is."""

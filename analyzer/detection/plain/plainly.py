@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.detection.plain.all_but_some import ALL_BUT_SOME
 from analyzer.detection.plain.announced import ANNOUNCED
 from analyzer.detection.plain.asked_for import ASKED_FOR
 from analyzer.detection.plain.at_work import AT_WORK
@@ -347,6 +348,7 @@ _TURNS: Turns = (
 
 
 _IN_ORDER = InOrder(
+    ALL_BUT_SOME,
     HALTED_AND_LIFTED,
     REACHED_AT_WILL,
     OUT_OF_TAXED_PAY,

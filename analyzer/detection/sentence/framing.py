@@ -414,6 +414,7 @@ class Framing(ClauseReading):
     def _group(self, attributes: dict[str, Any], polarity: str, flags: set[str]) -> str | None:
         if not self.groups:
             return None
+        self.groups = _without_those_spared(self.groups, self.whole) if polarity == "deny" else self.groups
         name: str = self.groups[0][1]
         if regex.search(rf"\bwhether or not (?:[\w-]+ ){{0,3}}?{regex.escape(name)}", self.whole, regex.IGNORECASE):
             return None  # "any Participant, whether or not a Highly Compensated Employee": everyone
@@ -436,3 +437,13 @@ class Framing(ClauseReading):
         attributes["groups_out" if taken_out else "groups_in"] = [g for _, g in self.groups]
         flags.add(f"group_{self.groups[0][0]}")
         return None if taken_out and polarity != "deny" else name
+
+
+_NOT_OF = r"\bwho (?:is|are|was|were) not(?: (?:(?:an? |the )?(?:members? of|part of|in|at)|(?:represented|covered|employed|paid) by|subject to))?(?: the| an?)?"
+
+
+def _without_those_spared(groups: list[tuple[str, str]], whole: str) -> list[tuple[str, str]]:
+    """ "Employees who are not represented by Local 1102 may not": what is denied to all but a group is not denied to it."""
+    told = [(group, regex.search(rf"{_NOT_OF} {regex.escape(group[1])}", whole)) for group in groups]
+    others = [group for group, spared in told if spared is None]
+    return others or [(kind, f"employees {spared.group()}") for (kind, _), spared in told if spared is not None]

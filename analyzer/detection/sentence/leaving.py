@@ -70,6 +70,18 @@ def time_of_leaving(clause: Clause) -> frozenset[str]:
     return frozenset(found)
 
 
+_TILL_ONE_LEAVES = guarded(  # "What happens to my account until I leave?": of the time at work
+    r"^\W*(?:\d+\W+)?(?:what|how|where|which|can|may|does|do|is)\b[^?]*\b(?:until|till) (?:I|you|we|they|one) (?:leaves?|retires?|goe?s?|quits?)\b",
+    regex.IGNORECASE,
+)
+
+
+def is_of_leavers(head: Clause) -> bool:
+    """Whether a label speaks of people who have left ("Former employees", "After you leave")."""
+    at_work = head.has("employed") or _TILL_ONE_LEAVES.match(head.doc.text) is not None
+    return not at_work and time_of_leaving(head) == {"separation"}
+
+
 def _role(clause: Clause, cue: Span) -> str:
     """Which side of leaving the words before a cue point to."""
     doc = cue.doc

@@ -77,6 +77,11 @@ _EACH_OTHER = (  # "Each other Affiliate that is, or after the date hereof becom
     rf"(?:each|every|any|all) other {_PLACES}[^.;]{{0,12}}? (?:that|which) (?:is|are|has|have|now|at any time)\b"
     r"(?!\s+(?:not|neither)\b)[^.;]{0,50}\b(?:(?:an? )?(?:[\w-]+ )?employers?|adopted the plan|participates?|participating)\b"
 )
+_AND_NO_OTHERS = (  # "Schedule B: ... (There are no Participating Employers other than those named above.)"
+    rf"[^\f]{{0,600}}?\b(?:there (?:is|are) (?:currently |now )?no (?:other )?(?:participating |adopting |member )?{_PLACES}"
+    rf" (?:in the plan )?(?:(?:other than|except|besides|but) (?:those|the ones)(?: (?:that|which) are)? (?:named|listed|shown|set out)|not (?:named|listed) )"
+    rf"|no other (?:participating |member )?(?:company|{_PLACES}) (?:has|have) adopted the plan\b|no (?:other )?{_PLACES} other than those (?:named|listed|shown)[^.;)]{{0,30}} (?:participates?|has adopted|have adopted)\b)"
+)
 _WAYS_OUT = {"in_service_after_tax": "withdrawal", "in_plan_roth_conversion": "conversion"}
 
 
@@ -159,6 +164,10 @@ class SettlingReader(FormReader):
         headed = rf"\b{regex.escape(name)}(?: \([^)]{{3,60}}\))?\s*[.:—–-]+\s*(?:[^.:]{{3,140}}:\s*)?(?:all|every|each)\b(?: of)?(?: the| our)? (?:[\w-]+ ){{0,2}}?{_PLACES}\b"
         if of_document(headed, regex.IGNORECASE).search(self.document.text, timeout=5.0):
             return True  # "Appendix A. All Schools of the Network, and the Network Office."
+        if of_document(rf"\b{regex.escape(name)}\b{_AND_NO_OTHERS}", regex.IGNORECASE).search(
+            self.document.text, timeout=5.0
+        ):
+            return True
         return bool(of_document(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0)) or everyone_is_in(
             name, self.document.text
         )

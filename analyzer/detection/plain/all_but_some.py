@@ -1,0 +1,209 @@
+"""Who and which money alone: exclusions set between subject and verb, what is not for everyone, and reasons put first."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.shapes import guarded
+
+_MAY = r"(?:may|can|shall|will|is eligible|are eligible|(?:is|are) (?:permitted|allowed))"
+_ALL = r"(?:everyone|everybody|anyone and everyone|(?:all|every|each)(?: of (?:the|our|us))?(?: (?:eligible|active|plan))?(?: (?:participants?|employees?|members?|associates?|colleagues|staff|workers?|person|one))?)"
+_OTHER = r"(?:others|other (?:part|portion|money|amounts?|account|source|balance|contributions|person|participant|employee|member|associate|group|one)s?(?: (?:of|in|under) (?:your|his|her|their|the|a) [\w’' -]{3,40}?)?|one else|body else)"
+_THING = r"(?:withdraw|conver|distribut|loan|contribut|rollover|deferral|earning|money|amount|match|transfer|balance|account)"
+_MOVED = r"(?:converted|moved|transferred|switched|changed|swept|rolled)"
+_KIND = r"(?:types?|kinds?|categor(?:y|ies)|tax (?:types?|categor(?:y|ies)|status(?:es)?)|sources?|accounts?|(?:types?|kinds?) of (?:accounts?|money|contributions?|sources?))"
+
+
+def _both(match: regex.Match[str]) -> str:
+    """What is denied of two acts at once, of each by itself."""
+    who, may, rest = match["who"], match["may"], match["rest"]
+    return f"{who} {may} not be {match['one']}{rest}, and {who} {may} not be {match['other']}{rest}"
+
+
+def _not_for_all(match: regex.Match[str]) -> str:
+    """What is not open to everyone is open to some, whom other sentences name: this one tells of neither."""
+    return f"Eligibility for {match['what']} differs."
+
+
+ALL_BUT_SOME: Turns = (
+    # "Any such Employee, but no Highly Compensated Employee, may elect", "Salaried staff, but not partners, may"
+    (
+        guarded(
+            rf"^(?P<who>[^,;.:]{{3,90}}), (?:but|and) (?P<no>no|not(?: (?:an?|any|the|those))?) (?!others?\b|{_OTHER}|[^,;.]*\b{_THING})(?P<out>[^,;.]{{3,70}}), (?={_MAY}\b(?! not\b))",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['who']}, other than {'a ' if m['no'].lower() == 'no' else ''}{m['out']}, ",
+    ),
+    # "Those rolled-in amounts, and no other part of your account, may be converted", "Pilots, but no one else, may"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?!only\b)(?P<who>[^,;.:]{{3,90}}), (?:but|and) no ?{_OTHER}, (?={_MAY}\b(?! not\b))",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}Only {m['who'][0].lower()}{m['who'][1:]} ",
+    ),
+    # "The after-tax money you rolled in is the only money that may be moved to a Roth account"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<who>[^,;.:]{{3,90}}?) (?:is|are) the only (?:money|amounts?|part|portion|balances?|dollars|sources?|accounts?|contributions)(?: (?:of|in) (?:your|the|his|her) [\w’' -]{{3,30}}?)? (?:that|which) (?P<may>may|can) be (?={_MOVED}\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}Only {m['who'][0].lower()}{m['who'][1:]} {m['may']} be ",
+    ),
+    # "Roth is not offered to everyone", "Not everyone may make after-tax contributions"
+    (
+        guarded(
+            rf"^\W*(?P<what>[^.;,:]{{3,60}}?) (?:is|are)(?: not|n['’]t) (?:offered|open|available|extended)(?: (?:to|for)) {_ALL}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        _not_for_all,
+    ),
+    (
+        guarded(
+            rf"^\W*not {_ALL} (?:may|can|is (?:eligible|able|allowed|permitted) to|are (?:eligible|able|allowed|permitted) to) (?:make|elect|have) (?P<what>{MONEY}|roth contributions|in-plan (?:roth )?conversions?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        _not_for_all,
+    ),
+    # "Because the Plan does not offer Roth deferrals, in-plan conversions are not available": both are said
+    (
+        guarded(
+            r"^\W*(?:\[(?:next page|pages? [^\]]{1,8})\] )?(?:because|since|as) (?P<fact>(?:the|our|this) plan (?:does not|doesn['’]t|has no|takes no|accepts no|offers no)\b[^,;.]{3,60}\b(?:roth|after-?\s?tax)\b[^,;.]{0,40}), (?=\w)",
+            regex.IGNORECASE,
+        ),
+        r"\g<fact>; ",
+    ),
+    # "there is no Roth account to which your existing balances could be converted"
+    (
+        guarded(
+            rf"\bthere (?:is|are) no (?:designated )?roth (?:sub-?)?(?:accounts?|source) (?:in)?to which (?P<what>[^.;,]{{3,50}}?) (?:could|can|may|might|would) be {_MOVED}",
+            regex.IGNORECASE,
+        ),
+        r"you may not convert \g<what> to Roth in the Plan",
+    ),
+    # "There is not, and has never been, any other way to contribute after-tax dollars"
+    (
+        guarded(
+            r"\bthere(?: is|['’]s|(?: is|['’]s) not|(?: is|['’]s)n['’]t)(?:, (?:and|nor) (?:there )?(?:has|have) (?:never|not) been,)?(?: now)? (?:no|any) other (?:ways?|means|method)(?: (?:for you|open to you|in which|by which))? (?:to|of|you (?:may|can)) (?:contribut|sav|put)\w*(?: in)? (?P<what>(?:after|post)-?\s?tax) (?:dollars|money|contributions|amounts|savings)(?! (?:than|except|but|besides)\b)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not accept any other \g<what> contributions",
+    ),
+    # "It can be neither withdrawn nor converted to Roth while you are an employee"
+    (
+        guarded(
+            r"(?P<who>(?<=^\W*|[:;] )(?:it|they|(?:those|these|such|this|that) [\w ]{3,30}?)) (?P<may>can|may|shall) (?:be neither|neither be) (?P<one>withdrawn|distributed|paid out|taken out|converted(?: to roth)?) nor,? ?(?:(?:under|through|by) [^,;.]{3,60}, )?(?P<other>withdrawn|distributed|paid out|taken out|converted(?: to roth)?)(?P<rest>[^.;,]*)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        _both,
+    ),
+    # "Amounts that are not yet available for withdrawal may not be converted": a rule that is in operation
+    (
+        guarded(
+            r"(?<=\b(?:amounts?|money|sources?|accounts?|balances?|portions?|contributions|dollars) (?:that|which) (?:is|are|(?:can|may)) )not yet (?=(?:available|eligible|distributable|withdrawable) for\b)",
+            regex.IGNORECASE,
+        ),
+        "not ",
+    ),
+    # "balances attributable to them remain in participants' accounts, where they must stay until employment ends"
+    (
+        guarded(
+            r"(?P<what>\b(?:balances?|amounts?|money|contributions|savings|accounts?)\b[^.;,]{0,60}?) (?:remains?|stays?|are (?:still )?(?:held|kept)|is (?:still )?(?:held|kept))[^.;,]{0,50}, where (?:it|they) (?:must|have to|has to|shall|will|need to) (?:stay|remain|be (?:left|kept|held)) (?P<until>until|till|as long as|so long as|while)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['what']} may not be withdrawn {m['until']}",
+    ),
+    # "After-tax contributions, which you may take at your request"
+    (
+        guarded(
+            r"(?P<may>,? which (?:you|he or she|he|they|participants?|members?|a \w+) (?:may|can)) take(?: out)? (?=(?:at (?:your|his|her|their|his or her) request|on request|at any time|whenever|when(?:ever)? you (?:like|wish|ask))\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> withdraw ",
+    ),
+    # "you can roll your after-tax balance out up to four times a year while you are employed"
+    (
+        guarded(
+            rf"(?P<may>\b(?:may|can) )roll (?P<what>{MONEY}) out(?! (?:in)?to\b| of (?:your|another|an old|a former)\b)(?: of the plan)?(?=\W|$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may>move \g<what> out of the plan",
+    ),
+    # "deducted each payday from your earnings after income tax has been withheld"
+    (
+        guarded(
+            r"(?P<made>\b(?:deducted|taken|withheld|paid|collected)(?: (?:each|every) (?:pay ?day|pay period|month|week|paycheck))?)(?: out of| from) (?:your|his|her|their|the) (?:earnings|pay|paychecks?|wages|salary),? (?:only )?(?:after|once) (?:(?:all|federal|the|your|income|withholding|payroll) )*tax(?:es)? (?:has|have) (?:already )?been (?:withheld|taken(?: out)?|deducted|paid)",
+            regex.IGNORECASE,
+        ),
+        r"\g<made> on an after-tax basis",
+    ),
+    # "Money on deposit for less than 24 months": held so long
+    (
+        guarded(r"(?<=\w )on deposit(?: (?:in|with) (?:the|this) (?:plan|trust))?(?= (?:for )?(?:less|fewer) than\b)", regex.IGNORECASE),
+        "held",
+    ),
+    (
+        guarded(
+            r"^(?P<those>\W*(?:those|amounts|contributions|money|any)) (?:on deposit|held|that have been (?:there|in the plan)|in the plan) (?:for )?(?:a shorter (?:time|period)|less time|less than that) (?P<may>may|can)(?: be)? (?P<not>neither(?: be)?|not(?: be)?) (?P<deny>[^;]{3,120});? (?:but )?after (?P<so>\d+ (?:full )?(?:months|years)) (?:you|he|they|a \w+) (?:may|can) do (?:either|both|so)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"Contributions held less than {m['so'].replace('full ', '')} {m['may']} not be {_or(m['deny'])}",
+    ),
+    # "in the account for the type of money it was when it was made"
+    (
+        guarded(
+            r"(?<=\bin the )(?P<kept>account|source|sub-?account) for the (?:type|kind|category) of (?:money|contribution|dollars) (?:that )?(?:it|they) (?:was|were) (?:when|as) (?:it|they) (?:was|were) (?:first )?(?:made|contributed|paid in|put in)(?:,? whether [^.;]{3,80})?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<kept> to which it was contributed",
+    ),
+    # "The recordkeeper cannot move a balance from one type of account to another at your request"
+    (
+        guarded(
+            rf"^\W*(?:(?:the|our|this) (?:plan|record-?keeper|trustees?|administrator|company)|we|you|participants|members) (?:cannot|can not|can['’]t|may not|will not|does not|do not|is not able to|are unable to|is unable to) (?:re-?code |)?(?:move|transfer|shift|switch|change|convert|re-?book) (?:(?:an?|any|your|existing|the|his) )*(?:balances?|money|amounts?|contributions?|savings|dollars) from one {_KIND} to another(?: one| type| kind)?(?: (?:at|on|upon) (?:your|a participant['’]s|his) (?:own )?request)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "The Plan does not allow contributions to be moved from one tax category to another",
+    ),
+    # "go on as after-tax contributions unless you opt out, and every night your after-tax source is swept"
+    (
+        guarded(
+            r"(?P<unless>\bunless (?:you|he or she|they|(?:the|a) (?:participant|member)) (?:opts? out|(?:elects?|chooses?|says?|directs?) otherwise|tells? us (?:otherwise|not to|to stop)|declines?)), and (?=(?:(?:each|every) \w+|then|at|on|the|your|any|all|whatever)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<unless>; ",
+    ),
+    # "the part of your salary you choose to defer, which may be pre-tax or Roth"
+    (
+        guarded(
+            r"\bthe (?:part|portion|amount|share|percentage) of your (?:salary|pay|wages|compensation|earnings) (?:that |which )?you (?:choose|elect|decide) to (?:defer|save)(?=,? (?:which|that|as|on a)\b)",
+            regex.IGNORECASE,
+        ),
+        "your deferrals",
+    ),
+    # "every night whatever has landed in your after-tax source is swept into your Roth in-plan conversion source"
+    (
+        guarded(
+            r"\b(?:whatever|anything(?: that)?|all that|any money that) (?:has|have) (?:landed|gone|come|been (?:put|paid|deposited|credited)|arrived|built up|collected) (?:in|into|to) (?:your|the|his|their) (?P<what>(?:after|post)-?\s?tax (?:source|(?:sub-?)?account|bucket))",
+            regex.IGNORECASE,
+        ),
+        r"the money in your \g<what>",
+    ),
+    (
+        guarded(
+            r"(?P<is>\b(?:is|are) (?:then |automatically )?)(?:swept|moved|transferred|carried|sent|shifted) (?:over )?(?:in)?to (?:your|the|a|his|their) roth (?:in-plan )?(?:conversion|rollover|converted) (?:source|(?:sub-?)?account|bucket)",
+            regex.IGNORECASE,
+        ),
+        r"\g<is>converted to Roth in the plan",
+    ),
+)  # fmt: skip
+"""A later one meets what the earlier ones have made."""
+
+
+def _or(acts: str) -> str:
+    """ "withdrawn nor, under the Plan's feature, converted", as what may not be done either way."""
+    return str(_ASIDE.sub(" or ", acts))
+
+
+_ASIDE = guarded(r",? nor\b(?:, (?:under|through|by) [^,;.]{3,80},)? ", regex.IGNORECASE)
