@@ -119,6 +119,7 @@ def answer(report: Report) -> Answer:
     cited = _cited(report)
     words_that_decide = {(one.place, one.shown) for one in counted if decides(one) or one.evidence.id in cited}
     pages = {key: quote.on for key, quote in quotes.items()}
+    boxes = gates(report, quotes)
     return Answer(
         report=report,
         headline=headline(verdict),
@@ -132,7 +133,7 @@ def answer(report: Report) -> Answer:
         as_of=words.day(report.as_of.isoformat()) or "",
         standing=f"Confidence {_confidence(verdict)}: {_basis(report, quotes)}",
         summary=_summary(report),
-        gates=gates(report, quotes),
+        gates=boxes,
         table=_table(report, quotes),
         conditions=tuple(Condition(clean(item.text), pages_of(item.evidence, quotes)) for item in verdict.conditions),
         flags=tuple(
@@ -148,7 +149,7 @@ def answer(report: Report) -> Answer:
         unread=tuple(_unread(report.documents)),
         room=_room(report, quotes),
         weighed=tuple(readiness.weighed(report, pages)),
-        next_steps=tuple(clean(step) for step in steps.next_steps(report, Telling(report, quotes))),
+        next_steps=tuple(clean(step) for step in steps.next_steps(report, Telling(report, quotes), boxes)),
         cautions=tuple(_cautions(verdict)),
     )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from analyzer.report import OF_ANOTHER_PLAN, Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms, words
+from analyzer.reports.gates import Gate
 from analyzer.reports.quotes import marked
 from analyzer.reports.telling import Telling, names_subject, runs_by_itself
 from analyzer.reports.words import listed, number
@@ -52,9 +53,10 @@ _NEXT_BEST = 3  # quotes that may be given where the best does not fit
 _LONGEST = 280  # letters of a quote that fits in a step
 
 
-def next_steps(report: Report, telling: Telling) -> Sequence[str]:
-    """The steps in order, with the page of what the plan says."""
-    return tuple(_Steps(report, telling).all())
+def next_steps(report: Report, telling: Telling, boxes: Sequence[Gate] = ()) -> Sequence[str]:
+    """The steps in order, with the page of what the plan says; what the boxes quote is not quoted again."""
+    above = frozenset(quote.evidence.quote for box in boxes for quote, _ in box.quotes)
+    return tuple(_Steps(report, telling, above).all())
 
 
 @dataclass(slots=True)
@@ -63,6 +65,7 @@ class _Steps:
 
     report: Report
     telling: Telling
+    above: frozenset[str]
     told: set[str] = field(default_factory=set)
 
     def all(self) -> Iterator[str]:
@@ -299,15 +302,18 @@ class _Steps:
         start = self.said(_CONVERSION).attributes.get("automatic_start")
         if start == STARTS_OFF:
             how = self.how_to_switch() or self.words(_CONVERSION)
-            return f"Switch on the automatic conversion: from then on no contribution needs a request.{how}"
+            page = "" if how else self.at(_CONVERSION)
+            return f"Switch on the automatic conversion{page}: from then on no contribution needs a request.{how}"
+        before = frozenset(self.told)
         told = self.words(_CONVERSION)
         if start == STARTS_ON:
-            return f"Leave the automatic conversion on: no contribution then needs a request.{told}"
+            page = "" if told else self.at(_CONVERSION)
+            return f"Leave the automatic conversion on{page}: no contribution then needs a request.{told}"
         by_hand = self.how_to_switch()
-        ask = (
-            "" if _SWITCH.search(told + by_hand) else " Ask whether this is on from the start or has to be switched on."
-        )
-        return f"Have each contribution converted automatically.{told}{ask}{by_hand}"
+        known = any(_SWITCH.search(quote) for quote in self.told - before)
+        ask = "" if known else " Ask whether this is on from the start or has to be switched on."
+        page = "" if told or by_hand else self.at(_CONVERSION)
+        return f"Have each contribution converted automatically{page}.{told}{ask}{by_hand}"
 
     def how_soon(self) -> str:
         """When a conversion can follow: after its wait, as often as the plan counts, or soon."""
@@ -369,12 +375,15 @@ class _Steps:
         return next((self.quoted(piece, lead) for piece in told if piece.quote not in self.told), "")
 
     def words(self, provision: str) -> str:
-        """The plan's own words on a provision, those that show it best."""
+        """The plan's own words on a provision, those that show it best; nothing where its box quotes them."""
         shown = [one.evidence for one in self.telling.shown(provision, self.said(provision))[:_NEXT_BEST]]
         if provision == _CONVERSION and self.report.verdict.automatic_conversion:
             shown = [one for one in shown if runs_by_itself(one.quote)]
-        fits = (one for one in shown if len(one.quote) <= _LONGEST and one.quote not in self.told)
-        return next((self.quoted(one) for one in fits), "")
+        fits = next((one for one in shown if len(one.quote) <= _LONGEST and one.quote not in self.told), None)
+        if fits is None or fits.quote not in self.above:
+            return self.quoted(fits) if fits is not None else ""
+        self.told.add(fits.quote)
+        return ""
 
     def quoted(self, piece: Evidence, lead: str = "In the plan's words") -> str:
         self.told.add(piece.quote)

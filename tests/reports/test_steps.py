@@ -334,13 +334,16 @@ def test_what_the_quote_answers_is_not_asked(sentence: str, asked: bool) -> None
     assert any("Ask whether this is on" in step for step in answer(report).next_steps) is asked
 
 
-def test_the_plan_is_quoted_once_in_the_steps() -> None:
+def test_what_a_box_quotes_is_not_quoted_again_in_the_steps() -> None:
     sweep = "Each contribution is converted on the day it arrives, unless you call to stop it."
     report = said(CONVERSION, sweep)
     report.evidence.append(report.evidence[0].model_copy(update={"id": "e9", "provision": "auto_in_plan_conversion"}))
     report.provisions["auto_in_plan_conversion"] = ProvisionStatus(status=Status.PERMITTED, evidence=["e9"])
     report.verdict.routes, report.verdict.automatic_conversion = [Route.IN_PLAN], True
-    assert " ".join(answer(report).next_steps).count(sweep) == 1
+    told = answer(report)
+    assert [box.quote.shown for box in told.gates if box.quote] == [sweep]
+    assert sweep not in " ".join(told.next_steps)
+    assert "Ask whether this is on" not in " ".join(told.next_steps)  # the words in the box say so
 
 
 def test_what_all_of_pay_limits_is_no_cap_of_the_plan() -> None:
@@ -425,13 +428,6 @@ def test_what_only_follows_a_limit_is_not_elected() -> None:
     assert "reach the yearly limit [p. 1]: leave that switched on." in flat(render(on, "text"))
     report.provisions[MONEY_IN].attributes["percent_max"] = 10  # a rate can be chosen, so there is an election
     assert "Elect after-tax contributions" in flat(render(report, "text"))
-
-
-def test_where_the_best_words_are_too_long_the_next_are_given() -> None:
-    long = "Each contribution is converted every payday by the trustee, " + "and so on, " * 30 + "for each member."
-    assert "In the plan's words: “Each contribution is converted every evening.”" in automatic(
-        long, "Each contribution is converted every evening."
-    )
 
 
 NOT_ELECTING = [
