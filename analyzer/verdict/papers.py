@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from analyzer.model import BlockKind, Document
 
@@ -18,6 +19,35 @@ _DEPENDS = re.compile(  # "if your Schedule provides for them", "only to the ext
     r"[^.;:]{0,110}?\b(?:provides?|shows?|lists?|gives?|allows?|permits?|says|so states)\b"
 )
 _STATED = re.compile(rf"\b(?:is|are) (?:stated|shown|given|listed|set out) (?:in|on) (?:your |the ){_PAPER}")
+_OTHER = (
+    r"(?P<paper>(?:[A-Z][\w’'-]+ (?:of |and |while |for )?){1,5}"
+    r"(?:Rules|Policy|Procedures?|Guide|[Cc]hart|Schedule|Booklet|Brochure)(?: [A-Z]-?\d{1,2}| [A-Z])?\b"
+    r"|Summary Plan Description\b|SPD\b)"
+)
+_LEFT_TO = re.compile(  # "governed by Withdrawal Schedule W-3", "are in a separate document, the Account Rules"
+    r"\b(?:governed|set|fixed|determined|covered|described|explained|listed|shown|stated|set (?:out|forth)|found|given"
+    r"|is|are|be)(?:,? [a-z]\w*){0,4} (?:by|in|on|under) "
+    rf"(?:the |your |our |its |an? |separate |document,? |paper,? |current )*{_OTHER}"
+)
+_SHOWN_BY = re.compile(  # "the chart on page 21 of the SPD shows which accounts may be withdrawn"
+    r"\b(?:chart|table|section|chapter|page)\b[^.;]{0,80}? (?:of|in) (?:the|your) "
+    r"(?P<paper>Summary Plan Description|SPD)(?= (?:shows?|lists?|says?|tells?|states?|has)\b)"
+)
+_NOT_HERE = re.compile(
+    r"\bnot (?:reproduced|attached|included|covered|described|set out|printed|repeated|(?:a )?part of this)\b"
+    r"|\bseparate (?:document|paper|booklet|chart|schedule|part)\b|\b(?:will|shall|to) (?:be )?(?:send|sent|mail)"
+    r"|\b(?:ask|call|write|see)\b[^.;]{0,60}\bfor (?:a|your) copy\b"
+    r"|\bcop(?:y|ies)\b[^.;]{0,30}\b(?:on request|(?:may|can) be had|available)\b"
+    r"|\b(?:find|posted|published|kept) (?:it |them )?(?:on|at|in) (?:the|our) (?:[\w-]+ ){0,3}"
+    r"(?:site|website|intranet|portal)\b",
+    re.IGNORECASE,
+)
+_SUMMARY = re.compile(r"summary plan description|SPD", re.IGNORECASE)
+_IS_SUMMARY = re.compile(
+    r"^[^.\n]{0,60}summary plan description[^.\n]{0,40}$|\bis (?:the|your|a|its) summary plan description\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_COVER = 1_200  # letters at the beginning, where a summary plan description says that it is one
 _ABOUT = re.compile(r"\bafter-?\s?tax\b|\bvoluntary\b|\bconver(?:t|sion)|\bwithdraw", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
 
@@ -29,14 +59,21 @@ def papers(documents: Sequence[Document]) -> tuple[str, ...]:
 
 
 def _named(document: Document) -> Iterator[str]:
-    for sentence in _SENTENCES.split(" ".join(document.text.split())):
-        found = _DEPENDS.search(sentence) or _STATED.search(sentence)
-        if found is not None and _ABOUT.search(sentence):
+    sentences = _SENTENCES.split(" ".join(document.text.split()))
+    for sentence, after in zip_longest(sentences, sentences[1:], fillvalue=""):
+        if not _ABOUT.search(sentence):
+            continue
+        found = _DEPENDS.search(sentence) or _STATED.search(sentence) or _SHOWN_BY.search(sentence)
+        if found is None and _NOT_HERE.search(f"{sentence} {after}"):
+            found = _LEFT_TO.search(sentence) or _LEFT_TO.search(after)
+        if found is not None:
             yield found["paper"]
 
 
 def _holds(document: Document, paper: str) -> bool:
-    """Whether a heading of a document, behind its contents, begins with the name of a paper."""
+    """Whether a heading of a document, behind its contents, begins with the name of a paper, or it is the summary."""
+    if _SUMMARY.fullmatch(paper) and _IS_SUMMARY.search(document.text[:_COVER]):
+        return True
     shape = re.compile(rf"\W*{re.escape(paper)}\b", re.IGNORECASE)
     heads = (document.quote(block.span) for block in document.blocks if block.kind is BlockKind.HEADING)
     return any(shape.match(head) for head in heads)
