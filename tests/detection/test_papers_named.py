@@ -58,6 +58,46 @@ PASSAGES = [
      CONVERSION, "permitted"),
     ("These are kept with the Plan:\n\n- Exhibit B: In-Service Withdrawals of After-Tax Contributions\n- Schedule 2 – "
      "In-Plan Roth Conversions of After-Tax Accounts", AFTER_TAX, "not_addressed"),
+    ("A Participant may transfer to his Roth Account any Account; provided, that the transfer may be made only "
+     "of such amounts as, on that day, could be paid to the Participant.", CONVERSION, "conditional"),
+    ("You may convert any vested account to Roth, but the conversion may be made only from those amounts that you "
+     "could then withdraw.", CONVERSION, "conditional"),
+    ("A Member may convert his accounts to Roth; provided, however, that no conversion shall be allowed of money "
+     "that is not vested.", CONVERSION, "permitted"),
+    ("Conversions are arranged by telephone and not on the website.", CONVERSION, "not_addressed"),
+    ("In-plan conversions are requested by phone, not online.", CONVERSION, "not_addressed"),
+    ("You may convert your after-tax account to Roth by telephone, but not in person.", CONVERSION, "permitted"),
+    ("Conversions are not available, on the website or by telephone.", CONVERSION, "prohibited"),
+    ("After-tax contributions form no part of the $24,500.", AFTER_TAX, "not_addressed"),
+    ("After-tax savings are no part of the limit on deferrals.", AFTER_TAX, "not_addressed"),
+    ("Voluntary Contributions are made from what remains of pay after income tax, and neither reduce his taxable "
+     "income nor form any part of that sum.", AFTER_TAX, "not_addressed"),
+    ("After-tax contributions are no part of this Plan.", AFTER_TAX, "prohibited"),
+    ("From 1979 until 2021 Voluntary Contributions could be recalled in any quarter.", AFTER_TAX, "not_addressed"),
+    ("After-tax contributions may be recalled at any time.", WITHDRAWAL, "permitted"),
+    ("Voluntary savings may not be recalled before you retire.", WITHDRAWAL, "prohibited"),
+    ("Employees may be recalled to work. After-tax contributions then begin again.", WITHDRAWAL, "not_addressed"),
+    ("Orders cannot be called back.", WITHDRAWAL, "not_addressed"),
+    ("An instruction to sell may not be withdrawn.", WITHDRAWAL, "not_addressed"),
+    ("Requests once made cannot be taken back.", WITHDRAWAL, "not_addressed"),
+    ("After-tax savings sent in by request cannot be drawn until you retire.", WITHDRAWAL, "prohibited"),
+    ("After-tax savings cannot be called back while you work here.", WITHDRAWAL, "prohibited"),
+    ("Layoff pay is not wages, and so nothing comes out of that.", WITHDRAWAL, "not_addressed"),
+    ("Bonuses are not eligible and nothing may come out of them.", WITHDRAWAL, "not_addressed"),
+    ("Nothing comes out of your account before you leave.", WITHDRAWAL, "prohibited"),
+    ("You have until the ninetieth day from the first deduction to ask for the money back.", WITHDRAWAL,
+     "not_addressed"),
+    ("After-tax savings are yours to draw on while you work here, whatever your age.", WITHDRAWAL, "permitted"),
+    ("The vested balance of the Bank Matching Account may be withdrawn after ten years of participation.", WITHDRAWAL,
+     "not_addressed"),
+    ("The vested balance of your accounts may be withdrawn after ten years of participation.", WITHDRAWAL,
+     "conditional"),
+    ("R units hold Roth money. Letter R deposits are Roth deposits. S is money on which the tax was withheld.\n\nS "
+     "units may be turned in at any time.", WITHDRAWAL, "permitted"),
+    ("A units hold pre-tax money. Letter A deposits are pre-tax. Letter B deposits are after-tax.\n\nB units may be "
+     "withdrawn at any time.", WITHDRAWAL, "permitted"),
+    ("R units hold Roth money. Letter R deposits are Roth deposits. S is money on which no tax was withheld.\n\nS "
+     "units may be turned in at any time.", WITHDRAWAL, "not_addressed"),
 ]  # fmt: skip
 
 A_RIGHT = "A Participant may withdraw any part of the After-Tax Account once a quarter. "

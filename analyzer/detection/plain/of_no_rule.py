@@ -63,6 +63,14 @@ OF_NO_RULE: Turns = (
         ),
         r"\g<what> be withdrawn",
     ),
+    # "Conversions are arranged by telephone and not on the website": how it is asked for, and not whether it may be
+    (
+        guarded(
+            r",?(?: (?:and|but)|(?<=,)) not (?:online|in person|(?:on|by|through|over|via|at|in|from|with) (?:(?:the|our|your|an?|its) )?(?:[\w’'-]+ ){0,2}?(?:web ?sites?|internet|portal|apps?|phone|telephone|mail|fax|e-?mail|letters?|branch(?:es)?|counter|desk|voice system))(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "as federal law draws that line": tells apart, and takes nothing out
     (
         guarded(

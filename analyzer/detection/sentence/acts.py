@@ -169,7 +169,7 @@ def stays_where_it_is(clause: Clause, text: str) -> bool:
 
 
 _OF_AN_ORDER = guarded(
-    r"\b(?:orders?|instructions?|directions?|directives?|requests?|elections?|choices?|consents?|applications?|votes?|designations?|cards?|forms?)"
+    r"(?<!\b(?:by|on|with|per|through|in|under|upon) )(?<!\b(?:by|on|with|through|in|under|upon) (?:an?|the|your|such|his|her|written) )\b(?:orders?|instructions?|directions?|directives?|requests?|elections?|choices?|consents?|applications?|votes?|designations?)"
     r"(?: (?:once|that (?:is|was|has been)|so|already))?(?: (?:given|made|placed|received|signed|sent|filed|entered))?"
     r"(?: to (?:buy|sell|move|exchange|invest))? (?:(?:can|may|shall|will|could)(?: ?not|n['’]t)?|cannot)(?: (?:then|later|afterwards?|thereafter))?(?: be)?\s*$",
     regex.IGNORECASE,

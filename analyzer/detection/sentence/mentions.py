@@ -94,7 +94,7 @@ _TO_ROTH_FROM = (
     )
 )
 _OF_BALANCE_OF_ONE = guarded(  # "all or any part of the vested balance of his Pre-Tax Account"
-    r"of (?:(?:the|his|her|your|their|his or her) )?(?:(?:vested |entire |whole )*(?:balance|portion|part|interest)s? (?:of|in|under) (?:(?:the|his|her|your|their|his or her) )?)?(?:vested )?",
+    r"of (?:(?:the|his|her|your|their|his or her) )?(?:(?:vested |entire |whole )*(?:balance|portion|part|interest)s? (?:of|in|under) (?:(?:the|his|her|your|their|his or her) )?)?(?:vested )?(?:(?:bank|company|employer|corporation|firm|trust)(?:['’]s)? )?",
     regex.IGNORECASE,
 )
 _OF_ONE = guarded(
