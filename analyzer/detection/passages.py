@@ -49,6 +49,7 @@ from analyzer.detection.document.throughout import CODE_KEY, codes_named, with_m
 from analyzer.detection.document.valued_daily import without_a_days_wait
 from analyzer.detection.laid_out.entries import tells_of_changes
 from analyzer.detection.laid_out.labels import STATUS, label_and_value, label_words
+from analyzer.detection.laid_out.papers import names_a_paper
 from analyzer.detection.laid_out.prompts import PROMPT_NOTE
 from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, is_worth_reading
 from analyzer.detection.plain.amendment_text import DELETES, QUOTED, operative, without_quoted_titles
@@ -184,8 +185,8 @@ class PassageReader(QuestionReader):
             text = self._with_remarks(passage)
             titles = following is not None and self._runs_in(passage, text, first=passage is block.passages[0])
             over_it = passage.kind is PassageKind.HEADING or titles or self._only_asks(passage, block)
-            if over_it or self._is_remark(passage) or not text:
-                continue  # it stands over what follows, or is read with what carries its mark or sign, and says nothing itself
+            if over_it or self._is_remark(passage) or not text or names_a_paper(self.document.quote(passage.span)):
+                continue  # it stands over what follows, is read with what carries its mark, or names another paper
             if passage.kind is PassageKind.CELL:
                 frames = self._of_what_came_before(self._cell(passage, text, block, running), self._row_of(passage))
             elif passage.checked is not None:

@@ -10,6 +10,7 @@ from analyzer.detection.context.amending import Placed
 from analyzer.detection.laid_out.choices import MATCHED, UP_TO
 from analyzer.detection.laid_out.form_prompts import BARE_ANSWER, TAKES_ROLLOVERS, without_marks
 from analyzer.detection.laid_out.labels import ROLLED_IN
+from analyzer.detection.laid_out.papers import SEE_ELSEWHERE
 from analyzer.detection.laid_out.prompts import (
     A_TIME,
     AFTERWARDS,
@@ -140,6 +141,7 @@ _HELD = guarded(
     regex.IGNORECASE,
 )
 _AS_ELSEWHERE = guarded(  # "☒ Only as provided in items 41 and 43" of this form, which are read; not "Section 7.06 of the Basic Plan Document"
+    r"^\W*(?:(?:all|any|every|each|those|the) )?(?:vested )?(?:accounts?|sources?|amounts?|balances?) (?:from|of|for|as to) which (?:an? )?(?:in-plan )?(?:roth )?(?:rollovers?|conversions?|transfers?|distributions?|withdrawals?) (?:is|are|may be) (?:possible|permitted|allowed|made|available) (?:under|by|in|according to) (?:(?:items?|sections?|parts?|paragraphs?) |§ ?)?\d(?!.*\b(?:document|policy|procedures)\b)|"
     r"^\W*(?:only )?as (?:provided|stated|set (?:out|forth)|permitted|elected|described) (?:in|under) (?:items?|sections?|parts?|paragraphs?|§) ?\d(?!.*\b(?:document|policy|procedures)\b)",
     regex.IGNORECASE,
 )
@@ -310,8 +312,8 @@ class FormReader(TickedReader):
 
     def _answers_another_question(self, passage: Passage, label: str, prompt: str, block: Block) -> bool:
         """Whether an option answers what a withdrawal costs or what the employer's money does, or is left to those beneath it."""
-        if _AS_ELSEWHERE.match(label):
-            return True
+        if _AS_ELSEWHERE.match(label) or SEE_ELSEWHERE.match(label):
+            return True  # what another paper says may be a right or none
         if passage.checked and _LEADS_ON.search(label) and self._has_options_beneath(passage, block):
             return True
         if BARE_ANSWER.match(label) and self._is_of_employer_money(prompt, block):

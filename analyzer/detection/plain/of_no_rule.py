@@ -40,6 +40,37 @@ OF_NO_RULE: Turns = (
         ),
         r"\g<from>another place",
     ),
+    # "After-tax contributions form no part of the $24,500", "and neither reduce his income nor form part of that limit"
+    (
+        guarded(
+            r",? (?:and|which) neither (?P<verb>reduce|lower|count|affect|form|change|enter|use)s? (?P<what>[^.;]{3,60}?),? nor\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"; they do not \g<verb> \g<what>",
+    ),
+    (
+        guarded(
+            r"\b(?:(?:forms?|is|are|makes? up|constitutes?) no part of|do(?:es)? not (?:form|make up|constitute)(?: any)? part of) (?=(?:(?:the|that|this|any|his|her|your|their|such|either) )?(?:[\w’'-]+ ){0,3}?(?:limits?|ceilings?|maximum|caps?|sums?|figures?|totals?|\$\d[\d,]*)\b)",
+            regex.IGNORECASE,
+        ),
+        "do not count toward ",
+    ),
+    # "Voluntary Contributions could be recalled in any quarter": taken back by those who made them
+    (
+        guarded(
+            r"(?P<what>\b(?:contributions?|savings|deposits?|money|sums?|amounts?|accounts?|balances?|dollars|units?|allotments?)\b(?:,? (?:so|thus|once|already) (?:made|saved))?,? (?:may|can|could|might|shall|was to|were to)(?: ?not)?(?: (?:then|always|only))?) be recalled\b(?! (?:that|to (?:work|duty|service)|by the (?:fund|bank|trustee|custodian))\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> be withdrawn",
+    ),
+    # "Conversions are arranged by telephone and not on the website": how it is asked for, and not whether it may be
+    (
+        guarded(
+            r",?(?: (?:and|but)|(?<=,)) not (?:online|in person|(?:on|by|through|over|via|at|in|from|with) (?:(?:the|our|your|an?|its) )?(?:[\w’'-]+ ){0,2}?(?:web ?sites?|internet|portal|apps?|phone|telephone|mail|fax|e-?mail|letters?|branch(?:es)?|counter|desk|voice system))(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "as federal law draws that line": tells apart, and takes nothing out
     (
         guarded(

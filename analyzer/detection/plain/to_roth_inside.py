@@ -45,6 +45,14 @@ TO_ROTH_INSIDE: Turns = (
         ),
         ", but only amounts that could otherwise be distributed",
     ),
+    # "provided, that the transfer may be made only of such amounts as, on that day, could be paid to the Participant"
+    (
+        guarded(
+            r"(?<=\b(?:convert\w*|roth)\b[^.]*)(?:[;,]? ?(?:(?:but|and|provided,?|provided,? (?:however|further),?)(?: that)?,? ))(?:the|such|any|his|her|your|an|this|that|no) (?:election|direction|request|conversion|transfer|rollover)s? (?:(?:shall|will|may|can) (?:only )?(?:be|extend|apply)|(?:is|are)(?: only)?)(?: (?:permitted|allowed|effective|made|accepted|available))? (?:only )?(?:of|from|for|to|as to|with respect to) (?:only )?(?:such |those |that )(?:sums?|amounts?|money|part|portion)(?: of [^.;,]{3,40}?)? (?:as|that|which),? (?:[^.;]{0,80}?,? )?(?:could|would|can|may|might|is|are)\b[^.;]{0,40}?\b(?:receiv|withdr|distribut|paid|payable|taken|draw)\w*[^.;]*",
+            regex.IGNORECASE,
+        ),
+        ", but only amounts that could otherwise be distributed",
+    ),
     # "elect to have some or all of your deferrals treated as designated Roth contributions": how they are made
     (
         guarded(

@@ -329,12 +329,20 @@ def _behind_exception(reading: Statement, following: list[Clause], local: Focus)
     return replace(local, mentions=reading.taken_out())
 
 
+_HOW_IT_IS_PAID = guarded(  # "The sum is payable within twenty days": of the withdrawal that was spoken of
+    r"^\W*(?:(?:the|such|any|each|that|this) )?(?:sums?|amounts?|money|proceeds|cash|checks?)(?: (?:so )?(?:withdrawn|requested|taken out|asked for|due))?(?:,[^,.;]*,)? "
+    r"(?:is|are|will be|shall be|becomes?) (?:then |normally |usually |ordinarily )?(?:payable|paid|sent|mailed|released)\b",
+    regex.IGNORECASE,
+)
+
+
 def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:
     """Leaves the focus on what a sentence spoke of last; what it says of catch-up alone adds to what was spoken of."""
     named = local.mentions or _said_aside(clauses)
     if {kind for kind, _ in named} == {"catch_up"}:
         named = tuple(dict.fromkeys((*focus.mentions, *named)))
-    focus.mentions, focus.acts = named, local.acts
+    goes_on = local.acts == ("pay",) and "withdraw" in focus.acts and _HOW_IT_IS_PAID.match(clauses[0].sentence)
+    focus.mentions, focus.acts = named, ("withdraw",) if goes_on else local.acts
     focus.flags, focus.polarity, focus.gates, focus.said = local.flags, local.polarity, local.gates, local.said
     focus.groups, focus.account = local.groups, local.account
 

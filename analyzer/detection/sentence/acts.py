@@ -168,6 +168,12 @@ def stays_where_it_is(clause: Clause, text: str) -> bool:
     return any(p.label_ in ("not", "deny") for p in clause.polarity) and to_another(text)
 
 
+_OF_AN_ORDER = guarded(
+    r"(?<!\b(?:by|on|with|per|through|in|under|upon) )(?<!\b(?:by|on|with|through|in|under|upon) (?:an?|the|your|such|his|her|written) )\b(?:orders?|instructions?|directions?|directives?|requests?|elections?|choices?|consents?|applications?|votes?|designations?)"
+    r"(?: (?:once|that (?:is|was|has been)|so|already))?(?: (?:given|made|placed|received|signed|sent|filed|entered))?"
+    r"(?: to (?:buy|sell|move|exchange|invest))? (?:(?:can|may|shall|will|could)(?: ?not|n['’]t)?|cannot)(?: (?:then|later|afterwards?|thereafter))?(?: be)?\s*$",
+    regex.IGNORECASE,
+)
 _LEAVES_PEOPLE = guarded(
     r"from (?:(?:the|a|an|his|her|your|our|active) )*(?:partnership|firm|membership|employment|service|union|practice|bargaining)\b",
     regex.IGNORECASE,
@@ -252,8 +258,9 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
         return span[0].norm_ == "receive" and not receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() == "drawing" and clause.doc[span.end : span.end + 1].text == "account":
         return True  # a partner's drawing account
-    if kind == "withdraw" and _DRAWS_A_LOAN.search(clause.doc[max(0, span.start - 6) : span.start].text):
-        return True  # "no part of a loan shall be drawn from the after-tax account"
+    before = clause.doc[max(0, span.start - 6) : span.start].text
+    if kind == "withdraw" and (_DRAWS_A_LOAN.search(before) or _OF_AN_ORDER.search(before)):
+        return True  # "no part of a loan shall be drawn from the after-tax account", "Orders cannot be called back"
     if kind == "withdraw" and span.text.lower() in TAKES:
         return not takes_own(clause, span)
     if kind == "withdraw" and span[0].norm_ in ASKS_FOR and not BACK & {t.norm_ for t in span}:

@@ -25,7 +25,7 @@ _OF_EVERY_TYPE = guarded(
     r"\b(?:money|savings|amounts?|contributions?) of (?:any|every|whatever) (?:type|kind|sort)\b", regex.IGNORECASE
 )
 _MADE_BEFORE = guarded(  # "contributions made before 1987 may be withdrawn at any time, without earnings"
-    r"\bpre-19\d\d\b|\b(?:made|contributed|deposited|put in|credited|paid in)\b[^.;,]{0,20}\b(?:before|prior to)\b[^.;]{0,20}\b(?:19|20)\d\d\b",
+    r"\bpre-19\d\d\b|\b(?:made|contributed|deposited|put in|credited|paid in)\b[^.;,]{0,60}\b(?:before|prior to)\b[^.;]{0,20}\b(?:19|20)\d\d\b",
     regex.IGNORECASE,
 )
 _MADE_SINCE = guarded(r"\bpost-19\d\d\b|\b(?:after|since) (?:\w+ (?:\d{1,2}, )?)?(?:19|20)\d\d\b", regex.IGNORECASE)

@@ -94,7 +94,7 @@ _TO_ROTH_FROM = (
     )
 )
 _OF_BALANCE_OF_ONE = guarded(  # "all or any part of the vested balance of his Pre-Tax Account"
-    r"of (?:(?:the|his|her|your|their|his or her) )?(?:(?:vested |entire |whole )*(?:balance|portion|part|interest)s? (?:of|in|under) (?:(?:the|his|her|your|their|his or her) )?)?(?:vested )?",
+    r"of (?:(?:the|his|her|your|their|his or her) )?(?:(?:vested |entire |whole )*(?:balance|portion|part|interest)s? (?:of|in|under) (?:(?:the|his|her|your|their|his or her) )?)?(?:vested )?(?:(?:bank|company|employer|corporation|firm|trust)(?:['’]s)? )?",
     regex.IGNORECASE,
 )
 _OF_ONE = guarded(
@@ -252,6 +252,12 @@ _WAGES = {"wage", "wages", "salary", "salaries", "compensation", "paycheck", "pa
 _OF_PAY = {"of", "my", "base", "eligible", "annual", "regular", "your", "his", "her", "their", "covered", "plan"}
 
 
+_IS_BLANK = guarded(
+    r"^(?:an?|is|are|left|if|be|no|stands?|remains?) empty\b|\bempty (?:box|line|space|blank|cell|column|field|row|entry|circle|square|brackets?)",
+    regex.IGNORECASE,
+)
+
+
 def is_no_payment(clause: Clause, act: Span) -> bool:
     """Whether what is paid is tax ("earnings on which tax has been paid"), "pay" is what people earn, or a check is drawn."""
     before = clause.doc[act.start - 1].norm_ if act.start else ""
@@ -259,6 +265,8 @@ def is_no_payment(clause: Clause, act: Span) -> bool:
         return True
     if act.text.lower() == "credit" and clause.doc[act.end : act.end + 1].text.lower() in ("union", "unions"):
         return True
+    if act.text.lower() == "empty" and _IS_BLANK.search(clause.doc[max(0, act.start - 1) : act.end + 1].text):
+        return True  # "words beside an empty box are no part of the Plan"
     if act.label_ == "pay" and before == "-" and act[0].lower_ == "paid":
         return True  # "hourly-paid employees"
     if act.label_ == "pay" and before in _WAGES:

@@ -38,9 +38,22 @@ _SAME_RATE = guarded(  # "keeps right on taking out the same percentage as after
 )
 
 
+_OF_THAT = guarded(r"^(?:(?:out )?of|from) (?:that|it|this|them|those|these)\b", regex.IGNORECASE)
+_A_PAY = guarded(
+    r"\b(?:pay|wages|salary|salaries|compensation|paychecks?|allowances?|bonus(?:es)?|awards?|premiums?|commissions?|tips)\b(?! (?:into|toward|in)\b)",
+    regex.IGNORECASE,
+)
+
+
 def comes_out_of_pay(clause: Clause, span: Span) -> bool:
     """ "The percentage comes out of both checks", "have 5% of pay taken out"."""
     if span[0].norm_ == "come":
+        if (
+            not clause.money
+            and _OF_THAT.match(clause.doc[span.end : span.end + 2].text)
+            and _A_PAY.search(clause.doc[: span.start].text)
+        ):
+            return True  # "Layoff pay is not wages, and so nothing comes out of that"
         return bool(_CHECK & {t.norm_ for t in clause.doc[span.end : span.end + 5]})
     return taken_out_of_pay(clause, span)
 

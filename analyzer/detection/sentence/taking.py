@@ -29,6 +29,7 @@ _TAX_OUT = guarded(  # "we cannot take the tax out for you"
     r"(?:(?:the|any|your|income|federal|state|no) )*(?:tax(?:es)?|withholding|fees?|premiums?) (?:that is due )?out\b",
     regex.IGNORECASE,
 )
+_TAKES_PART = guarded(r"^(?:(?:any|an active|no) )?(?:part|share) in\b", regex.IGNORECASE)
 TAKES = {"take", "takes", "took", "taken", "taking"}
 _PAY = {"pay", "payroll", "paycheck", "wage", "salary", "earnings", "check", "paid", "compensation", "after", "before"}
 _OWN = {"your", "his", "her", "their", "any", "my", "our"}
@@ -46,6 +47,8 @@ def takes_own(clause: Clause, span: Span) -> bool:
         return False  # "what is yours cannot be taken away"
     if _TAX_OUT.match(clause.doc[span.end : span.end + 7].text):
         return False
+    if _TAKES_PART.match(clause.doc[span.end : span.end + 3].text):
+        return False  # "Leased Employees may not take part in any portion of the Plan"
     if {"out", "back"} & {t.norm_ for t in clause.doc[span.end : span.end + 7]}:
         return True
     following = [t.norm_ for t in clause.doc[span.end : span.end + 8]]

@@ -1,0 +1,39 @@
+"""Papers that a document names: the title of an addendum tells that there is one, and nothing that stands in it."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE
+from analyzer.shapes import guarded
+
+_PAPER = r"(?:addendum|appendix|annex|attachment|exhibit|rider|schedule|supplement)"
+_NAMED = guarded(  # "Addendum E, Withdrawals from Voluntary After-Tax Accounts (not reproduced in this copy)"
+    rf"^\W*{_PAPER} (?-i:[A-Z]{{1,2}}|\d{{1,2}}|[IVX]{{1,4}})(?:-\d{{1,2}})?(?:\s*[,:–—-]|\.)?\s*[(“\"]?(?P<title>[^.;:%$]{{4,120}}?)[)”\"\s.]*$",
+    regex.IGNORECASE,
+)
+_IN_BRACKETS = guarded(r"\s*\((?:[^()]*\b(?:attached|enclosed|reproduced|retained|kept|filed|omitted|adopted|available|follows?|copy|copies|page|pages|separate\w*)\b[^()]*)\)\W*$", regex.IGNORECASE)  # fmt: skip
+_SMALL_WORD = guarded(r"\b(?-i:[a-z])[\w’'-]{4,}")
+_SAYS_WHEN = guarded(
+    r"\b(?:any ?time|anytime|once|twice|yes|no|none|not|only|up to|allowed|permitted|available|age \d)\b",
+    regex.IGNORECASE,
+)
+SEE_ELSEWHERE = guarded(  # "☒ Other: see Addendum E"
+    rf"^\W*(?:other(?:wise)?|as follows|special (?:rules?|provisions?|terms))?\W*(?:\(?(?:please )?(?:see|refer to|per|consult|go to)\b)(?: the)?(?: attached| separate)? (?:{_PAPER}\b|(?:section|article|paragraph)s? [\w.()]+ of (?:the )?(?:basic|base|master|prototype|pre-?approved|volume submitter) plan)",
+    regex.IGNORECASE,
+)
+
+
+def names_a_paper(text: str) -> bool:
+    """Whether a line is no more than the name and title of a paper that goes with the document.
+
+    >>> names_a_paper("Addendum E, Withdrawals from After-Tax Accounts (kept with the records)")
+    True
+    >>> names_a_paper("Exhibit B: After-tax contributions may be withdrawn at any time.")
+    False
+    """
+    named = _NAMED.match(_IN_BRACKETS.sub("", ENUMERATOR.sub("", text)))
+    if named is None:
+        return False
+    title = named["title"]
+    return not (FINITE.search(title) or _SAYS_WHEN.search(title) or _SMALL_WORD.search(title))
