@@ -256,6 +256,31 @@ RATES: tuple[Said, ...] = (
     ),
     ("SOURCE MIN MAX LOAN | EE PRETAX 1% 60% Y | EE AFTER-TAX 1% 10% N", {AFTER_TAX: "permitted"}),
 )
+# rows under heads that stand in the sentence before
+ROWS: tuple[Said, ...] = (
+    (
+        "Source / From payroll / Withdraw while employed / Convert to Roth in plan. Pre-tax: yes / 59½ or hardship / "
+        "yes. Roth: yes / 59½ / n/a. Company match: no / 59½ / no. Traditional after-tax: yes / any time / yes.",
+        {AFTER_TAX: "permitted", CONVERSION: "permitted", WITHDRAWAL: "permitted", ROTH: "permitted"},
+    ),
+    (
+        "Money type / Payroll / In-service withdrawal / Conversion. After-tax: no / no / no. "
+        "Pre-tax: yes / hardship / no.",
+        {AFTER_TAX: "prohibited", CONVERSION: "prohibited", WITHDRAWAL: "prohibited"},
+    ),
+    (
+        "Account / From your pay / Taken out at work / To Roth. After-tax: yes / 59½ / no. Roth: no / 59½ / n/a.",
+        {AFTER_TAX: "permitted", CONVERSION: "prohibited", WITHDRAWAL: "conditional", ROTH: "prohibited"},
+    ),
+    (
+        "Source / Withdraw while employed / Convert to Roth. After-tax: hardship / yes.",
+        {AFTER_TAX: "not_addressed", CONVERSION: "permitted", WITHDRAWAL: "conditional"},
+    ),
+    # no heads, or another number of them
+    ("After-tax: yes / any time / yes.", {CONVERSION: "not_addressed", WITHDRAWAL: "not_addressed"}),
+    ("Source / Payroll / Convert to Roth. After-tax: yes / no / yes.", {CONVERSION: "not_addressed"}),
+    ("Account / From your pay / Taken out at work / To Roth.", {ROTH: "not_addressed"}),
+)
 # items of a form in one line, and a title that an empty box takes away with its rule
 ITEMS: tuple[Said, ...] = (
     (
@@ -352,7 +377,7 @@ LEANING: tuple[Said, ...] = (
     ("text", "wanted"),
     (
         *(*ROLLED_IN, *PAID_OUT, *NOT_RECEIVED, *WAITED, *SENT_TO_ROTH, *TO_NO_ROTH, *JUST_FOR, *WHY, *SHUT_AND_STILL),
-        *(*REFUSED_IN_A_LIST, *RATES, *ITEMS, *LEANING),
+        *(*REFUSED_IN_A_LIST, *RATES, *ROWS, *ITEMS, *LEANING),
     ),
 )
 def test_reads(text: str, wanted: dict[str, str]) -> None:
