@@ -282,6 +282,9 @@ _NEXT_PROMPT = re.compile(  # behind an option, and not behind its letter: "(X) 
     r"(?=(?:[A-Z0-9][\w.-]*[.)]?\s+)?[A-Z](?:(?!\.\s+[A-Z0-9])[^:?]){2,90}[:?]\s*"
     r"(?:(?:\([A-Za-z0-9]{1,2}\)|[A-Za-z][.)])\s*)?$)"
     r"|(?<=[.;])\s+(?=(?:\d{1,2}(?:\.\d{1,2})+|[A-Z]{1,2}-\d{1,2})\.?\s+[A-Z][^:?.;]{3,90}$)"  # "C-5 Roth [X]"
+    # "ITEM 14. ROTH ELECTIVE DEFERRALS. (1) [ ]", "Section 4: Roth deferrals [ ]"
+    r"|(?<=[.;])\s+(?=(?i:item|section|part|question|election)\s+\d{1,3}(?:[.-]\d{1,2})*[.:]?\s+[A-Z][^:?.;]{3,90}[.:]?\s*"
+    r"(?:(?:\([A-Za-z0-9]{1,2}\)|[A-Za-z][.)])\s*)?$)"
 )
 _BEFORE_NEXT = re.compile(r"\s*(?:[/|]\s*)?$")  # "☒ Yes / ☐ No"
 _NAMED_OPTION = re.compile(  # "Option 1 (X) None. B ( ) Up to 10%": what an option is called, and no part of its label

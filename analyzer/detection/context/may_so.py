@@ -95,17 +95,17 @@ def if_in_that_group(text: str, before: str) -> str:
 
 
 _GOVERNS = guarded(  # "This Appendix governs Participants who are residents of Puerto Rico, and controls for them alone."
-    r"^\W*(?:[A-Z][\w .-]{1,40}[.:] )?this (?:appendix|schedule|supplement|section|addendum|article|part) (?:governs|covers|applies (?:only |solely )?to|is (?:only )?for|controls for|is limited to) (?:those )?(?P<group>(?:participants|employees|members|associates) (?:who (?:are|work|live|were)|of|in|at|employed|represented|covered|hired|residing|working)\b(?! (?:the|this|our) (?:plan|company|employer))[^.;,]{3,90})[.;,]",
+    r"^\W*(?:[A-Z][\w .-]{1,40}[.:] )?(?:this (?:appendix|schedule|supplement|section|addendum|article|part)|(?:appendix|schedule|supplement|addendum) [A-Z\d]{1,3}) (?:governs|covers|applies (?:only |solely )?to|is (?:only )?for|controls for|is limited to) (?:those )?(?P<group>(?:participants|employees|members|associates) (?:who (?:are|work|live|were)|of|in|at|employed|represented|covered|hired|residing|working)\b(?! (?:the|this|our) (?:plan|company|employer))[^.;,]{3,90})[.;,]",
     regex.IGNORECASE,
 )
 _SUCH_A = guarded(
-    r"^(?P<lead>\W*)(?:such an? (?:participant|employee|member|associate)|such (?:participants|employees|members|associates)) (?=(?:may|can|shall|will|must)\b)",
+    r"^(?P<lead>\W*)(?:such an? (?:participant|employee|member|associate)|such (?:participants|employees|members|associates)|they) (?=(?:may|can|shall|will|must)\b)",
     regex.IGNORECASE,
 )
 
 
 def such_a_one(text: str, before: str) -> str:
-    """ "Such a Participant may ...", with the people whom the sentence before says that the appendix is for.
+    """ "Such a Participant may ...", "They may ...", with the people whom the sentence before says that the appendix is for.
 
     >>> such_a_one("Such a Participant may save.", "This Appendix governs Participants who are residents of Guam. ")
     'Participants who are residents of Guam may save.'
@@ -144,5 +144,55 @@ def for_those_purposes(text: str, before: str) -> str:
     return f"{what[:1].upper()}{what[1:]} may be withdrawn only for {told['list'].strip()}."
 
 
-SAID_SHORT = (such_as_never_was, with_its_verb, no_exception, if_in_that_group, such_a_one, for_those_purposes)
+_KIND = r"(?:(?:voluntary )?(?:after|post)-?\s?tax|(?:designated )?roth|voluntary|thrift)(?: (?:employee |401\(k\) )?(?:contributions|deferrals|savings))?"
+_PAIR = guarded(  # "... may make neither After-Tax Contributions nor Roth Contributions."
+    rf"\bmake (?:neither |either )?(?P<one>{_KIND}),? (?:nor|or|and) (?P<other>{_KIND})(?<=contributions|deferrals|savings)\W*$",
+    regex.IGNORECASE,
+)
+_MAKE_BOTH = guarded(  # "Every other Active Participant may make both."
+    r"^(?P<who>\W*(?:but )?[^.;,:]{3,80}? (?:may|can) make )(?:both(?: of (?:them|these|those))?|both kinds|either|them)\W*$",
+    regex.IGNORECASE,
+)
+
+
+def makes_both(text: str, before: str) -> str:
+    """ "Every other Participant may make both.", with the two kinds of contributions that the sentence before names.
+
+    >>> makes_both("Everyone else may make both.", "Union members may make neither After-Tax nor Roth Contributions. ")
+    'Everyone else may make After-Tax and Roth Contributions.'
+    """
+    both = _MAKE_BOTH.match(text)
+    pair = _PAIR.search(last_sentence(before)) if both is not None else None
+    return text if both is None or pair is None else f"{both['who']}{pair['one']} and {pair['other']}."
+
+
+_YOURS = guarded(  # "Your contributions and their earnings may be withdrawn at any time"
+    r"^(?P<lead>\W*)(?:your|a member['’]s|a participant['’]s|his|his or her)(?: own)? (?P<what>contributions|savings|deposits)(?=(?:,? (?:and|with|together with|plus) (?:the |any |all |their |your )*(?:earnings|interest|income|growth|gains)(?: (?:on|thereon)(?: them)?)?,?)? (?:may|can|cannot|may not|can not) be (?:withdrawn|taken out|converted|drawn|cashed)\b)",
+    regex.IGNORECASE,
+)
+_SAVES_TAXED = guarded(  # "you can contribute 2% to 6% of your salary out of take-home pay, with no tax deduction."
+    r"\b(?:contribut\w+|sav(?:e|ing)|deposit\w*|put)\b[^.]*(?:\.\d[^.]*)*\b(?:(?:after|post)-?\s?tax(?:es)?|take-home pay|no tax deduction|not (?:tax[- ])?deductible|nondeductible|already been taxed)\b[^.]*\.\W*$",
+    regex.IGNORECASE,
+)
+_OTHER_SAVING = guarded(
+    r"\b(?:(?:pre|before)-?\s?tax|roth|deferr\w*|salary reduction|catch-?up|rollovers?|401\(k\)|not(?! (?:tax[- ])?deductible| matched)|no longer|until|before|ended|stopped|closed|pension|stock purchase|mandatory|required)\b",
+    regex.IGNORECASE,
+)
+
+
+def those_just_told_of(text: str, before: str) -> str:
+    """ "Your contributions may be withdrawn", where the one thing told so far is saving after tax: these.
+
+    >>> those_just_told_of("Your contributions may be withdrawn.", "You can contribute 6% out of take-home pay. ")
+    'These contributions may be withdrawn.'
+    """
+    if not _YOURS.match(text) or _OTHER_SAVING.search(before) or not _SAVES_TAXED.search(last_sentence(before)):
+        return text
+    return str(_YOURS.sub(r"\g<lead>These \g<what>", text))
+
+
+SAID_SHORT = (
+    *(such_as_never_was, with_its_verb, no_exception, if_in_that_group, such_a_one, for_those_purposes),
+    *(makes_both, those_just_told_of),
+)
 """What makes such sentences whole, each given the sentence and the text before."""

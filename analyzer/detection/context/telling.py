@@ -253,7 +253,7 @@ _THESE_ARE_ROTH = guarded(  # "6% of your pay will be deducted after taxes. ... 
 )
 _NAMES_ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _PAYS_TAX_NOW = guarded(  # "You may choose to pay tax on your contributions now"
-    r"\bpay (?:the |income |federal )*tax(?:es)?(?: on (?:your |the |these |those )?(?:contributions|savings|deferrals|them|it))? (?:now|today|up front|first)\b",
+    r"\bpay (?:the |income |federal )*tax(?:es)?(?: on (?:your |the |these |those )?(?:contributions|savings|deferrals|them|it))? (?:now|today|up front|first)\b(?:,? (?:and|but) (?:none|nothing|no tax)(?= (?:later|afterwards?|then|when|at|on|if|in)\b))?",
     regex.IGNORECASE,
 )
 

@@ -92,6 +92,10 @@ _NOT_BEFORE = guarded(  # "Distribution: ☒ not prior to Severance from Employm
     r"^\W*not(?: (?:paid|made|available|payable))? (?:any )?(?:before|prior to|until|(?:earlier|sooner) than)(?= \w)",
     regex.IGNORECASE,
 )
+_TITLED = guarded(  # "In-Plan Roth Rollovers: a Participant may roll over any vested Account"
+    r"^(?P<what>[^:.;]{4,60}): (?=(?:an? |each |any |the |eligible )*(?:participants?|members?|employees?|you) (?:may|can)\b)",
+    regex.IGNORECASE,
+)
 _FORMULA = guarded(r"\W*_{2,}\s?%\s+of\b")
 
 
@@ -435,7 +439,10 @@ class FormReader(TickedReader):
             return []
         first, _, rest = label.partition(". ")
         detailed = WITH_DETAILS.match(label)
-        if rest and not FINITE.search(first):
+        titled = _TITLED.match(label)
+        if titled is not None and self._alone_names(titled["what"], block):
+            label = titled["what"]  # what is not taken has no rule
+        elif rest and not FINITE.search(first):
             label = first
         elif detailed is not None and self._topic(detailed["what"]).mentions:
             label = detailed["what"]  # what is not taken has no day and no limit
@@ -470,6 +477,11 @@ class FormReader(TickedReader):
         if (names and not about & {"convert", "withdraw", "roll_in", "roll"}) or feature:
             return self._denied(label.rstrip(".:"), prompt)
         return []
+
+    def _alone_names(self, what: str, block: Block) -> bool:
+        """Whether the title of an option names a conversion, as no other option of the form does."""
+        named = sum(what.lower() in self._words(p.span).lower() for p in block.passages if p.checked is not None)
+        return named == 1 and "convert" in self._topic(what).acts
 
     def _excluded(self, passage: Passage, text: str, block: Block) -> list[Placed]:
         """A ticked class of employees under "Employees excluded from ..." is out of what the prompt or its section names."""

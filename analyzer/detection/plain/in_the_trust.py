@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from analyzer.detection.plain.everyday import Turns
+from analyzer.detection.plain.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
 _PAYER = r"(?:the )?(?:plan )?(?:administrator|trustees?|committee|company|employer|sponsor)"
@@ -22,6 +22,14 @@ def _all_there_are(match: regex.Match[str]) -> str:
 
 
 IN_THE_TRUST: Turns = (
+    # "The Trustee shall pay after-tax contributions on request": out of the trust, and not into it
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:[\w ,]{{3,60}}, )?)the (?P<who>trustees?|plan administrator|administrator|committee|plan|fund|trust|custodian|recordkeeper) (?P<may>shall|will|may|can|must) (?:pay(?: out| over)?|return|refund|release|remit)(?: out)? (?P<what>{MONEY})(?P<rest>(?: (?:and|with|together with|plus) (?:the |any |all |their |its )*(?:earnings|interest|income|gains)(?: thereon| on them)?,?)?) (?=(?:up)?on\b|at any time|whenever|within\b|at the\b|when\b|after\b|if\b|in (?:cash|a lump|a single)|once\b)(?![^.;]*\bto the (?:trust|fund|insurer|custodian|plan)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>the \g<who> \g<may> pay to the participant his \g<what>\g<rest> ",
+    ),
     # "The suspension of X adopted in 2009 is rescinded as of January 1, 2022", "the resolution suspending X is rescinded"
     (
         guarded(

@@ -12,6 +12,22 @@ _REACH = r"(?:reach|get at|get to|get hold of|touch|tap|draw on|draw upon|get|ta
 _PEOPLE = r"(?:participants?|members?|employees?|associates?|partners?)"
 
 KEPT_TO_ONE: Turns = (
+    # "but just for amounts that the Plan could pay out to you": for these only
+    (
+        guarded(
+            r"\b(?P<lead>but|and|is|are|available|made|offered|allowed|permitted|open)(?P<c>,?) just (?=(?:for|of|from|on|to) (?:an? |the |those |such |any |your )?(?:[\w-]+ ){0,3}?(?:amounts?|money|sources?|accounts?|balances?|contributions|dollars|savings)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<c> only ",
+    ),
+    # "the one account in the Plan that may be converted to Roth": the only one
+    (
+        guarded(
+            r"\bthe one (?P<what>account|source|balance|money type|kind of money|type of money)(?= (?:(?:in|of|under) the plan )?(?:that|which) (?:(?:you|participants|members) )?(?:may|can)\b)",
+            regex.IGNORECASE,
+        ),
+        r"the only \g<what>",
+    ),
     # "... shall be available with respect to the After-Tax Rollover Account, and with respect to no other Account"
     (
         guarded(

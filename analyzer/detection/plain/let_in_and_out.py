@@ -12,6 +12,30 @@ _FROM_ANOTHER = r"from (?:(?:an?|your|another|any|the|some) )?(?:(?:earlier|form
 _BROUGHT = rf"\b(?:the |any |all )?(?:money|amounts?|savings|dollars|funds|balances?) (?:(?:that|which) )?(?:you (?:have |had )?(?:brought|bring|carried|moved)(?: (?:in|over|here|along|with you))*|(?:came|comes|come|has come|have come)(?: (?:in|over|here|along))? with you) {_FROM_ANOTHER}(?:,? (?:whether )?(?:(?:it|they) (?:was|were|had been|has been) )?(?:already )?(?:taxed|pre-?tax)(?: (?:before|already|there|then))?,? or (?:not|untaxed|after-?\s?tax))?"
 
 LET_IN_AND_OUT: Turns = (
+    # "you may also roll in pre-tax, after-tax and Roth money from a former employer's plan", "bring after-tax savings over from ..."
+    (
+        guarded(
+            rf"\b(?P<may>may|can|could|if you|when you|to)(?P<also> also)? (?:roll in|(?:bring|carry|move)(?= [^.;,]{{3,60}}? (?:over|in|along|with you) from\b)) (?P<what>(?:(?:your|any|all|the|pre-?\s?tax|before-?\s?tax|after-?\s?tax|post-?\s?tax|roth|taxed|other|and|or|as well as|both|,) ?)+(?:money|savings|contributions|amounts|dollars|balances?|funds)) (?:(?:over|in|along|with you) )?(?={_FROM_ANOTHER})",
+            regex.IGNORECASE,
+        ),
+        r"\g<may>\g<also> roll over to the Plan \g<what> ",
+    ),
+    # "If you roll over after-tax savings from a former employer's plan, we keep them in a rollover account": one may
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:if|when|should) you (?P<roll>roll over (?:to the plan )?[^.;]{{4,90}}?{_FROM_ANOTHER}), (?=(?:we|the (?:plan|trustee|recordkeeper)) (?:will )?(?:keep|hold|credit|place|put|account)|(?:it|they|this money|that money|the (?:money|amounts?|rollover)|these amounts) (?:is|are|will be) (?:kept|held|credited|placed|put|accounted)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}You may {m['roll']}; ",
+    ),
+    # "Participants cannot receive any part of their accounts while they remain employed": cannot withdraw it
+    (
+        guarded(
+            r"(?P<no>\b(?:cannot|can not|can['’]t|may not|shall not)) (?:receive|be paid|obtain|be given|collect) (?:any|a) (?P<part>part|portion|share|amount|payment|distribution) (?:of|from|out of) (?=(?:the|your|his|her|their|any|his or her|such)\b[^;]*?\b(?:while|during|before|until|prior to|as long as|so long as)\b[^.;]*\b(?:employ\w*|work\w*|service|terminat\w*|separat\w*|leav\w*|retire\w*))",
+            regex.IGNORECASE,
+        ),
+        r"\g<no> withdraw any part of ",
+    ),
     # "switch to Roth, inside the Plan, money that you brought from an earlier employer, whether it was taxed before or not"
     (
         guarded(
@@ -47,13 +71,13 @@ LET_IN_AND_OUT: Turns = (
     # "It takes in no other kind", "No other kind is accepted", "Employees cannot add money in any other way": after a list of all
     (
         guarded(
-            r"(?P<lead>^\W*|, )(?:apart from rollovers[^.;,]{0,50}, )?(?:employees|participants|members|you) (?:cannot|can['’]t|may not|are not able to) (?:add|put|contribute|save|deposit)(?: in)?(?: any)?(?: money)?(?: to (?:it|the plan))? in any other way(?=\W*$)"
+            r"(?P<lead>^\W*|, )(?:and |but )?(?:apart from rollovers[^.;,]{0,50}, )?(?:employees|participants|members|you) (?:cannot|can['’]t|may not|are not able to) (?:add|put|contribute|save|deposit)(?: in)?(?: any)?(?: money)?(?: to (?:it|the plan))? in any other way(?=\W*$)"
             r"|(?P<lead>^\W*)no other way of (?:putting|adding|saving|contributing)(?: any)? ?(?:money)?(?: in)? is (?:open|available|offered)(?: to [^.;,]{3,30})?(?=\W*$)"
             r"|(?P<lead>^\W*)(?:it|the plan) (?:takes|accepts|admits)(?: in)? no other kinds?(?: of (?:money|contributions?))?(?=\W*$)"
             r"|(?P<lead>^\W*)no other (?:kind|type|sort)s?(?: of (?:money|contributions?))? (?:is|are|may be|can be|will be) (?:accepted|taken(?: in)?|admitted|allowed|permitted)(?=\W*$)",
             regex.IGNORECASE,
         ),
-        r"\g<lead>No other contributions are accepted",
+        lambda m: f"{'; no' if m['lead'].strip() == ',' else m['lead'] + 'No'} other contributions are accepted",
     ),
     # "the qualified plan of an employer (that) you used to work for": of a former employer
     (

@@ -60,9 +60,45 @@ def _decoded(text: str) -> str:
     return f"{coded['prompt']}: {meanings.get(coded['code'], '')}".rstrip()  # left blank, or a code without a meaning
 
 
+_KIND = r"(?:EE |employee )?(?:(?:traditional|voluntary|regular) )?(?:(?:pre|before|after|post)-?\s?tax|roth|catch-?up)(?: (?:401\(k\)|\(non-roth\)))?"
+_RATE = r"(?:\d{1,3}(?:\.\d+)?\s?%|n/a|none)"
+_SIDE_BY_SIDE = guarded(  # "Contribution type: Pre-tax, Roth, After-tax - Minimum: 1%, 1%, 0% - Maximum: 75%, 75%, 0%"
+    rf"(?:types?|kinds?|sources?|contributions?): (?P<kinds>{_KIND}(?:,? (?:and )?{_KIND}){{1,4}})\s*[-–—|;/]\s*(?:min(?:imum)?(?: (?:rate|percent\w*|deferral))?: (?P<least>{_RATE}(?:, {_RATE}){{1,4}})\s*[-–—|;/]\s*)?max(?:imum)?(?: (?:rate|percent\w*|deferral))?: (?P<most>{_RATE}(?:, {_RATE}){{1,4}})\W*$",
+    regex.IGNORECASE,
+)
+_LEAST_AND_MOST = guarded(  # "SOURCE MIN MAX LOAN | EE PRETAX 1% 60% Y | EE AFTER-TAX 0% 0% N"
+    r"^\W*(?:(?:money |contribution )?(?:source|type)s?|contributions?) min(?:imum)?(?: %)? max(?:imum)?(?: %)?\b[^|%]{0,60}\|",
+    regex.IGNORECASE,
+)
+_OF_A_SOURCE = guarded(rf"\|\s*(?P<kind>{_KIND})\s+(?P<least>{_RATE})\s+(?P<most>{_RATE})(?=\s|$)", regex.IGNORECASE)
+
+
+def _rates_of_kinds(text: str) -> str:
+    """A table that was run into one line, of the least and the most that each kind of contribution may be.
+
+    >>> _rates_of_kinds("Contribution type: Pre-tax, After-tax - Minimum: 1%, 0% - Maximum: 75%, 0%")
+    'Pre-tax contributions: 1% to 75%; After-tax contributions: 0% to 0%.'
+    """
+    rows: list[tuple[str, str, str]] = []
+    side = _SIDE_BY_SIDE.search(text)
+    if side is not None and not _OF_SOME.search(text[: side.start()]):
+        kinds, most = _APART.split(side["kinds"]), _APART.split(side["most"])
+        least = _APART.split(side["least"]) if side["least"] else ["0%"] * len(most)
+        rows = [*zip(kinds, least, most, strict=True)] if len(kinds) == len(least) == len(most) else []
+    elif _LEAST_AND_MOST.match(text):
+        rows = [(m["kind"], m["least"], m["most"]) for m in _OF_A_SOURCE.finditer(text)]
+    told = [f"{kind} contributions: {least} to {most}" for kind, least, most in rows if "%" in least and "%" in most]
+    return f"{'; '.join(told)}." if told else text
+
+
+_APART = guarded(r",? and |, ", regex.IGNORECASE)
+_OF_SOME = guarded(r"\b(?:highly|HCEs?|hourly|salaried|union|bargain\w*|represented)\b", regex.IGNORECASE)
+
+
 def as_sentence(text: str) -> str:
     """A line that says what one may do as a sentence; any other text as it is."""
     text = _decoded(text) if "=" in text else text
+    text = _rates_of_kinds(text) if "%" in text else text
     if _SCREEN.match(text) and _FIELD.search(text):
         return _of_a_screen(text)
     if told := _WHAT_ONE_MAY.match(text):

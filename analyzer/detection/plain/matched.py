@@ -16,6 +16,14 @@ _GIVES = (
 _SUM = r"(?:(?:\d+|[a-z-]+) cents?|\$\s?\d[\d.]*|\d+(?:\.\d+)?\s?%|another dollar|a dollar|one dollar|half (?:a dollar|of it|as much))"
 
 MATCHED: Turns = (
+    # "The Plan does not provide for a match on Roth or after-tax contributions": these are not matched
+    (
+        guarded(
+            r"\b(?P<no>(?:does|do)(?: not|n['’]t)) (?:provide(?: for)?|offer|make|have|pay) (?:an? |any |the )?(?:(?:company|employer) )?(?:match|matching contributions?) (?:on|for|of) (?=(?:any |your |the )?(?:(?:designated )?roth|(?:voluntary )?after-?\s?tax|voluntary)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<no> match ",
+    ),
     # "For each dollar that you contribute, whether pre-tax or Roth, Harlow Mills contributes 50 cents"
     (
         guarded(

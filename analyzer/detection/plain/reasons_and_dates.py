@@ -58,6 +58,14 @@ _ONE = r"(?:(?:one|pay ?(?:date|day|check|roll|period)|day|date|check|pay) )?"
 _MADE = r"(?:(?:can|may|will|could|shall|are|were) (?:be )?(?:made|taken|accepted|deducted|withheld)|(?:(?:will|are|were) )?(?:come|go)(?:es)? (?:out|in))"
 
 REASONS_AND_DATES: Turns = (
+    # "is suspended for 2026 in light of projected ACP test results": why, and nothing that is told of the test
+    (
+        guarded(
+            r"(?<=\b(?:is|are|was|were|been) (?:\w+ly |hereby )?(?:suspended|discontinued|stopped|ended|closed|frozen|halted|eliminated)\b[^.;]{0,60}?),? (?:in (?:light|view|consequence|anticipation) of|because of|owing to|due to|as a result of|on account of|following|given) (?:the )?(?:(?:plan['’]s|projected|expected|anticipated|recent|latest|prior|failed|poor|unfavorable|\w+ year|20\d\d) ){0,3}(?:ACP|actual contribution percentage|nondiscrimination|ADP/ACP|ACP/ADP|401\(m\))(?: (?:test|testing))?(?: (?:results?|failures?|outcomes?|projections?|problems?|concerns?))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Before 1987 the Plan took after-tax contributions": accepted them
     (
         guarded(

@@ -16,6 +16,14 @@ _A_CHILD = r"(?:an?|your|his or her|the) (?:new )?(?:child|baby)"
 _OWN_MONEY = r"(?:(?:after|post)-?\s?tax|voluntary|thrift|nondeductible|taxed)"
 
 SAID_BESIDE: Turns = (
+    # "Each Participant shall contribute 3% of pay, which shall be withheld after tax": how it is contributed
+    (
+        guarded(
+            r"(?P<must>\b(?:shall|must|(?:is|are) (?:required|obliged) to) (?:contribute|pay|save|deposit) [^.;,]{3,60}), which (?:amount |contribution |sum )?(?:(?:shall|will|must|is to|are to) be|is|are) (?:withheld|deducted|taken)(?: (?:from|out of) [^.;,]{3,40}?)? (?P<how>after-?\s?tax(?:es)?|(?:on an? )?after-?\s?tax basis|after (?:income |withholding )?taxes)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<must> \g<how>",
+    ),
     # "Nothing you put into it uses up any of the deferral limit": of the limit, and no contribution is refused
     (
         guarded(

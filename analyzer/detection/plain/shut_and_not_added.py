@@ -37,7 +37,47 @@ def _as_before(match: regex.Match[str]) -> str:
     return f"{match['lead']}{rest}"
 
 
+_ITEM_MARK = guarded(r"[;,]?\s*(?:(?:and|or) )?\((?:[ivx]{1,4}|[a-h]|\d)\) ", regex.IGNORECASE)
+
+
+def _items(listed: str) -> list[str]:
+    """The items of a numbered list that runs on in a sentence."""
+    return [item.strip() for item in _ITEM_MARK.split(listed) if item.strip()]
+
+
 SHUT_AND_NOT_ADDED: Turns = (
+    # "The Plan does not provide for Roth Elective Deferrals or In-Plan Roth Rollovers": permits neither
+    (
+        guarded(
+            r"(?<=\bplan )(?P<no>(?:does|do)(?: not|n['’]t)) provide for (?=(?:any |either )?(?:(?:designated )?roth|(?:voluntary )?after-?\s?tax|voluntary|in-plan|in-service)\b[^.;,]*? (?:or|nor) )",
+            regex.IGNORECASE,
+        ),
+        r"\g<no> permit ",
+    ),
+    # "Although the Company no longer permits Roth deferrals, you may still convert your after-tax account": two statements
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:although|though|even though|while) (?![^;]*?\b(?:conver\w+|withdraw\w*|in-plan)\b[^;]*, (?:you|participants|members|employees|an?|they|he or she)\b)(?P<shut>[^;]*?\b(?:no longer (?:permits?|allows?|offers?|accepts?|takes?|available|permitted|allowed|offered|accepted)|(?:was|were|has been|have been) (?:discontinued|closed|ended|stopped|eliminated|frozen|suspended))\b[^;]*?), (?P<who>you|participants|members|employees|an? (?:participant|member)|they|he or she) (?P<may>may|can) (?:still |continue to |nevertheless |nonetheless )(?=(?:convert|call|ask|elect|request|move|turn|change|transfer|withdraw|take|roll)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['shut'][:1].upper()}{m['shut'][1:]}; {m['who']} {m['may']} ",
+    ),
+    # "took Roth contributions from January 2014 until June 30, 2019, when the Roth feature was closed"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:the|our|this)\b[^.;,]{0,60}? (?:took|accepted|allowed|permitted|offered|received) (?P<what>(?:designated )?(?:roth|(?:voluntary )?after-?\s?tax) (?:401\(k\) )?(?:contributions|deferrals|savings))(?: (?:from|beginning|starting)(?: in)? [^.;]{4,24}?)?,? (?:until|through|up to|till) (?P<day>(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?(?:19|20)\d\d), when (?:it|they|(?:the|that|this) (?:[\w-]+ ){0,2}?(?:feature|option|source|program|choice|contributions|window)) (?:was|were) (?:closed|ended|discontinued|dropped|eliminated|removed|withdrawn|frozen|shut)(?: down| off)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['what'][:1].upper()}{m['what'][1:]} were discontinued on {m['day']}",
+    ),
+    # "The following are not available under this Plan: (i) loans from ...; (ii) conversion of ...": each by itself
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:each of )?the following(?: [\w-]+){0,3}?|these(?: [\w-]+){1,3}?) (?:are|is|shall|will|may)(?: be)? not (?:be )?(?:available|offered|permitted|allowed|provided(?: for)?)(?: (?:under|in|by) (?:the|this|our) plan)?\s?: ?(?P<items>(?:\((?:[ivx]{1,4}|[a-h]|\d)\) [^;:]{4,120}[;,]\s?(?:and |or )?){1,8}\((?:[ivx]{1,4}|[a-h]|\d)\) [^;:]{4,120}?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: m["lead"] + "; ".join(f"the Plan does not allow {item}" for item in _items(m["items"])),
+    ),
     # "Nobody has been able to add to it since that date", "Employees have not been allowed to put money into it since 2011"
     (
         guarded(

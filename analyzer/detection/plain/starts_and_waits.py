@@ -33,6 +33,14 @@ def _after_the_new_wait(match: regex.Match[str]) -> str:
 
 
 STARTS_AND_WAITS: Turns = (
+    # "Roth contributions open to you after six months of service": are open to you
+    (
+        guarded(
+            r"(?P<what>\b(?:contributions|deferrals|savings|deposits|conversions|withdrawals|option|feature)) opens?(?: up)? (?P<to>to|for) (?=(?:you|participants|members|employees|everyone|everybody|all|each|every|an?|new|him|her|them)\b[^.;]{0,40}\b(?:after|once|when|as soon as|on|upon|from|at|in)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> become available \g<to> ",
+    ),
     # "Beginning July 1, 2027, or such later date as the recordkeeper is able to support it, participants ...": not before that day
     (
         guarded(

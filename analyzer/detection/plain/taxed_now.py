@@ -17,6 +17,22 @@ SHARES_THE_LIMIT = (
 _DEFERRALS = r"(?:(?:your|his|her|their|the|all|any|elective|salary|401\(k\)) ){0,3}deferrals"
 
 TAXED_NOW: Turns = (
+    # "you pay tax today and none later": no tax, and nothing refused
+    (
+        guarded(
+            r"(?P<pay>\bpay(?:s|ing)? (?:(?:the|your|income) )?tax(?:es)? [^.;,]{2,40}?),? (?:and|but) (?:none|nothing)(?= (?:later|afterwards?|then|when|at|on|if|in)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<pay> and no tax",
+    ),
+    # "It is open to all and is the only after-tax contribution the Plan accepts": two statements of the same
+    (
+        guarded(
+            r"^(?P<it>\W*(?:it|this|that|they|these|those)) (?P<first>(?:is|are) [^;]{4,120}?),? and (?P<be>is|are) (?P<only>the (?:only|sole|one) (?:kind of |form of )?(?:after|post)-?\s?tax (?:contributions?|savings|money|option)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['it']} {m['first']}; {m['it'].strip().lower()} {m['be']} {m['only']}",
+    ),
     # "Your after-tax contributions, added to your before-tax savings, may not exceed $24,500 for 2026": one limit, which is that of deferrals
     (
         guarded(

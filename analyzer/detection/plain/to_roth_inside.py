@@ -27,6 +27,30 @@ def _one_by_one(match: regex.Match[str]) -> str:
 _ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNORECASE)
 
 TO_ROTH_INSIDE: Turns = (
+    # "In-Plan Roth Rollovers: a Participant may roll over any vested Account": to Roth, as the label says
+    (
+        guarded(
+            r"(?P<label>\bin-plan roth (?:rollovers?|transfers?|conversions?)(?: contributions?)?\s?[:–—] ?(?:an? |each |any |the )?(?:eligible )?(?:participants?|members?|employees?|you) (?:may|can) (?:elect to )?)(?:roll over|rollover|transfer|move) (?=(?:any|all|some|part|an?|the|his|her|their|your|vested|each)\b(?![^.;]*\b(?:to|from|into) (?:an? |any |the |your |another )*(?:ira\b|individual|other plan|another|former|prior|eligible retirement)))",
+            regex.IGNORECASE,
+        ),
+        r"\g<label>convert ",
+    ),
+    # "may be transferred to, or treated as held in, a Roth account": one object for both
+    (
+        guarded(
+            r"(?P<act>\b(?:transferred|converted|moved|credited|rolled(?: over)?|changed|switched)) (?P<to>(?:in)?to),? (?:or|nor|and) (?:[a-z]+ ){1,4}?(?:in|to|into|as|by|as part of|under),? (?=(?:an? |the |any |his |her |their |your )*(?:designated )?roth\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<act> \g<to> ",
+    ),
+    # "you can send all or part of your deferrals to a Roth 401(k) account": as they are made
+    (
+        guarded(
+            r"\b(?:send|direct|steer|channel|route|designate|allocate|put) (?:(?:all|any|some|part|a (?:part|portion)|any (?:part|portion)|half)(?: or (?:all|any|some|part|a (?:part|portion)))? )?(?:of )?(?:your|their|his|her|his or her|the) (?:(?:elective|salary|payroll|new|future|401\(k\)) )?(?:deferrals|paycheck deferrals|deferral contributions)(?: in whole or in part)? (?:in)?to (?:an? |the |your |their |his |her )?(?:designated )?roth(?: 401\(k\))?(?: (?:accounts?|sources?|options?|side|sub-?accounts?))?(?! (?:ira|conver))(?=\W*$|[,;.]| (?:and|instead|rather|when|if|each|from|at|or|under|in|within)\b)",
+            regex.IGNORECASE,
+        ),
+        "make Roth deferrals",
+    ),
     # "convert any vested money in your 401(k) account", "New Roth conversion feature in your 401(k)": where it is, and not a kind of it
     (
         guarded(

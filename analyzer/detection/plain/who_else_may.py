@@ -16,6 +16,14 @@ _HE = r"(?:he|she|they|you|he or she|the (?:participant|member|employee))"
 _LOAN_FAILS = r"(?:(?:while|when|as long as|so long as|at any time when|during any period in which) [^.;,]{0,60}?\bloans?\b[^.;,]{0,40}?\b(?:in default|is overdue|in arrears|unpaid|defaulted)\b|(?:while|during|when) (?:(?:he|she|you|they|the participant) (?:is|are) on )?(?:an? |his |your )?(?:unpaid |military )?leave(?: of absence)?\b)"
 
 WHO_ELSE_MAY: Turns = (
+    # "They may contribute after tax; the main Plan makes no such contributions available to anyone else": they alone
+    (
+        guarded(
+            r"(?:; |, (?:and |but |while )?)(?:the (?:(?:main|basic|rest of the) )?plan|we|the company) (?:makes?|offers?|allows?|permits?|accepts?|takes?|provides?|has|have) no such (?:contributions?|savings|deposits?|option|right|deferrals)(?: (?:available|open|possible))? (?:to|for|from|by) (?:anyone else|anybody else|(?:any|the) other (?:participant|member|employee|associate|person)s?|(?:any of )?the others?|others)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Former participants may withdraw their after-tax accounts": those who have left
     (
         guarded(

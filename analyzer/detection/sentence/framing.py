@@ -360,7 +360,7 @@ class Framing(ClauseReading):
             if "limit" in found and (high or 0) >= _ALL_OF_PAY:
                 del found["percent_max"]  # "$72,000 or, if less, 100% of your pay": the law's, and not the plan's
             if act == "contribute" and not self.own_acts & {"withdraw", "convert", "pay", "match"}:
-                others = {kind for kind, _ in self.own_mentions} - {"after_tax"}
+                others = {kind for kind, _ in self.own_mentions} - {"after_tax", "roth"}
                 found |= conditions.waits(text, as_printed(self.clause, self.hanging), alone=not others)
         else:
             found |= self._gates_asked(text, act)

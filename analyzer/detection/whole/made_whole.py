@@ -18,6 +18,7 @@ from analyzer.detection.context.kind_described import KIND_DESCRIBED
 from analyzer.detection.context.may_so import SAID_SHORT
 from analyzer.detection.context.moved_instead import moved_instead
 from analyzer.detection.context.named_again import named_again
+from analyzer.detection.context.rows_run_on import row_run_on
 from analyzer.detection.context.spoken_of_before import of_what_was_just_said, with_whom_it_is_for
 from analyzer.detection.context.telling import (
     after_tax_is_roth,
@@ -63,6 +64,7 @@ _LEANING = (
     leaning_on_a_name,
     after_its_gate,
     *SAID_SHORT,
+    row_run_on,
     *KIND_DESCRIBED,
     *GONE_BACK_TO,
     from_that_date,
