@@ -75,11 +75,13 @@ def _gates(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
             continue
         others = _other_waits(way, state.ways, free=kind == "penalty")
         for text in _sentences(kind, way, _texts(state)):
-            told = _with_others(text, kind, others[0]) if others else text
+            spared = f"from age {age(until)}" if kind == "penalty" and (until := way.attributes.get(_UNTIL)) else ""
+            told = _with_others(text, kind, others[0] if others else spared) if others or spared else text
             found = together(_about(kind, way), *(other.findings for other in others[1])) if others else None
             yield Condition(_for_reader(told, kind, way, profile), found or _about(kind, way))
 
 
+_UNTIL = "price_until_age"
 _OR: Mapping[str, str] = {
     "age": "from age {age}",
     "service": "after {years} of service",

@@ -28,6 +28,7 @@ from analyzer.verdict.ways import (
     says_when,
     way_of,
     with_terms,
+    without_price,
 )
 
 _WAITS = frozenset({"age", "service", "participation", "points", "seasoning", "event", "other"})
@@ -146,7 +147,8 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
         apart = of_its_own(limits, ways)
         found = [bound_by(c, limits_on(c, limits, apart)) for c in ways]
         if not found or apart:
-            found.append(way_of(frozenset[str]().union(*(c.kinds for c in limits)), limits))
+            main = way_of(frozenset[str]().union(*(c.kinds for c in limits)), limits)
+            found += [main, *without_price(main, limits)]
         return _state(WITHDRAWAL, Status.CONDITIONAL, ways + limits, ways=found)
     if denials:
         return _state(WITHDRAWAL, Status.PROHIBITED, denials)
@@ -231,6 +233,8 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
         free = [c for c in ways if c.kinds == {"age"} and (c.attribute("no_price") is True or free_at_all(c, limits))]
         sooner += [bound_by(c, []) for c in free]
         limits = limits + free
+    if not any("age" in way.kinds and "penalty" not in way.kinds for way in sooner):
+        sooner += without_price(main, limits)
     found = _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[main, *sooner])
     return _with_terms_of(found, [*limits, *(c for c in ways if c.kinds == main.kinds)]) if barring else found
 
@@ -252,7 +256,7 @@ def _reaches_contributions(clause: Clause) -> bool:
 
 def _stands_alone(limits: Sequence[Clause]) -> bool:
     """Whether a limit is itself stated as a right; a penalty from its own provision is only a price of one."""
-    return any(c.finding.provision not in ("suspension_penalty", "match_forfeiture") for c in limits)
+    return any(not c.is_price for c in limits)
 
 
 def _general(clause: Clause) -> bool:
