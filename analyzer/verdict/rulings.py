@@ -139,8 +139,11 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
         permits, ways, denials = _specific(permits, denials), _exceptions(ways, denials), _not_general(denials, permits)
         if denials and permits:
             return _state(WITHDRAWAL, Status.CONFLICTING, permits + denials)
-    if limits and not denials and (early := _priced_when_young(permits, limits)) is not None and not ways:
-        return early
+    if limits and not denials and (early := _priced_when_young(permits, limits)) is not None:
+        if not (left := [c for c in ways if not _adds_nothing(c)]):
+            return early
+        if all(c.kinds == {"age"} for c in left):
+            return replace(early, ways=(*early.ways, *(bound_by(c, []) for c in left)))
     if permits:
         return _any_time(permits, ways, limits)
     if ways or (_stands_alone(limits) and not denials):
@@ -196,6 +199,11 @@ def _priced_when_young(permits: list[Clause], limits: list[Clause]) -> Provision
         tuple(c.finding for c in [*permits, *told, *others]),
     )
     return _state(WITHDRAWAL, Status.CONDITIONAL, [*permits, *limits], ways=[late, early])
+
+
+def _adds_nothing(clause: Clause) -> bool:
+    """Whether a way beside a price that one may pay now asks for an age, and has the price of any other way."""
+    return clause.kinds == {"age"} and clause.attribute("no_price") is not True
 
 
 def _of_live_money(clauses: list[Clause]) -> list[Clause]:

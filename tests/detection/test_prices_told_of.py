@@ -153,3 +153,25 @@ def test_what_a_withdrawal_stops(sentence: str, price: dict[str, object]) -> Non
 def test_when_saving_begins_again_is_no_wait_for_the_money() -> None:
     price = f"{_STOP} A Participant may resume After-Tax Contributions when six months have passed."
     assert _ways(_RIGHT.format(over="After-Tax Account", price=price)) == [{"penalty"}]
+
+
+YOUNG = [
+    # what is said of withdrawals, and the kinds of gate on each way
+    ("You may withdraw contributions that have been in the Plan for 24 months. You may also withdraw contributions "
+     "that have been in the Plan for less than 24 months. In that case your contributions stop for six months.",
+     [{"seasoning"}, {"penalty"}]),
+    ("A contribution has matured when it has been in the Plan for 24 months. If your withdrawal includes contributions "
+     "that have not matured, your contributions stop for six months.", [{"seasoning"}, {"penalty"}]),
+    ("You may withdraw contributions held for 24 months. You may also withdraw after-tax contributions held for a "
+     "shorter time, but then you receive no match for the next three months.", [{"seasoning"}, {"penalty"}]),
+    ("You may withdraw contributions made less than 24 months ago. If you do so, no match is made for six months.",
+     [{"seasoning"}, {"penalty"}]),
+    ("You may withdraw contributions that have been in the Plan for 24 months. If you do, your contributions stop for "
+     "six months.", [{"penalty", "seasoning"}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("price", "kinds"), YOUNG)
+def test_a_price_of_young_money(price: str, kinds: list[set[str]]) -> None:
+    ways = _ways(_RIGHT.format(over="After-Tax Account", price=price))
+    assert sorted(map(sorted, ways)) == sorted(map(sorted, kinds))

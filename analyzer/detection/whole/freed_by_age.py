@@ -43,6 +43,9 @@ _NEITHER = guarded(  # "without regard to Sections 7.2 and 7.3", "Sections 7.2 a
     regex.IGNORECASE,
 )
 _OF_OTHERS = guarded(r"\b(?:rollover|prior plan|profit[- ]sharing|conver\w+|hardship|loan)\b", regex.IGNORECASE)
+_IS_NONE = guarded(  # "A conversion is not a withdrawal, so it does not suspend your match"
+    r"\bconversions?\b[^.;]{0,40}\b(?:is|are) not\b[^.;]{0,20}\bwithdrawals?\b", regex.IGNORECASE
+)
 _HOW_OFTEN = guarded(
     r"\bas often as\b|\bwhenever\b|\bat any time\b|\bany ?time\b|\b(?:once|twice|\w+ times) (?:a|an|each|every|per|in)\b|\bas many times as\b",
     regex.IGNORECASE,
@@ -128,7 +131,7 @@ def _freed(finding: Finding, prices: Sequence[Finding], document: Document) -> F
     said = [document.quote(finding.span), *islice(_behind(finding, document), _NEXT)]
     no_wait = any(_NO_WAIT.search(text) or _NEITHER.search(text) for text in said)
     no_wait = no_wait or _THE_WHOLE.search(said[0]) is not None
-    no_price = any(_NO_PRICE.search(text) or _NEITHER.search(text) for text in said)
+    no_price = any(_NO_PRICE.search(text) or _NEITHER.search(text) for text in said if not _IS_NONE.search(text))
     found = dict(finding.attributes)
     if no_wait:
         found = {key: value for key, value in found.items() if key != "seasoning_months"}

@@ -10,7 +10,7 @@ from itertools import pairwise
 import regex
 
 from analyzer.detection.document.regions import Regions
-from analyzer.detection.sentence.conditions import age
+from analyzer.detection.sentence.conditions import NUMBER, age, amount_of
 from analyzer.detection.sentence.prices import penalties
 from analyzer.detection.vocabulary.dates import dates_in
 from analyzer.detection.vocabulary.spelling import in_figures
@@ -63,7 +63,8 @@ def with_prices_told_of(findings: Sequence[Finding], document: Document, where: 
     """The findings with the prices told in the section behind the right, the age from which none is asked, and their end."""
     found = [*findings, *_told_behind(findings, document)]
     found.sort(key=lambda one: one.span.start)
-    return _ended(_free_from_an_age(found, document), document, where)
+    found = _of_young_money(_free_from_an_age(found, document), document)
+    return _ended(found, document, where)
 
 
 def _told_behind(findings: Sequence[Finding], document: Document) -> Iterator[Finding]:
@@ -147,6 +148,66 @@ def _age_beside(finding: Finding, document: Document) -> float | None:
             if (named := _FROM_THE_AGE.search(text, timeout=1.0)) is not None:
                 return age(f"age {named['age']}")
     return None
+
+
+_HELD_LESS = guarded(  # "may also withdraw contributions that have been in the Plan for less than 24 months"
+    r"\b(?:been|held|kept|remained|stayed|in the plan|made|credited)\b[^.;]{0,50}?(?<!not )(?<!no )\b(?:(?:less|fewer) than"
+    rf" {NUMBER}[- ](?:full |whole )?months?\b|a shorter (?:time|period))"
+    rf"|\bafter-?\s?tax\b[^.;]{{0,20}}?\b(?:(?:less|fewer) than|under) {NUMBER} months\b",
+    _FLAGS,
+)
+_UNRIPE = guarded(r"\b(?:not (?:yet )?(?:matured|mature|seasoned|aged)|unmatured|immature|unseasoned)\b", _FLAGS)
+_RIPE_AFTER = guarded(  # "Contributions mature when they have been in the Plan for 24 months"
+    rf"\b(?:matur\w+|season\w*|aged)\b[^.;]{{0,90}}?\b{NUMBER}[- ](?:full |whole )?months\b", _FLAGS
+)
+_IN_THAT_CASE = guarded(
+    r"^\W*(?:in (?:that|this|such an?) (?:case|event)|if (?:you|he or she|they|a (?:participant|member)) do(?:es)?(?: so)?|but|then|doing so|that|such a withdrawal)\b",
+    _FLAGS,
+)
+
+
+def _of_young_money(findings: list[Finding], document: Document) -> list[Finding]:
+    """Prices that are asked only for money that came in lately, with the time after which it is free of them.
+
+    What may be taken out "that has been in the Plan for less than 24 months" has no wait of 24 months.
+    """
+    texts = {p.span: document.quote(p.span) for block in document.blocks for p in block.passages}
+    before = dict(pairwise(reversed(texts)))
+    waits = [m for one in findings if one.counted if (m := one.attributes.get("seasoning_months"))]
+
+    def months(one: Finding) -> float | None:
+        own = document.quote(one.span)
+        said = [own, texts.get(before.get(one.span, one.span), "") if _IN_THAT_CASE.search(own) else ""]
+        if any(_HELD_LESS.search(text) for text in said):
+            named = next((m for text in said if (m := _HELD_LESS.search(text)) and m["n"]), None)
+            return amount_of(named) if named else waits[0] if waits else None
+        ripe = _RIPE_AFTER.search(" ".join(document.text.split())) if _UNRIPE.search(own) else None
+        return amount_of(ripe) if ripe else None
+
+    young = {one.span: until for one in findings if _is_price(one) and (until := months(one))}
+    if not young:
+        return findings
+    told = {one.span for one in findings if one.span in young or young.get(_next(one.span, before))}
+    return [
+        replace(one, attributes={**one.attributes, "price_until_months": young[one.span]})
+        if one.span in young and _is_price(one)
+        else _without_wait(one)
+        if one.span in told
+        and one.attributes.get("conditions") == ["seasoning"]
+        and _HELD_LESS.search(document.quote(one.span))
+        else one
+        for one in findings
+    ]
+
+
+def _next(span: Span, before: dict[Span, Span]) -> Span:
+    """The passage behind another."""
+    return next((behind for behind, first in before.items() if first == span), span)
+
+
+def _without_wait(finding: Finding) -> Finding:
+    left = {key: value for key, value in finding.attributes.items() if key not in ("seasoning_months", "conditions")}
+    return replace(finding, stance=Stance.PERMITS, attributes=left)
 
 
 _NO_LONGER = guarded(  # "a withdrawal from the After-Tax Account no longer has any effect on your contributions"
