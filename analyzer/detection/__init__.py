@@ -31,6 +31,7 @@ from analyzer.detection.whole.of_members import with_waits_of_members
 from analyzer.detection.whole.of_named_money import of_named_money
 from analyzer.detection.whole.placing import place
 from analyzer.detection.whole.priced import with_prices_of_sections
+from analyzer.detection.whole.prices_told_of import with_prices_told_of
 from analyzer.detection.whole.rows import without_other_accounts
 from analyzer.detection.whole.second_reader import with_doubts
 from analyzer.detection.whole.substituted import without_substituted
@@ -62,7 +63,8 @@ def detect(document: Document, index: int = 0) -> Detection:
     where = regions(document)
     found = with_own_rates(without_sweeps(_findings(document, index, where), document), document)
     found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
-    found = freed_by_age(with_prices_of_sections(with_terms(found, document), document), document)
+    found = with_prices_told_of(with_terms(found, document), document, where)
+    found = freed_by_age(with_prices_of_sections(found, document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)
     found = with_what_was_left_behind(without_other_kinds(of_named_money(found, document), document), document)

@@ -72,6 +72,11 @@ class Clause:
         return self.stance in (Stance.PERMITS, Stance.CONDITIONS)
 
     @property
+    def is_price(self) -> bool:
+        """Whether it is told only as what a withdrawal costs."""
+        return self.finding.provision in _PRICES
+
+    @property
     def closed_list(self) -> bool:
         """A denial that follows only from a list that leaves the provision out."""
         return self.stance is Stance.DENIES and self.finding.rule.endswith(".closed_list")

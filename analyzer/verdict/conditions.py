@@ -75,11 +75,20 @@ def _gates(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
             continue
         others = _other_waits(way, state.ways, free=kind == "penalty")
         for text in _sentences(kind, way, _texts(state)):
-            told = _with_others(text, kind, others[0]) if others else text
+            spared = f"from age {age(until)}" if kind == "penalty" and (until := way.attributes.get(_UNTIL)) else ""
+            told = _with_others(text, kind, others[0] if others else spared) if others or spared else text
+            if kind == "age" and state.provision == WITHDRAWAL and _only_hardship_before(state):
+                told = f"{told[:-1]}; before that only for hardship, and a hardship payment cannot be rolled over."
             found = together(_about(kind, way), *(other.findings for other in others[1])) if others else None
             yield Condition(_for_reader(told, kind, way, profile), found or _about(kind, way))
 
 
+def _only_hardship_before(state: ProvisionState) -> bool:
+    """Whether the ways are an age and, before it, hardship."""
+    return frozenset[str]().union(*(way.kinds for way in state.ways)) == {"age", "hardship"}
+
+
+_UNTIL = "price_until_age"
 _OR: Mapping[str, str] = {
     "age": "from age {age}",
     "service": "after {years} of service",
@@ -113,16 +122,19 @@ def _with_others(text: str, kind: str, others: str) -> str:
 
 
 def _wait_or_price(state: ProvisionState) -> Condition | None:
-    """The sentence for money that may be had after a wait, or sooner at a price."""
+    """The sentence for money that may be had after a wait, or sooner at a price; from an age on perhaps without."""
     waits = [way for way in state.ways if way.kinds == {"seasoning"}]
     prices = [way for way in state.ways if way.kinds == {"penalty"} and way.attributes.get("price_until_months")]
-    if len(state.ways) != 2 or not waits or not prices:
+    ages = [way for way in state.ways if way.kinds == {"age"}]
+    if len(state.ways) != len(ages) + 2 or not waits or not prices:
         return None
     wait, price = waits[0], prices[0]
     months = counted(price.attributes.get("suspension_months"), "month")
     key = "sooner_suspension" if months else "sooner_match"
     told = _values("penalty", price.attributes)["stopped"]
     text = _texts(state)[key].format(months=_values("seasoning", wait.attributes)["months"], price=months, stopped=told)
+    if ages:
+        text = _with_others(text, "penalty", _OR["age"].format(**_values("age", ages[0].attributes)))
     return Condition(text, together(_about("seasoning", wait), _about("penalty", price)))
 
 

@@ -37,14 +37,18 @@ class Timeline:
 
 
 def timeline(clauses: Iterable[Clause], as_of: date) -> Timeline:
-    """What holds on a date, what is announced, what is to stop. An ended grant is a closing, unless renewed."""
+    """What holds on a date, what is announced, what is to stop. An ended grant is a closing, unless renewed.
+
+    A price that has ended closes nothing.
+    """
     clauses = [*clauses]
     in_force: list[Clause] = []
     coming: list[Clause] = []
     ending: list[Clause] = []
     for clause in clauses:
         if clause.ends is not None and clause.ends < as_of:
-            if clause.opens and clause.attribute("substituted") is not True and not _renewed(clause, clauses, as_of):
+            goes_on = clause.is_price or clause.attribute("substituted") is True or _renewed(clause, clauses, as_of)
+            if clause.opens and not goes_on:
                 in_force.append(_ended(clause))
         elif clause.starts is not None and clause.starts > as_of:
             (coming if clause.opens else ending).append(clause)

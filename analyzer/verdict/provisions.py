@@ -13,6 +13,7 @@ from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, 
 from analyzer.verdict.groups import among
 from analyzer.verdict.judgement import ProvisionState, Way, together
 from analyzer.verdict.populations import ROUTES, Reader, state_for
+from analyzer.verdict.ways import PRICE
 
 _NOTHING_NEW = (Status.FROZEN, Status.PROHIBITED)
 _LIMITS = {
@@ -90,9 +91,6 @@ def joined(conversion: ProvisionState, withdrawal: ProvisionState) -> ProvisionS
     return replace(found, ways=tuple(ways), attributes=attributes)
 
 
-_PRICE = ("suspension_months", "suspended", "match_forfeiture", "price_until_age", "price_until_months")
-
-
 def _without_price(withdrawal: ProvisionState) -> ProvisionState:
     """The withdrawal rule as a conversion follows it that does not "suspend your match"."""
     ways = tuple(
@@ -102,7 +100,7 @@ def _without_price(withdrawal: ProvisionState) -> ProvisionState:
 
 
 def _unpriced(attributes: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in attributes.items() if key not in _PRICE}
+    return {key: value for key, value in attributes.items() if key not in PRICE}
 
 
 def _through(way: Way, withdrawal: ProvisionState) -> list[Way]:

@@ -28,6 +28,7 @@ from analyzer.verdict.ways import (
     says_when,
     way_of,
     with_terms,
+    without_price,
 )
 
 _WAITS = frozenset({"age", "service", "participation", "points", "seasoning", "event", "other"})
@@ -138,15 +139,19 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
         permits, ways, denials = _specific(permits, denials), _exceptions(ways, denials), _not_general(denials, permits)
         if denials and permits:
             return _state(WITHDRAWAL, Status.CONFLICTING, permits + denials)
-    if limits and not denials and (early := _priced_when_young(permits, limits)) is not None and not ways:
-        return early
+    if limits and not denials and (early := _priced_when_young(permits, limits)) is not None:
+        if not (left := [c for c in ways if not _adds_nothing(c)]):
+            return early
+        if all(c.kinds == {"age"} for c in left):
+            return replace(early, ways=(*early.ways, *(bound_by(c, []) for c in left)))
     if permits:
         return _any_time(permits, ways, limits)
     if ways or (_stands_alone(limits) and not denials):
         apart = of_its_own(limits, ways)
         found = [bound_by(c, limits_on(c, limits, apart)) for c in ways]
         if not found or apart:
-            found.append(way_of(frozenset[str]().union(*(c.kinds for c in limits)), limits))
+            main = way_of(frozenset[str]().union(*(c.kinds for c in limits)), limits)
+            found += [main, *without_price(main, limits)]
         return _state(WITHDRAWAL, Status.CONDITIONAL, ways + limits, ways=found)
     if denials:
         return _state(WITHDRAWAL, Status.PROHIBITED, denials)
@@ -196,6 +201,11 @@ def _priced_when_young(permits: list[Clause], limits: list[Clause]) -> Provision
     return _state(WITHDRAWAL, Status.CONDITIONAL, [*permits, *limits], ways=[late, early])
 
 
+def _adds_nothing(clause: Clause) -> bool:
+    """Whether a way beside a price that one may pay now asks for an age, and has the price of any other way."""
+    return clause.kinds == {"age"} and clause.attribute("no_price") is not True
+
+
 def _of_live_money(clauses: list[Clause]) -> list[Clause]:
     """A way out of a closed balance is none for the money that goes in today, where that has rules of its own."""
     live = [c for c in clauses if not c.closed_balance]
@@ -231,6 +241,8 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
         free = [c for c in ways if c.kinds == {"age"} and (c.attribute("no_price") is True or free_at_all(c, limits))]
         sooner += [bound_by(c, []) for c in free]
         limits = limits + free
+    if not any("age" in way.kinds and "penalty" not in way.kinds for way in sooner):
+        sooner += without_price(main, limits)
     found = _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[main, *sooner])
     return _with_terms_of(found, [*limits, *(c for c in ways if c.kinds == main.kinds)]) if barring else found
 
@@ -252,7 +264,7 @@ def _reaches_contributions(clause: Clause) -> bool:
 
 def _stands_alone(limits: Sequence[Clause]) -> bool:
     """Whether a limit is itself stated as a right; a penalty from its own provision is only a price of one."""
-    return any(c.finding.provision not in ("suspension_penalty", "match_forfeiture") for c in limits)
+    return any(not c.is_price for c in limits)
 
 
 def _general(clause: Clause) -> bool:

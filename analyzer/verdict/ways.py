@@ -15,6 +15,9 @@ NOT_BEFORE = "withdrawal.not_before"
 """What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
 
 
+PRICE = ("suspension_months", "suspended", "match_forfeiture", "price_until_age", "price_until_months")
+"""What a withdrawal costs, and of whom that is asked."""
+
 _NEEDS = frozenset({"hardship", "event", "capped", "not_rollable"})
 """What pays for a need says nothing of the wait of other payments."""
 
@@ -88,7 +91,8 @@ def with_terms(attributes: Mapping[str, Any], told: Mapping[str, Any]) -> dict[s
 
 def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
     """Whether a wait is a right of after-tax money alone, beside an age at which every kind of money may leave."""
-    freed = any(c.attribute("no_price") is True for c in ways)  # "at 59½, without regard to the 24 months"
+    # "at 59½, without regard to the 24 months"
+    freed = any(True in (c.attribute("no_price"), c.attribute("no_wait")) for c in ways)
     waits = any(
         "seasoning" in c.kinds
         and "after_tax" in c.sources
@@ -97,7 +101,12 @@ def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
         for c in limits
     )
     open_ways = [c for c in ways if not c.kinds <= _NEEDS and (c.sources or not c.inferred)]
-    return waits and all(_is_of_all(c) or c.attribute("either") is True or _is_membership(c) for c in open_ways)
+    return waits and all(_is_of_all(c) or _is_enough(c) or _is_membership(c) for c in open_ways)
+
+
+def _is_enough(clause: Clause) -> bool:
+    """Whether it is told to be enough without the wait beside it."""
+    return True in (clause.attribute("either"), clause.attribute("no_wait"))
 
 
 def _is_membership(clause: Clause) -> bool:
@@ -107,7 +116,7 @@ def _is_membership(clause: Clause) -> bool:
 
 def from_an_age(ways: list[Clause], limits: list[Clause]) -> list[Way]:
     """ "At 59½ you may withdraw everything": a way beside a wait of after-tax money, and at its price."""
-    of_all = [c for c in ways if c.kinds == {"age"} and (_is_of_all(c) or c.attribute("either") is True)]
+    of_all = [c for c in ways if c.kinds == {"age"} and (_is_of_all(c) or _is_enough(c))]
     return [bound_by(c, limits_on(c, limits, True)) for c in of_all]
 
 
@@ -135,5 +144,16 @@ def free_at_all(way: Clause, prices: list[Clause]) -> bool:
 def after_membership(ways: list[Clause], limits: list[Clause]) -> list[Way]:
     """ "Once you have taken part for five years the 24 months no longer apply": a wait of its own, at the price."""
     prices = [c for c in limits if c.kinds == {"penalty"}]
-    about = [c for c in ways if _is_membership(c) and ("all" not in c.sources or c.attribute("either") is True)]
+    about = [c for c in ways if _is_membership(c) and ("all" not in c.sources or _is_enough(c))]
     return [way_of(c.kinds.union(*(price.kinds for price in prices)), [c, *prices]) for c in about]
+
+
+def without_price(main: Way, limits: list[Clause]) -> list[Way]:
+    """ "The suspension does not apply after 59½": the same way, with what else it asks, free of its price from then."""
+    until = {c.attribute("price_until_age") for c in limits if "penalty" in c.kinds}
+    if "age" in main.kinds or None in until or len(until) != 1:
+        return []
+    kinds = (main.kinds - {"penalty"}) | {"age"}
+    told = {key: value for key, value in main.attributes.items() if key not in PRICE}
+    told |= {"age": until.pop(), "conditions": sorted(kinds)}
+    return [Way(kinds, told, main.findings)]

@@ -22,6 +22,12 @@ TERMS = [
     (OUT, "Rollover Account. You may withdraw it once in each Plan Year.", "at any time", None),
     (OUT, "Emergency. Once in a calendar year you may withdraw up to $1,000.", "at any time", None),
     (OUT, "The smallest loan is $1,000.", "at any time", None),
+    (OUT, "Each payment must be at least $200, and there may be three in a calendar year.", "up to three times in a calendar year", 200),
+    (OUT, "One withdrawal may be made in each calendar half-year.", "once in each calendar half-year", None),
+    (OUT, "Ask for any amount from $150 up, or for all of it.", "at any time", 150),
+    (OUT, "There may be charges for this in a calendar year.", "at any time", None),
+    (OUT, "You may make up to three withdrawals in a calendar year, not counting hardship withdrawals.", "up to three times in a calendar year", None),
+    (OUT, "A withdrawal may not be less than $400 and is charged to the investment funds in proportion.", "at any time", 400),
     (IN, "You may make up to one conversion in each calendar month.", "once in each calendar month", None),
     (IN, "Conversions are processed on the day of your request, and four may be made in a calendar year.", "up to four times in a calendar year", None),
     (IN, "Contributions may be converted once they have met the 24-month requirement.", None, None),
@@ -35,4 +41,39 @@ def test_what_a_sentence_beside_a_grant_says_of_its_use(
 ) -> None:
     found = detect(read_text(f"MOVING MONEY\n\n{grant} {beside}\n", name="t")).findings
     first = next(f for f in found if f.counted and f.provision in ("in_service_after_tax", "in_plan_roth_conversion"))
+    assert (first.attributes.get("frequency"), first.attributes.get("minimum_dollars")) == (often, least)
+
+
+CHAPTERS = [
+    # what the chapter says before its sections, what another of its sections says; how often, how much at least
+    ("The Plan allows the withdrawals described here. The least amount is $300.", "", None, 300),
+    ("The minimum you may take is $250.", "", None, 250),
+    ("A withdrawal may not be less than $500, and is taken from the funds in proportion.", "", None, 500),
+    ("", "Withdrawals under Sections 7.1 to 7.3 may not be for less than $500, and not more than two withdrawals may be made in a Plan Year.", "twice in a plan year", 500),
+    ("The least amount of a hardship withdrawal is $300.", "", None, None),
+    ("The minimum for a loan is $1,000.", "", None, None),
+    ("", "Withdrawals from the Rollover Account may not be for less than $500.", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("chapter", "sibling", "often", "least"), CHAPTERS)
+def test_what_a_chapter_says_of_every_withdrawal(
+    chapter: str, sibling: str, often: str | None, least: float | None
+) -> None:
+    text = f"""# Savings Plan
+
+## Withdrawals while you work
+
+{chapter}
+
+### After-Tax Account
+
+You may withdraw all or part of your After-Tax Account for any reason.
+
+### Payment
+
+{sibling}
+"""
+    found = detect(read_text(text, name="t", markdown=True)).findings
+    first = next(f for f in found if f.counted and f.provision == "in_service_after_tax")
     assert (first.attributes.get("frequency"), first.attributes.get("minimum_dollars")) == (often, least)

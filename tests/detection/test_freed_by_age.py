@@ -67,3 +67,47 @@ def test_the_age_of_the_rest_is_none_of_after_tax_money(answer: str, gates: list
     of_it = (one for one in found if one.attributes.get("covers_after_tax"))
     told = [one for one in of_it if one.provision == "in_plan_roth_conversion" and one.counted]
     assert {gate for one in told for gate in one.attributes.get("conditions", [])} == {*gates}
+
+
+_WAITS = """# Savings Plan
+
+You may make after-tax contributions of 1% to 10% of pay.
+
+**7.1 After-Tax Account.** You may withdraw after-tax contributions that have been in the Plan for 24 months. {said}
+"""
+
+ENOUGH = [
+    # what is said beside the wait; the kinds of gate on each way
+    ("After 60 months of participation you may withdraw the whole of the account without regard to how long any part "
+     "of it has been held.", [{"participation"}, {"seasoning"}]),
+    ("A Participant who has completed sixty (60) full calendar months of participation may withdraw the account "
+     "irrespective of the time for which it has been credited.", [{"participation"}, {"seasoning"}]),
+    ("After 60 months of participation (including, in the case of a former participant in the Hale Plan, participation "
+     "in that plan) you may withdraw the entire After-Tax Account.", [{"participation"}, {"seasoning"}]),
+    ("Once you are 59½ you may withdraw any vested part of your account, including the whole of the After-Tax Account.",
+     [{"age"}, {"seasoning"}]),
+    ("When you reach 59½ you may withdraw after-tax contributions however recently they were made.",
+     [{"age"}, {"seasoning"}]),
+    ("At 59½ you may withdraw after-tax contributions, whether or not they have been in the Plan for 24 months.",
+     [{"age"}, {"seasoning"}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "kinds"), ENOUGH)
+def test_another_wait_is_enough(said: str, kinds: list[set[str]]) -> None:
+    found = detect(read_text(_WAITS.format(said=said), markdown=True)).findings
+    state = statuses(found, READER)["in_service_after_tax"]
+    assert sorted(map(sorted, (way.kinds for way in state.ways))) == sorted(map(sorted, kinds))
+
+
+ALSO_ASKED = [
+    "Only Participants with 60 months of participation may do so.",
+    "Hardship withdrawals of pre-tax money are made without regard to how long it has been held.",
+]
+
+
+@pytest.mark.parametrize("said", ALSO_ASKED)
+def test_what_opens_no_way_past_the_wait(said: str) -> None:
+    found = detect(read_text(_WAITS.format(said=said), markdown=True)).findings
+    state = statuses(found, READER)["in_service_after_tax"]
+    assert not any(way.kinds and "seasoning" not in way.kinds for way in state.ways if "hardship" not in way.kinds)

@@ -220,3 +220,19 @@ def test_a_wait_told_again_of_a_conversion_is_no_second_one(months: int, from_59
         ProvisionState(CONVERSION, ways=(way,), **conditional), ProvisionState(WITHDRAWAL, ways=out, **conditional)
     )
     assert [set(one.kinds) for one in found.ways] == [{"seasoning"}, from_59]
+
+
+HARDSHIP = withdrawal("conditions", "hardship", sources=["after_tax"])
+
+
+@pytest.mark.parametrize(
+    ("ways", "told"),
+    [
+        ([withdrawal("conditions", "age", age=59.5, sources=["after_tax"]), HARDSHIP], True),
+        ([withdrawal("conditions", "age", age=59.5, sources=["after_tax"])], False),
+    ],
+)
+def test_hardship_before_an_age_is_told(ways, told) -> None:
+    said = [one.text for one in answer(after_tax(), *ways).conditions]
+    assert any("from age 59½" in text for text in said)
+    assert any("before that only for hardship" in text for text in said) == told

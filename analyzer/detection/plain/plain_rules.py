@@ -10,6 +10,12 @@ from analyzer.shapes import guarded
 _PAYING_IN = r"(?:the|our|this) (?:\w+ )?(?:plan|trust|fund|trustees?)|(?:an?|any|no|the|each) (?:participant|member|employee)|participants|members|employees|you"
 
 PLAIN_RULES: Turns = (
+    # "60 months of participation (including, in the case of a former participant in that plan, participation in it)": how
+    # it is counted for some, and no group
+    (
+        guarded(r"\s*\((?:including|counting),? (?:in the case of|for|as to) [^()]{3,200}\)", regex.IGNORECASE),
+        "",
+    ),
     # "The Plan may not accept after-tax contributions that cause annual additions to exceed the limit": a limit
     (
         guarded(

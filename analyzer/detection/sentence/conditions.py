@@ -77,7 +77,7 @@ _SEASONING = [
 _PARTICIPATION = [
     guarded(p.replace("N_", NUMBER), FLAGS)
     for p in (
-        r"N_[\s-]+(?:or\s+more\s+|full\s+|consecutive\s+|continuous\s+|plan\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:continuous\s+|plan\s+|active\s+)?(?:participation|membership|contributing)",
+        r"N_[\s-]+(?:or\s+more\s+|full\s+|calendar\s+|consecutive\s+|continuous\s+|plan\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:continuous\s+|plan\s+|active\s+)?(?:participation|membership|contributing)",
         r"(?:participat\w+|taken part|members?|participants?|savers?|(?:you|who|anyone|everyone|participants?|members?|employees?)(?:['’](?:ve|s)|\s+(?:have|has|had))?\s+been\s+(?:in\s+the\s+plan|such(?=\s+for)))\s+(?:in\s+the\s+plan\s+)?(?:for\s+)?(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"(?:been\s+a\s+(?:participant|member)|participated)[^.;]{0,40}?N_\s+(?:full\s+|or\s+more\s+|plan\s+)*(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:participation|membership)",

@@ -298,6 +298,14 @@ _WHILE_SAVING = guarded(  # "only in a month for which you are also making Befor
 _CAPS = ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit")
 
 
+_BUT_THE_OLD = guarded(  # "any Account, other than the Prior Plan Account": of all that is not old
+    r"^(?:(?!\b(?:prior|old|former|predecessor|frozen|legacy|merged|closed|transferred)\b)[^.;])*"
+    r"\b(?:other than|except(?:ing)?(?: for| from)?|but not|excluding|apart from|and not)\b[^.;]{0,80}?"
+    r"\b(?:prior|old|former|predecessor|frozen|legacy|merged|closed|transferred)\b[^.;]{0,40}\b(?:accounts?|balances?|money|sources?|contributions?)\b",
+    regex.IGNORECASE,
+)
+
+
 def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
     found = {k: v for k, v in frame.attributes.items() if v is not None}
     if rule.provision in ("in_plan_roth_conversion", "in_service_after_tax"):
@@ -318,9 +326,8 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found["conditions"] = kinds
         if "split" in frame.flags and rule.provision == "in_service_after_tax":  # a conversion goes to no IRA
             found["split_rollover"] = True
-        of_what_was = (
-            "legacy" in frame.flags or {"group_held_then", "pronoun"} <= frame.flags
-        )  # "... you can draw on it"
+        old = "legacy" in frame.flags and _BUT_THE_OLD.search(frame.text) is None
+        of_what_was = old or {"group_held_then", "pronoun"} <= frame.flags  # "... you can draw on it"
         if of_what_was and rule.stance is not Stance.DENIES:
             found["legacy_only"] = True
         if _MADE_BEFORE.search(frame.text):

@@ -19,7 +19,7 @@ _STOPS = guarded(
     r"|(?:(?:will|shall|may|do|does|is|are|to) not|won['’]t|can(?:not|['’]t)|don['’]t) (?:then )?(?:receive|earn|get|share in|be (?:credited|given|entitled|eligible))\b[^.;]{0,30}\bmatch\w*"
     r"|not (?:be )?(?:permitted|allowed|able|eligible) to (?:again )?(?:make|contribute|resume|save|participate|rejoin)"
     r"|(?:puts?|pays?|adds?|contributes?|gives?) (?:in )?nothing|nothing (?:that )?(?:you|he|she|he or she|they) (?:saves?|contributes?|puts? in|pays? in) (?:is|will be|gets?) matched"
-    r"|(?:go(?:es)? without|miss(?:es)?(?: out on)?|lose out on|loses out on|forgo(?:es)?) (?:(?:the|your|any|all|his|her|their) ){0,2}(?:[\w-]+ ){0,2}?match\w*|no (?:[\w-]+ ){0,2}?match\w*(?= for (?:the |a |at least )?(?:next |full )?[\w-]+ (?:months?|years?|quarters?)\b)|(?:break|gap|pause|interruption|hold) (?:of [\w-]+ (?:months?|years?) )?(?:in|on|of) (?:(?:the|your|any|all|his|her|their) ){0,2}(?:[\w-]+ ){0,2}?(?:match\w*|contributions?|deposits|deductions|savings?)"
+    r"|(?:go(?:es)? without|miss(?:es)?(?: out on)?|lose out on|loses out on|forgo(?:es)?) (?:(?:the|your|any|all|his|her|their) ){0,2}(?:[\w-]+ ){0,2}?match\w*|los(?:e|es|ing) (?:(?:the|your|any|all|his|her|their) ){0,2}(?:[\w-]+ ){0,2}?match\w*(?: contributions?)?(?= for (?:the |at least )?(?:next |following |full )?[\w-]+ (?:months?|years?|quarters?)\b)|no (?:[\w-]+ ){0,2}?match\w*(?= for (?:the |a |at least )?(?:next |full )?[\w-]+ (?:months?|years?|quarters?)\b)|(?:break|gap|pause|interruption|hold) (?:of [\w-]+ (?:months?|years?) )?(?:in|on|of) (?:(?:the|your|any|all|his|her|their) ){0,2}(?:[\w-]+ ){0,2}?(?:match\w*|contributions?|deposits|deductions|savings?)"
     r"|(?:be|are|is|stays?|remains?) (?:then )?out of the (?:plan|program|fund) (?=for\b)|(?:ends?|pauses?|interrupts?|freezes?) (?:your|the|his|her|all|any) (?:[\w-]+ ){0,3}?(?:contributions?|deductions?|deposits?|savings|match\w*)|on hold"
     r"|(?:have|has) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*) (?:allocated|credited|made|contributed|paid)"
     r"|(?:makes?|made|pays?|gives?|adds?|receives?|gets?|earns?|means?|brings?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*)"
@@ -113,7 +113,7 @@ _UNTOUCHED = guarded(  # "but the right to make Elective Deferrals shall not be 
     FLAGS,
 )
 _MATCH_STOP = guarded(
-    rf"\b(?:{_STOP}|without|not be credited with|not receive|not share in)\b[^.;,]{{0,45}}\bmatch\w*|\bmatch\w*[^.;,]{{0,45}},?[^.;,]{{0,12}}\b(?:{_STOP})\b",
+    rf"\b(?:{_STOP}|without|not (?:be )?credited with|not receive|not share in|los(?:es?|ing))\b[^.;,]{{0,45}}\bmatch\w*|\bmatch\w*[^.;,]{{0,45}},?[^.;,]{{0,12}}\b(?:{_STOP})\b",
     FLAGS,
 )
 _STILL = guarded(r"\b(?:continues?|still|remains?|retained|kept)\b", FLAGS)
@@ -143,15 +143,19 @@ def penalties(text: str, sentence: str = "") -> dict[str, Any]:
     text = _HALF_A_YEAR.sub("six months", _COMPANY_SHARE.sub("company match", text))
     if _OF_ONES_OWN_WILL.search(text) and not _WITHDRAWS_IT.search(sentence or text):
         return found
-    if _NO_PRICE.search(text, timeout=TIMEOUT) or _of_earlier_days(sentence or text):
+    left = _UNTOUCHED.sub(" ", text)  # "although the Participant's own contributions continue without interruption"
+    priced = left if _STOPS.search(left, timeout=TIMEOUT) else text
+    if _NO_PRICE.search(priced, timeout=TIMEOUT) or _of_earlier_days(sentence or text):
         return found
     stop = _STOPS.search(text, timeout=TIMEOUT)
     if stop and _SAVING.search(text, timeout=TIMEOUT) and (long := _how_long(text, stop)) is not None:
         found["suspension_months"] = long
         if (what := _what_stops(sentence or text)) != "contributions":
             found["suspended"] = what
+    lost = _MATCH_LOSS.search(text, timeout=TIMEOUT)
     if (
-        _MATCH_LOSS.search(text, timeout=TIMEOUT)
+        lost
+        and not ("suspension_months" in found and _is_not_made(text, lost))
         and not _MATCH_KEPT.search(text, timeout=TIMEOUT)
         and (_WITHDRAWS.search(sentence or text) or not _ON_LEAVING.search(text))
     ):
@@ -167,6 +171,20 @@ def penalties(text: str, sentence: str = "") -> dict[str, Any]:
     return found
 
 
+_TAKES_BACK = guarded(r"(?<!\bnon-?)forfeit|\bcancel|\b(?:takes?|taken|claws?|clawed)\s+back\b|\bgiv\w+\s+up\b", FLAGS)
+_LOSES = guarded(r"\b(?:los[et]s?|losing|loss|costs?|sacrific\w+)\b", FLAGS)
+_FOR_A_TIME = guarded(
+    r"^(?! and\b)[^.;,]{0,25}?\b(?:for|during|in) (?:[\w-]+ ){0,4}(?:months?|years?|quarters?)\b", FLAGS
+)
+
+
+def _is_not_made(text: str, lost: Any) -> bool:
+    """ "No match will be made for three months": a match that stops, and none that is taken back."""
+    if _TAKES_BACK.search(text):
+        return False
+    return _LOSES.search(lost.group()) is None or _FOR_A_TIME.search(text[lost.end() :]) is not None
+
+
 _MATCH_KEPT = guarded(
     r"\bno (?:\w+ ){0,3}?match\w*(?: contributions?)? (?:is|are|will be|shall be|gets?) (?:ever )?(?:lost|forfeited|taken|given up|affected)\b",
     FLAGS,
@@ -177,8 +195,15 @@ _WHILE_YOUNG = guarded(  # "who makes a withdrawal before age 59½ may not contr
 )
 
 
+_TAKEN = guarded(  # "the suspension that follows a withdrawal of After-Tax Contributions": not what stops
+    r"\bwithdrawals? (?:of|from) (?:(?:any|all|the|your|his|her|their|such|these|those|matched|unmatched) ){0,2}(?:[\w-]+ )?(?:after|post)-?\s?tax (?:contributions?|savings|deposits|accounts?)(?: accounts?)?",
+    FLAGS,
+)
+
+
 def _what_stops(text: str) -> str:
     """Whether the saver's own contributions stop, the company's match, or both."""
+    text = _TAKEN.sub("withdrawal", text)
     left = _GOES_ON.sub(" ", _UNTOUCHED.sub(" ", text) if _STOPS.search(_UNTOUCHED.sub(" ", text)) else text)
     told = _MATCH_ON_OWN.sub("match", _COMPANY_MONEY.sub("match", _MATCHED_BEFORE.sub(" ", left)))
     own = _own_stopped(told)

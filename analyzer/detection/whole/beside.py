@@ -162,8 +162,8 @@ def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) 
     for section, at, whole in said:
         if section != here or not _of_the_number(whole, at, finding, numbers):
             continue
-        text = _BUT_HARDSHIP.sub(" ", whole)
-        ours = at == finding.span.start or _still_ours(text, ours)
+        text = _CHARGED.sub("", _BUT_HARDSHIP.sub(" ", whole))
+        ours = at == finding.span.start or _still_ours(text, ours) or _OF_SEVERAL.search(text) is not None
         elects = of_conversions and _ELECTION.search(text)
         about = act.search(text) or elects or (_NO_ACT.search(text) and not other.search(text))
         named = finding.provision == CONVERSION and (_NAMED.search(text) or elects) and not _OTHERS.search(text)
@@ -175,15 +175,17 @@ def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) 
         beside = len(here) > 1 and section != here and section[:-1] == here[:-1]
         if not section or not (chapter or beside):
             continue  # before the first heading, or of another chapter
-        text = _BUT_HARDSHIP.sub(" ", whole)
-        sibling = beside and (_HOW if finding.provision == CONVERSION else _IN_GENERAL).search(section[-1])
+        text = _CHARGED.sub("", _BUT_HARDSHIP.sub(" ", whole))
+        general = (_HOW if finding.provision == CONVERSION else _IN_GENERAL).search(section[-1])
+        sibling = beside and (general or _OF_SEVERAL.search(text))
         apart = _ELSEWHERE.search(section[-1]) or (other.search(section[-1]) and not act.search(section[-1]))
         sibling = sibling and not apart
         if finding.provision == CONVERSION:
             loose = bool(_ELECTION.search(text)) and any(map(act.search, (*here[-2:-1], section[-1])))
         else:
             loose = _HOW_MUCH.match(section[-1]) is not None
-        about = act.search(text) or (sibling and loose)
+        loose = loose or bool(chapter and act.search(section[-1]) and _AT_LEAST.match(text))
+        about = act.search(text) or ((sibling or chapter) and loose)
         if not (chapter or sibling) or not about or _ELSEWHERE.search(text):
             continue
         if _OURS.search(text) or not _OTHERS.search(text):
@@ -224,8 +226,16 @@ _FEE_AT_TIMES = guarded(  # "$20 for each withdrawal after the first", "if you w
 )
 _ELECTION = guarded(r"\b(?:elections?|charge|fee)\b", regex.IGNORECASE)
 """What a conversion is asked for by, or costs, in a section on conversions."""
+_AT_LEAST = guarded(  # "The least amount is $300.", in a chapter on withdrawals
+    r"^\W*(?:the )?(?:least|smallest|minimum)(?: amount| sum| that may be taken| you may take)?\b[^.;]{0,40}\$",
+    regex.IGNORECASE,
+)
+_CHARGED = guarded(  # "... may not be less than $500, and is charged to the investment funds in proportion"
+    r",? and (?:is|are|will be|shall be) (?:charged|taken|drawn|deducted)\b[^.;]*\b(?:funds?|investments?)\b[^.;]*",
+    regex.IGNORECASE,
+)
 _BUT_HARDSHIP = guarded(  # "Withdrawals under this Article, other than hardship withdrawals, shall be limited to two"
-    r",? ?\(?\b(?:other than|except(?: for)?|excluding)\b[^.;,()]{0,30}\bhardship\b(?: withdrawals?| distributions?)?\)?,?",
+    r",? ?\(?\b(?:other than|except(?: for)?|excluding|not counting|not including|apart from|besides)\b[^.;,()]{0,30}\bhardship\b(?: withdrawals?| distributions?)?\)?,?",
     regex.IGNORECASE,
 )
 _IN_GENERAL = guarded(

@@ -22,7 +22,14 @@ _MONTHS = r"(?:\d{1,2}|six|nine|twelve|eighteen|twenty-four|thirty-six|sixty)(?:
 _NO_WAIT = guarded(
     rf"{_NOT}[^.;]{{0,40}}\b{_MONTHS}['’]?[- ](?:rule|wait|period|requirement|hold)\b"
     rf"|\b{_MONTHS}(?:['’]? (?:rule|wait|period|requirement|limit))?\b(?:[^.;]|\.\d){{0,90}}?(?:{_TURNED_OFF}|\bnot then applying\b)"
+    r"|\b(?:without regard to|regardless of|irrespective of|no matter) (?:how long|(?:the )?(?:length of (?:the )?)?(?:time|period)\b(?! (?:of|in) (?:service|employment)))"
+    r"|\b(?:however|no matter how) (?:long|recently|short|lately) (?:ago )?(?:[\w’'-]+ ){0,6}?(?:been|held|made|credited|in|there|put)\b"
+    rf"|\bwhether (?:or not )?(?:it|they|the (?:money|amounts?|contributions?)|any (?:part|amount)) (?:has|have|had) (?:not )?been [^.;]{{0,30}}\b{_MONTHS}\b"
     rf"|{_NOT}[^.;]{{0,20}}\bwait(?:ing period)?\b|\b(?:wait|waiting period)\b[^.;]{{0,60}}{_TURNED_OFF}",
+    regex.IGNORECASE,
+)
+_THE_WHOLE = guarded(  # "including the whole of the After-Tax Account": of what came in lately as well
+    r"\b(?:the whole(?: of)?|the entire|all of) (?:the|his|her|your|their|his or her) after-?\s?tax (?:[\w-]+ ){0,2}?accounts?\b",
     regex.IGNORECASE,
 )
 _NO_PRICE = guarded(
@@ -36,6 +43,9 @@ _NEITHER = guarded(  # "without regard to Sections 7.2 and 7.3", "Sections 7.2 a
     regex.IGNORECASE,
 )
 _OF_OTHERS = guarded(r"\b(?:rollover|prior plan|profit[- ]sharing|conver\w+|hardship|loan)\b", regex.IGNORECASE)
+_IS_NONE = guarded(  # "A conversion is not a withdrawal, so it does not suspend your match"
+    r"\bconversions?\b[^.;]{0,40}\b(?:is|are) not\b[^.;]{0,20}\bwithdrawals?\b", regex.IGNORECASE
+)
 _HOW_OFTEN = guarded(
     r"\bas often as\b|\bwhenever\b|\bat any time\b|\bany ?time\b|\b(?:once|twice|\w+ times) (?:a|an|each|every|per|in)\b|\bas many times as\b",
     regex.IGNORECASE,
@@ -106,7 +116,9 @@ def _at_an_age(finding: Finding, document: Document) -> bool:
     if finding.provision != _WITHDRAWAL or finding.stance is not Stance.CONDITIONS or not finding.counted:
         return False
     kinds = set(finding.attributes.get("conditions", ()))
-    return kinds in ({"age"}, {"age", "seasoning"}) or (kinds == {"seasoning"} and _asked_of_the_age(finding, document))
+    return kinds in ({"age"}, {"age", "seasoning"}, {"participation"}, {"participation", "seasoning"}) or (
+        kinds == {"seasoning"} and _asked_of_the_age(finding, document)
+    )
 
 
 def _asked_of_the_age(finding: Finding, document: Document) -> bool:
@@ -118,13 +130,14 @@ def _asked_of_the_age(finding: Finding, document: Document) -> bool:
 def _freed(finding: Finding, prices: Sequence[Finding], document: Document) -> Finding:
     said = [document.quote(finding.span), *islice(_behind(finding, document), _NEXT)]
     no_wait = any(_NO_WAIT.search(text) or _NEITHER.search(text) for text in said)
-    no_price = any(_NO_PRICE.search(text) or _NEITHER.search(text) for text in said)
+    no_wait = no_wait or _THE_WHOLE.search(said[0]) is not None
+    no_price = any(_NO_PRICE.search(text) or _NEITHER.search(text) for text in said if not _IS_NONE.search(text))
     found = dict(finding.attributes)
     if no_wait:
         found = {key: value for key, value in found.items() if key != "seasoning_months"}
-        found |= {"no_wait": True, "conditions": ["age"], "age": found.get("age", _AGE)}
-        if "age" not in finding.attributes:
-            found["sources"] = ["all"]
+        found |= {"no_wait": True, "conditions": [kind for kind in found["conditions"] if kind != "seasoning"]}
+        if not found["conditions"]:
+            found |= {"conditions": ["age"], "age": _AGE, "sources": ["all"]}
     if no_price or (prices and _of_its_own(finding, prices, said[0])):
         found["no_price"] = True
     return replace(finding, attributes=found)

@@ -28,6 +28,10 @@ _CONVERSION_IS_FREE = guarded(  # "a conversion is not a withdrawal, so it does 
     regex.IGNORECASE,
 )
 _RULE_OF_MONTHS = guarded(r"\b[\w-]+[- ]month (?:rule|stop|pause|bar|penalty|suspension)\b", regex.IGNORECASE)
+_RESUMES = guarded(  # "may resume After-Tax Contributions when three months have passed": a price, by its length
+    r"\b(?:resum\w+|begin\w* (?:\w+ )?again|start\w* (?:\w+ )?again|restart\w*|rejoin\w*|go on) (?:[\w-]+ ){0,3}?(?:contribut\w+|deposits?|savings?|deductions)\b",
+    regex.IGNORECASE,
+)
 _A_TIME = guarded(r"\b(?:months?|years?|anniversar\w+|wait\w*)\b", regex.IGNORECASE)
 _UNDER = guarded(r"\bunder (?:this )?(?:sub)?section (?P<number>\d{1,2}\.\d{1,2})\b", regex.IGNORECASE)
 _BEGINS = guarded(r"(?m)^\W{0,3}(?:section )?(?P<number>\d{1,2}\.\d{1,2})(?:\([a-z]\))?\.?\s+[A-Z“]", regex.IGNORECASE)
@@ -56,7 +60,7 @@ def _names_the_price(finding: Finding, months: Set[object], document: Document) 
     if finding.provision != _WITHDRAWAL or finding.attributes.get("seasoning_months") not in months:
         return False
     quote = document.quote(finding.span)
-    return _RULE_OF_MONTHS.search(quote) is not None or _A_TIME.search(quote) is None
+    return _RULE_OF_MONTHS.search(quote) is not None or _RESUMES.search(quote) is not None or not _A_TIME.search(quote)
 
 
 def _conversion_is_free(priced: Set[str], document: Document) -> bool:

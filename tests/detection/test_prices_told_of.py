@@ -1,0 +1,177 @@
+"""What is told of a price elsewhere: in the next answer, an age from which there is none, its end; what it stops."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from analyzer.detection import detect
+from analyzer.detection.sentence.prices import penalties
+from analyzer.model import Profile
+from analyzer.reading.document import read_text
+from analyzer.verdict import statuses
+
+_TODAY = Profile(date(2026, 11, 23))
+_RIGHT = """# Savings Plan
+
+You may make after-tax contributions of 1% to 10% of pay.
+
+## {over}
+
+You may withdraw from your After-Tax Account at any time. {price}
+"""
+
+
+def _ways(text: str) -> list[set[str]]:
+    state = statuses(detect(read_text(text, markdown=True)).findings, _TODAY)["in_service_after_tax"]
+    return [set(way.kinds) for way in state.ways]
+
+
+_STOP = "If you do, your contributions stop for six months."
+
+FREE_FROM_AN_AGE = [
+    f"{_STOP} The suspension does not apply if you are 59½ or older.",
+    f"{_STOP} No suspension follows a withdrawal made after you reach 59½.",
+    f"{_STOP} Once you are 59½ there is no such penalty.",
+    "After a withdrawal the Company Match stops for three months. The match does not stop if you are 59½ or older.",
+    f"{_STOP} The six-month rule is not applied to anyone who has reached age 59½.",
+    "If you are under age 59½ when you withdraw, your contributions stop for six months.",
+]
+NOT_FREE = [
+    f"{_STOP} The suspension applies if you are 59½ or older.",
+    f"{_STOP} You may withdraw from your Pre-Tax Account if you are 59½ or older.",
+    f"{_STOP} No suspension follows a hardship withdrawal after you reach 59½.",
+    f"{_STOP} The suspension does not apply before you are 59½.",
+]
+
+
+@pytest.mark.parametrize("price", FREE_FROM_AN_AGE)
+def test_an_age_from_which_there_is_no_price(price: str) -> None:
+    ways = _ways(_RIGHT.format(over="After-Tax Account", price=price))
+    assert {"age"} in ways
+    assert {"penalty"} in ways
+
+
+@pytest.mark.parametrize("price", NOT_FREE)
+def test_what_frees_nobody_from_the_price(price: str) -> None:
+    assert {"age"} not in _ways(_RIGHT.format(over="After-Tax Account", price=price))
+
+
+def test_a_wait_is_asked_also_of_those_who_are_free_of_the_price() -> None:
+    price = f"Money must have been in the account for 24 months. {_STOP} The suspension does not apply after age 59½."
+    text = _RIGHT.format(over="After-Tax Account", price=price)
+    assert {"age", "seasoning"} in _ways(text)
+    assert {"age"} not in _ways(text)
+
+
+BEHIND = [
+    # the heading of the next section, what is said there; whether it is a price of the withdrawal before
+    ("Does such a withdrawal cost me anything?",
+     "There is no fee. But for six months after the withdrawal you may not make after-tax contributions.", True),
+    ("What happens after a withdrawal?",
+     "Each such withdrawal stops the match for three months.", True),
+    ("What a withdrawal costs",
+     "If you make the withdrawal before you are 59½, no contributions may be made for six months.", True),
+    ("What happens when I withdraw?",
+     "After the withdrawal your contributions are suspended for six months.", True),
+    ("Hardship withdrawals",
+     "After the withdrawal your contributions are suspended for six months.", False),
+    ("Does such a withdrawal cost me anything?", "No. Your contributions go on after the withdrawal.", False),
+    ("Does a loan cost me anything?", "After the withdrawal your contributions are suspended for six months.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("over", "said", "priced"), BEHIND)
+def test_a_price_told_in_the_next_section(over: str, said: str, priced: bool) -> None:
+    text = f"{_RIGHT.format(over='May I withdraw?', price='')}\n## {over}\n\n{said}\n"
+    assert any("penalty" in way for way in _ways(text)) == priced
+
+
+ENDED = [
+    ("From July 1, 2026, a withdrawal of after-tax money no longer has any effect on your contributions.", True),
+    ("Effective January 1, 2025, the six-month suspension after a withdrawal is eliminated.", True),
+    ("The six-month rule is repealed as of March 1, 2026.", True),
+    ("Since January 1, 2026, after-tax withdrawals no longer suspend your contributions.", True),
+    ("From July 1, 2027, a withdrawal of after-tax money no longer has any effect on your contributions.", False),
+    ("From January 1, 2019, the suspension after a hardship withdrawal is eliminated.", False),
+    ("From January 1, 2026, the six-month suspension no longer applies if you are 59½.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("change", "ended"), ENDED)
+def test_the_end_of_a_price(change: str, ended: bool) -> None:
+    text = f"{_RIGHT.format(over='After-Tax Account', price=_STOP)}\n## Changes\n\n{change}\n"
+    assert any("penalty" in way for way in _ways(text)) != ended
+
+
+@pytest.mark.parametrize(("struck", "ended"), [("7.1(c)", True), ("7.1(b)", False), ("7.2(c)", False)])
+def test_a_paragraph_that_an_amendment_strikes_out(struck: str, ended: bool) -> None:
+    text = f"""# Savings Plan
+
+3.1 A Participant may make After-Tax Contributions of 1% to 10% of Compensation.
+
+**7.1 After-Tax Account.**
+
+(a) A Participant may withdraw all or any part of the After-Tax Account at any time.
+
+(b) A withdrawal may not be less than $300.
+
+(c) A Participant who makes a withdrawal under this Section 7.1 may not make After-Tax Contributions for the six months
+that follow the withdrawal.
+
+# Second Amendment
+
+Effective January 1, 2025, Section {struck} of the Plan is deleted.
+"""
+    assert any("penalty" in way for way in _ways(text)) != ended
+
+
+STOPS = [
+    ("A Participant shall not be credited with Matching Contributions for six months after a withdrawal, although the "
+     "Participant’s own contributions may continue without interruption.",
+     {"suspension_months": 6, "suspended": "match"}),
+    ("The suspension that follows a withdrawal of After-Tax Contributions lasts three months.",
+     {"suspension_months": 3}),
+    ("A Member who withdraws may not make After-Tax Contributions, and is not credited with Company Contributions, for "
+     "six months.", {"suspension_months": 6, "suspended": "after-tax contributions and match"}),
+    ("If you withdraw, Company contributions will not be made for you for the three months that follow.",
+     {"suspension_months": 3, "suspended": "match"}),
+    ("If you withdraw, you lose the match for the next three months.", {"suspension_months": 3, "suspended": "match"}),
+    ("If you withdraw, the match on what you take out is forfeited, and contributions stop for six months.",
+     {"suspension_months": 6, "match_forfeiture": True}),
+    ("If you withdraw, you lose the match made on that money.", {"match_forfeiture": True}),
+    ("After a withdrawal contributions continue without interruption.", {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "price"), STOPS)
+def test_what_a_withdrawal_stops(sentence: str, price: dict[str, object]) -> None:
+    assert penalties(sentence, sentence) == price
+
+
+def test_when_saving_begins_again_is_no_wait_for_the_money() -> None:
+    price = f"{_STOP} A Participant may resume After-Tax Contributions when six months have passed."
+    assert _ways(_RIGHT.format(over="After-Tax Account", price=price)) == [{"penalty"}]
+
+
+YOUNG = [
+    # what is said of withdrawals, and the kinds of gate on each way
+    ("You may withdraw contributions that have been in the Plan for 24 months. You may also withdraw contributions "
+     "that have been in the Plan for less than 24 months. In that case your contributions stop for six months.",
+     [{"seasoning"}, {"penalty"}]),
+    ("A contribution has matured when it has been in the Plan for 24 months. If your withdrawal includes contributions "
+     "that have not matured, your contributions stop for six months.", [{"seasoning"}, {"penalty"}]),
+    ("You may withdraw contributions held for 24 months. You may also withdraw after-tax contributions held for a "
+     "shorter time, but then you receive no match for the next three months.", [{"seasoning"}, {"penalty"}]),
+    ("You may withdraw contributions made less than 24 months ago. If you do so, no match is made for six months.",
+     [{"seasoning"}, {"penalty"}]),
+    ("You may withdraw contributions that have been in the Plan for 24 months. If you do, your contributions stop for "
+     "six months.", [{"penalty", "seasoning"}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("price", "kinds"), YOUNG)
+def test_a_price_of_young_money(price: str, kinds: list[set[str]]) -> None:
+    ways = _ways(_RIGHT.format(over="After-Tax Account", price=price))
+    assert sorted(map(sorted, ways)) == sorted(map(sorted, kinds))
