@@ -133,7 +133,8 @@ _IN_ALL = guarded(
     regex.IGNORECASE,
 )
 _ALL_OF_IT = guarded(
-    r"\ball (?:of )?(?:your |these |the )?(?:elections?|contributions?|savings)\b[^.;%]{0,20}\btogether\b",
+    r"\ball (?:of )?(?:your |these |the )?(?:elections?|contributions?|savings)\b[^.;%]{0,20}\btogether\b"
+    r"|^\W*(?:in all|in total|altogether|all told),? [^.;%]{0,30}?\b(?:may|can|must|shall|cannot)\b",
     regex.IGNORECASE,
 )
 """Words for everything that is put in, of whatever kind."""

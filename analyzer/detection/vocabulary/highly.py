@@ -13,21 +13,27 @@ _TITLE = guarded(  # "Restricted Participant means a Participant designated from
     r"[^.;]{0,160}?\b(?:from among|who (?:is|are)|is one of|designat\w+[^.;]{0,60})[^.;]{0,30}?\b(?:Highly Compensated Employees?|HCEs?)\b"
 )
 _POINTS = guarded(
-    r"\b(?:their|such|those|these) (?:[\w’'-]+ ){0,3}?(?:after-?\s?tax|voluntary|thrift|supplemental|contributions?|allotments?|savings|employees|participants)\b"
-    r"|\b(?:that|this) (?:lower )?(?:ceiling|cap|limit|rate|maximum) (?:is|will be)\b[^.;]{0,25}\d\s?(?:%|percent)",
+    r"\b(?:their|such|those|these) (?:[\w’'-]+ ){0,3}?(?:after-?\s?tax|voluntary|thrift|supplemental|contributions?|allotments?|savings|employees|participants|people|colleagues|members)\b"
+    r"|\b(?:lower|reduce|limit|restrict|cut)\b[^.;]{0,60}\b(?:for|of) (?:this|that) group\b|\b(?:lower|reduced) (?:percentage|rate|limit|maximum)\b[^.;]{0,20}\bfor (?:this|that) group\b"
+    r"|^\W*(?:the|an?|we|we'll|we’ll) (?:\w+ ){0,2}(?:may|might|can|could)(?: have to)? (?:lower|reduce|limit|cut)\b[^.;]{0,40}\b(?:elections?|rates?|percentages?|contributions?)\b"
+    r"|(?:\b(?:that|this)|^\W*(?:for|in) 20\d\d,? the) (?:lower )?(?:ceiling|cap|limit|rate|maximum) (?:is|will be)\b[^.;]{0,25}\d\s?(?:%|percent)",
     regex.IGNORECASE,
 )
-_PAID_MORE = r"(?:more than|over|above|(?:exceeds|exceeded|exceeding)) \$1[1-9]\d,\d00\b"
+_MORE = r"(?:more than|over|above|(?:exceeds|exceeded|exceeding))"
+_PAID_MORE = rf"{_MORE} \$1[1-9]\d,\d00\b"
+_BY_LAW = r"the (?:IRS|federal|tax law['’]s) (?:threshold|amount|figure|limit)"
 _BY_PAY = guarded(  # section 414(q) by its amount: "If you earned more than $160,000 from the company in 2025, you may ..."
     rf"^\W*(?:if|where) (?:(?:you (?:earned|were paid|made)|your (?:pay|compensation|earnings)(?: from [\w ]{{2,20}})? (?:was|were)) {_PAID_MORE}"
-    r"(?![^,]*\bsocial security\b)[^,.;]{0,40}\b(?:in 20\d\d|last year|(?:in )?the (?:year before|(?:prior|preceding|previous) year))"
+    r"(?![^,]*\bsocial security\b)[^,.;]{0,40}\b(?:in 20\d\d|last year|(?:in )?the (?:year before|(?:prior|preceding|previous) year))(?: \((?:or|and)\b[^()]{3,60}\))?"
     rf"|your (?:pay|compensation|earnings)(?: from [\w ]{{2,20}}?)? in 20\d\d (?:was|were) {_PAID_MORE}),"
     r"(?: you are (?:an? )?[“\"]?highly[- ]compensated[”\"]?(?: employee| for 20\d\d)*,? and)?(?! you are)",
     regex.IGNORECASE,
 )
 _WHO_EARNED = guarded(  # "People who earned more than $160,000 in 2025 are limited to 12% of eligible pay"
     rf"\b(?:people|anyone|everyone|those|employees|participants|members|associates) (?:who (?:earned|earn|were paid|are paid|made)|paid|earning|making|(?:with|whose) (?:pay|compensation|earnings)(?: (?:of|was|were|is|are))?) {_PAID_MORE}(?: from [\w ]{{2,20}}?)?"
-    r",? (?:in 20\d\d|last year|(?:in |for )?the (?:year before|(?:prior|preceding|previous) year)|(?=(?:may|can|cannot|will|shall|are|is)\b))(?![^.;]*\b(?:social security|catch-?up)\b)",
+    r",? (?:in 20\d\d|last year|(?:in |for )?the (?:year before|(?:prior|preceding|previous) year)|(?=(?:may|can|cannot|will|shall|are|is)\b))(?![^.;]*\b(?:social security|catch-?up)\b)"
+    rf"|\b(?:people|anyone|everyone|those|employees|participants|members|associates) who (?:earned|earn|were paid|are paid|made|make) {_MORE} {_BY_LAW}(?: \(\$1[1-9]\d,\d00[^()]{{0,20}}\))?(?! for highly)(?![^.;]*\b(?:social security|catch-?up)\b)"
+    r"|\bhighly[- ]paid (?:employees|people|participants|members|associates|colleagues)(?:, as (?:the )?(?:tax law|law|IRS|Code) defines? (?:them|it|these))?",
     regex.IGNORECASE,
 )
 _PAID_BY = guarded(  # "If Quillhaven paid you more than $160,000 in 2025, your cap for 2026 is 8%"
@@ -49,6 +55,11 @@ _TWO_RATES = guarded(  # "15% of Plan Compensation, and 6% of Plan Compensation 
 )
 _PAY_LINE = guarded(  # "Group A, below the HCE pay line", "Group B, at or above the HCE pay line"
     r"\b(?:(?:paid|earning|with pay|whose pay is) )?(?:(?P<less>below|under|less than|beneath)|(?:at or |at and )?(?:above|over|more than)) the (?:HCE|highly[- ]compensated(?: employee)?)(?:['’]s)? (?:pay |compensation |earnings |salary )*(?:line|threshold|limit|cut-?off|amount|level|mark)\b",
+    regex.IGNORECASE,
+)
+_WHO_THEY_ARE = guarded(  # "a highly compensated employee (generally, one who earned more than $160,000) may ..."
+    r"(?P<name>\b(?:highly[- ]compensated(?: (?:employees?|participants?|members?|associates?|individuals?))?|HCEs?)\b)(?: for (?:the (?:plan )?year(?: before)?|20\d\d))?"
+    r"(?: \((?:[^()%]|\d{1,2}(?:\.\d+)?\s?% (?:of the company|owner))*\)|,? which (?:for |in )?(?:20\d\d )?(?:generally |usually )?means (?:that )?[^,.;%]{0,30}\$1[1-9]\d,\d00[^,.;%]{0,40})(?=[,;]? \w)",
     regex.IGNORECASE,
 )
 _FOR_THEM = "For highly compensated employees, "
@@ -77,7 +88,12 @@ def by_the_line(text: str) -> str:
 
 
 def named_by_pay(text: str) -> str:
-    """A sentence that tells the highly compensated by what they earned, with their name."""
+    """A sentence that tells the highly compensated by what they earned, with their name; who they are is left out.
+
+    >>> named_by_pay("HCEs (for 2026, those paid more than $160,000 in 2025) may save 4% of pay.")
+    'HCEs may save 4% of pay.'
+    """
+    text = _WHO_THEY_ARE.sub(r"\g<name>", text)
     text = _WHO_EARNED.sub("highly compensated employees", by_the_line(text))
     return str((_BY_PAY if _BY_PAY.search(text) else _PAID_BY).sub("If you are a highly compensated employee,", text))
 

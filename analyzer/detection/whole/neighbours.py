@@ -19,6 +19,8 @@ from analyzer.detection.laid_out.topics import MARK
 from analyzer.detection.sentence import conditions, dollars
 from analyzer.detection.vocabulary.highly import HighlyPaid
 from analyzer.detection.vocabulary.language import pipeline
+from analyzer.detection.whole.in_all import SeveralKinds
+from analyzer.detection.whole.matching import answered, leaning
 from analyzer.detection.whole.placing import place
 from analyzer.lexicon import NeighbourRule, lexicon
 from analyzer.model import Block, BlockKind, Document, Finding, Passage, PassageKind, Span, Stance
@@ -44,12 +46,14 @@ _PAY = guarded(
 def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
     """What each sentence says of them; ``index`` is the document's place among the documents of the plan."""
     found = []
-    highly, names = HighlyPaid(document), own_names(document)
+    highly, names, several, titles = HighlyPaid(document), own_names(document), SeveralKinds(), _Titles(document)
+    before = ""
     for block in document.blocks:
         if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
             continue
         highly.start()
-        after_tax_alone = False
+        several.start(block.section, titles.beneath(block.section))
+        over, after_tax_alone, before = before if block.kind is BlockKind.FORM else "", False, ""
         for passage in block.passages:
             if passage.checked is False:
                 continue
@@ -61,12 +65,22 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
             rules = [(rule, text) for rule in _fitting(text)]
             for plain in {of_them, names.in_plain_words(text)} - {text}:
                 rules += [(rule, plain) for rule in _fitting(plain) if rule.provision in _IN_PLAIN_WORDS]
+            told = [answered(passage, over, document, lambda words: _put_in(names.in_plain_words(words)))]
+            told.append(leaning(names.in_plain_words(text), before, block.section))
             if _MATCHED_OR_NOT.search(text) and after_tax_alone:
-                named = _THEM.sub("after-tax contributions", text)
-                rules += [(rule, named) for rule in _fitting(named) if rule.provision == "after_tax_match"]
-            after_tax_alone = (after_tax_alone or _of_after_tax_alone(text)) and not _OF_OTHER_PAYMENTS.search(text)
-            for rule, told in rules:
-                attributes = {k: v for name in rule.attributes for k, v in _READERS[name](told).items()}
+                told.append(_THEM.sub("after-tax contributions", text))
+            rules += [
+                (rule, one) for one in told if one for rule in _fitting(one) if rule.provision == "after_tax_match"
+            ]
+            before = text
+            if "%" in text and (in_all := several.of_all(text)) is not None:
+                rules += [(rule, in_all) for rule in _fitting(in_all) if rule.provision == "plan_limit_combined"]
+            several.hears(text, _put_in(names.in_plain_words(text)))
+            after_tax_alone = (
+                after_tax_alone or _of_after_tax_alone(names.in_plain_words(text))
+            ) and not _OF_OTHER_PAYMENTS.search(text)
+            for rule, words in rules:
+                attributes = {k: v for name in rule.attributes for k, v in _READERS[name](words).items()}
                 finding = Finding(
                     rule.provision, rule.stance, index, span, rule.id, rule.meaning, attributes=attributes,
                     section=block.section,
@@ -78,7 +92,7 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
 _IN_PLAIN_WORDS = frozenset({"HCE_limit", "plan_limit_combined", "after_tax_match"})
 """What is read again with the document's own names for after-tax money, and for the highly compensated, put plainly."""
 _MATCHED_OR_NOT = guarded(  # "Your Employer does not match them.", "No match is paid on them."
-    r"^\W*(?:they|these|those)\b[^.;]{0,120}\b(?:not|nor) matched\b|\bnot match (?:them|these|those|it)\b|\bno (?:\w+ )?match(?:ing contributions?)? (?:is|are) (?:paid|made|given) (?:on|for) (?:them|these|those|it)\b",
+    r"^\W*(?:they|these|those)\b[^.;]{0,120}\b(?:not|nor)(?: be)? matched\b|\bnot match (?:(?:or|and) (?:\w+ ){1,2})?(?:to )?(?:them|these|those|it)\b|\bno (?:\w+ )?match(?:ing contributions?)? (?:is|are) (?:paid|made|given) (?:on|for) (?:them|these|those|it)\b",
     regex.IGNORECASE,
 )
 _OF_OTHER_PAYMENTS = guarded(  # "Loan payments are taken after tax. They are not after-tax contributions. They are not matched."
@@ -86,6 +100,26 @@ _OF_OTHER_PAYMENTS = guarded(  # "Loan payments are taken after tax. They are no
     regex.IGNORECASE,
 )
 _THEM = guarded(r"\b(?:them|they|these|those|it)\b", regex.IGNORECASE)
+
+
+_ON_CONTRIBUTIONS = ("tax", "roth", "deferr", "savings", "contribution", "deposit")
+
+
+def _put_in(text: str) -> set[str]:
+    """The kinds of contributions that a sentence names."""
+    return _money(text) & _EMPLOYEE_MONEY if any(word in text.lower() for word in _ON_CONTRIBUTIONS) else set()
+
+
+class _Titles:
+    """Which contributions the titles beneath a section name: "Before-Tax Contributions" and "After-Tax Contributions"."""
+
+    def __init__(self, document: Document) -> None:
+        self._titles: dict[tuple[str, ...], set[str]] = {}
+        for section in {block.section for block in document.blocks if len(block.section) > 1}:
+            self._titles.setdefault(section[:-1], set()).update(_put_in(section[-1]))
+
+    def beneath(self, section: tuple[str, ...]) -> set[str]:
+        return self._titles.get(section, set())
 
 
 def _of_after_tax_alone(text: str) -> bool:
@@ -111,7 +145,8 @@ def _implied(finding: Finding, document: Document) -> Iterator[Finding]:
             yield _beside(finding, "after_tax_limit", limits | ({"pay_base": pay["pay"].lower()} if pay else {}))
         if finding.rule == "after_tax.spillover":
             yield _beside(finding, "spillover", {})
-        if finding.rule == "after_tax.matched" and not _OF_THE_PAST.search(document.quote(finding.span)):
+        quote = document.quote(finding.span)
+        if finding.rule == "after_tax.matched" and not _OF_THE_PAST.search(quote) and not _ONLY_OTHERS.search(quote):
             yield _beside(finding, "after_tax_match", {"matched": True})
     if finding.stance is Stance.FREEZES and finding.attributes.get("frozen_date"):
         date = {"frozen_date": finding.attributes["frozen_date"]}
@@ -122,6 +157,10 @@ def _implied(finding: Finding, document: Document) -> Iterator[Finding]:
         yield replace(_beside(finding, "effective_dates", told), effective_from=None, effective_to=None)
 
 
+_ONLY_OTHERS = guarded(  # "to make after-tax savings, but only basic savings are matched"
+    r"\bonly (?:the |your )?(?:[\w-]+ ){0,2}?(?:savings|contributions|deposits|deferrals) (?:is|are) matched\b(?<!\bonly [^.;]*after-?\s?tax[^.;]*)",
+    regex.IGNORECASE,
+)
 _OF_THE_PAST = guarded(r"^\W*(?:until|before|prior to|from (?:\w+ )?\d{4} to)\b|\bsub-?accounts?\b", regex.IGNORECASE)
 """A match of earlier days, or the account of one."""
 
@@ -218,8 +257,9 @@ _RATE_OF_HCE = guarded(
 """The rate that stands with the highly compensated: the one given to them, else the first after they are named."""
 _NO_RATE_OF_HCE = guarded(
     r"\b(?:not|other than|except|non-?) ?(?:an? |any |the )?(?:highly[- ]compensated|HCEs?)\b"
-    r"|\d\s?% too\b|\d\s?%[^.;%]{0,50}\b(?:or|at) (?:whatever|such|any|a) (?:lower|lesser|smaller|other) (?:rate|percentage|limit|amount)\b"
-    r"|\b(?:may|can|could|might) (?:\w+ )?(?:lower|reduce|limit|cut|change|adjust) (?:the|that|this|their|your|its) [^.;]{0,30}?\d",
+    r"|\d\s?% too\b|(?<!\b(?:highly|HCEs?)\b[^.;%]*)\b\d[\d.]*\s?%[^.;%]{0,50}\b(?:or|at) (?:whatever|such|any|a) (?:lower|lesser|smaller|other) (?:rate|percentage|limit|amount)\b"
+    r"|\b(?:lower|less|smaller|lesser) (?:rate |percentage |limit |ceiling |maximum )?than (?:the )?\d"
+    r"|\b(?:may|can|could|might) (?:\w+ ){0,2}(?:lower|reduce|limit|cut|change|adjust) (?:the|that|this|their|your|its) [^.;]{0,30}?\d",
     regex.IGNORECASE,
 )
 """Where a rate is that of those who are not highly compensated, or one that may yet be lowered for them."""
