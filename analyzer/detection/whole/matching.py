@@ -28,7 +28,7 @@ _COUNTED_TOO = guarded(  # "Both Before-Tax and After-Tax Thrift Contributions a
     regex.IGNORECASE,
 )
 _NO_DIFFERENCE = guarded(
-    r"\bmakes? no difference (?:to the (?:company|employer|match) )?whether\b[^.;]{0,60}\bafter-?\s?tax\b",
+    r"\bmakes? no difference (?:to the (?:company|employer|match) )?whether\b[^.;]{0,60}\bafter-?\s?tax\b(?! \(?roth)",
     regex.IGNORECASE,
 )
 _PER_DOLLAR = guarded(
