@@ -15,7 +15,7 @@ LET_IN_AND_OUT: Turns = (
     # "you may also roll in pre-tax, after-tax and Roth money from a former employer's plan", "bring after-tax savings over from ..."
     (
         guarded(
-            rf"\b(?P<may>may|can|could|if you|when you|to)(?P<also> also)? (?:roll in|(?:bring|carry|move)(?= [^.;,]{{3,60}}? (?:over|in|along|with you) from\b)) (?P<what>(?:(?:your|any|all|the|pre-?\s?tax|before-?\s?tax|after-?\s?tax|post-?\s?tax|roth|taxed|other|and|or|as well as|both|,) ?)+(?:money|savings|contributions|amounts|dollars|balances?|funds)) (?:(?:over|in|along|with you) )?(?={_FROM_ANOTHER})",
+            rf"\b(?P<may>may|can|could|if you|when you|to)(?P<also> also)? (?:roll in|(?:bring|carry|move)(?= [^.;,]{{3,60}}? (?:over|in|along|with you) from\b)) (?P<what>(?:(?:your|any|all|the|pre-?\s?tax|before-?\s?tax|after-?\s?tax|post-?\s?tax|roth|taxed|other|and|or|as well as|both|,) ?)+(?:money|savings|contributions|amounts|dollars|balances?|funds)) (?:(?:over|in|along|with you) )?(?={_FROM_ANOTHER}(?![^.]*\b(?:make|contribute|payroll|from (?:your |their )?pay)\b))",
             regex.IGNORECASE,
         ),
         r"\g<may>\g<also> roll over to the Plan \g<what> ",
