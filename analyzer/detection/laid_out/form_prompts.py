@@ -191,7 +191,8 @@ class PromptReader(CellReader):
         ):
             return [done, prompt]
         paid_at_work = _NAMES_MONEY.search(prompt) and IN_SERVICE.search(self._heading_text(block))
-        if paid_at_work and topic.mentions and not topic.acts and self._numbered(passage):
+        names_itself = paid_at_work and self._topic(self._words(passage.span)).mentions
+        if paid_at_work and not names_itself and topic.mentions and not topic.acts and self._numbered(passage):
             return [f"In-service withdrawal of the {ENUMERATOR.sub('', prompt)}"]
         if set(topic.acts) - {"absorb", "pay"} or (topic.mentions and self._numbered(passage)):
             return [prompt]

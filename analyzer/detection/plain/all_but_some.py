@@ -133,10 +133,19 @@ ALL_BUT_SOME: Turns = (
     # "deducted each payday from your earnings after income tax has been withheld"
     (
         guarded(
-            r"(?P<made>\b(?:deducted|taken|withheld|paid|collected)(?: (?:each|every) (?:pay ?day|pay period|month|week|paycheck))?)(?: out of| from) (?:your|his|her|their|the) (?:earnings|pay|paychecks?|wages|salary),? (?:only )?(?:after|once) (?:(?:all|federal|the|your|income|withholding|payroll) )*tax(?:es)? (?:has|have) (?:already )?been (?:withheld|taken(?: out)?|deducted|paid)",
+            r"(?<!\broth\b[^.;]{0,90})(?P<made>\b(?:deducted|taken|withheld|paid|collected)(?: (?:each|every) (?:pay ?day|pay period|month|week|paycheck))?)(?: out of| from) (?:your|his|her|their|the) (?:earnings|pay|paychecks?|wages|salary),? (?:only )?(?:after|once) (?:(?:all|federal|the|your|income|withholding|payroll) )*tax(?:es)? (?:has|have) (?:already )?been (?:withheld|taken(?: out)?|deducted|paid)",
             regex.IGNORECASE,
         ),
         r"\g<made> on an after-tax basis",
+    ),
+    # "on and after the date on which age 59½ is reached, and not earlier": the same said twice
+    (
+        guarded(
+            r"(?P<when>\b(?:after|from|at|upon|when|once|until) [^.;,]{0,60}(?:59\s?½|59\.5|59 1/2|\bage \d{2}))"
+            r",? (?:and|but) not (?:earlier|sooner|before(?: then| that(?: date| day)?)?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<when>",
     ),
     # "Money on deposit for less than 24 months": held so long
     (

@@ -39,6 +39,7 @@ _OLD = guarded(  # over what is told of an account that takes nothing more: "Old
     r"\b(?:old|former|prior|previous|earlier|closed|frozen|legacy|grandfathered|historic\w*) (?:[\w’'-]+ ){0,4}?(?:accounts?|money|balances?|contributions?|savings|deposits|funds?|units?)\b",
     regex.IGNORECASE,
 )
+_IS_PAST = guarded(rf"{_OLD.pattern}|\b(?:was|were|used to|had|could|once)\b", regex.IGNORECASE)
 _OPENS = (Stance.PERMITS, Stance.CONDITIONS)
 _REASON = "it closes another kind of after-tax money, which the document names apart from what it takes now"
 
@@ -92,10 +93,14 @@ def with_what_was_left_behind(findings: Sequence[Finding], document: Document) -
     ]
 
 
-def with_old_accounts_apart(findings: Sequence[Finding]) -> list[Finding]:
-    """The findings, what a section on an old, closed account says told of that alone, where another section takes new money."""
+def with_old_accounts_apart(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """The findings, what a section on an old, closed account says told of that alone, where another section takes new money.
+
+    What was taken once, or what becomes of the old money, takes none.
+    """
     closed = {f.section for f in findings if f.counted and _closes_old(f)}
-    taken = {f.section for f in findings if f.counted and f.provision == _AFTER_TAX and f.stance in _OPENS} - closed
+    opens = (f for f in findings if f.counted and f.provision == _AFTER_TAX and f.stance in _OPENS)
+    taken = {f.section for f in opens if not _IS_PAST.search(document.quote(f.span))} - closed
     if not closed or not taken:
         return [*findings]
     return [
