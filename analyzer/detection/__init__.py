@@ -69,7 +69,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)
     found = with_what_was_left_behind(without_other_kinds(of_named_money(found, document), document), document)
     found = without_false_spills(with_old_accounts_apart(found, document), document)
-    found = with_doubts([*found, *implied(found, document), *neighbours(document, index, where)], document)
+    found = with_doubts([*found, *implied(found, document), *neighbours(document, index, where, found)], document)
     detection = Detection(tuple(found), facts(document, found, where))
     keep()
     return detection

@@ -6,7 +6,7 @@ that names a rate is also a limit, a closed source has its date.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -20,7 +20,7 @@ from analyzer.detection.sentence import conditions, dollars
 from analyzer.detection.vocabulary.highly import HighlyPaid
 from analyzer.detection.vocabulary.language import pipeline
 from analyzer.detection.whole.in_all import SeveralKinds
-from analyzer.detection.whole.matching import answered, leaning
+from analyzer.detection.whole.matching import MATCHED, answered, leaning
 from analyzer.detection.whole.placing import place
 from analyzer.lexicon import NeighbourRule, lexicon
 from analyzer.model import Block, BlockKind, Document, Finding, Passage, PassageKind, Span, Stance
@@ -43,9 +43,14 @@ _PAY = guarded(
 )
 
 
-def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
-    """What each sentence says of them; ``index`` is the document's place among the documents of the plan."""
+def neighbours(document: Document, index: int, where: Regions, told: Sequence[Finding] = ()) -> list[Finding]:
+    """What each sentence says of them; ``index`` is the document's place among the documents of the plan.
+
+    ``told`` is what has been found: where it takes no after-tax money, a bare "Yes" in a column on the match, which may be
+    of Roth under that name, makes none.
+    """
     found = []
+    takes = any(f.counted and f.provision == "after_tax_contributions" and f.stance in _OPENS for f in told)
     highly, names, several, titles = HighlyPaid(document), own_names(document), SeveralKinds(), _Titles(document)
     before = ""
     for block in document.blocks:
@@ -65,12 +70,15 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
             rules = [(rule, text) for rule in _fitting(text)]
             for plain in {of_them, names.in_plain_words(text)} - {text}:
                 rules += [(rule, plain) for rule in _fitting(plain) if rule.provision in _IN_PLAIN_WORDS]
-            told = [answered(passage, over, document, lambda words: _put_in(names.in_plain_words(words)))]
-            told.append(leaning(names.in_plain_words(text), before, block.section))
+            said = [
+                answered(passage, over, document, lambda words: _put_in(names.in_plain_words(words))),
+                leaning(names.in_plain_words(text), before, block.section),
+            ]
+            said = [one for one in said if takes or one != MATCHED or passage.kind is not PassageKind.CELL]
             if _MATCHED_OR_NOT.search(text) and after_tax_alone:
-                told.append(_THEM.sub("after-tax contributions", text))
+                said.append(_THEM.sub("after-tax contributions", text))
             rules += [
-                (rule, one) for one in told if one for rule in _fitting(one) if rule.provision == "after_tax_match"
+                (rule, one) for one in said if one for rule in _fitting(one) if rule.provision == "after_tax_match"
             ]
             before = text
             if "%" in text and (in_all := several.of_all(text)) is not None:
@@ -89,6 +97,7 @@ def neighbours(document: Document, index: int, where: Regions) -> list[Finding]:
     return list({(f.provision, f.span): f for f in reversed(found)}.values())[::-1]
 
 
+_OPENS = (Stance.PERMITS, Stance.CONDITIONS)
 _IN_PLAIN_WORDS = frozenset({"HCE_limit", "plan_limit_combined", "after_tax_match"})
 """What is read again with the document's own names for after-tax money, and for the highly compensated, put plainly."""
 _MATCHED_OR_NOT = guarded(  # "Your Employer does not match them.", "No match is paid on them."
