@@ -33,7 +33,8 @@ _WHO_EARNED = guarded(  # "People who earned more than $160,000 in 2025 are limi
     rf"\b(?:people|anyone|everyone|those|employees|participants|members|associates) (?:who (?:earned|earn|were paid|are paid|made)|paid|earning|making|(?:with|whose) (?:pay|compensation|earnings)(?: (?:of|was|were|is|are))?) {_PAID_MORE}(?: from [\w ]{{2,20}}?)?"
     r",? (?:in 20\d\d|last year|(?:in |for )?the (?:year before|(?:prior|preceding|previous) year)|(?=(?:may|can|cannot|will|shall|are|is)\b))(?![^.;]*\b(?:social security|catch-?up)\b)"
     rf"|\b(?:people|anyone|everyone|those|employees|participants|members|associates) who (?:earned|earn|were paid|are paid|made|make) {_MORE} {_BY_LAW}(?: \(\$1[1-9]\d,\d00[^()]{{0,20}}\))?(?! for highly)(?![^.;]*\b(?:social security|catch-?up)\b)"
-    r"|\bhighly[- ]paid (?:employees|people|participants|members|associates|colleagues)(?:, as (?:the )?(?:tax law|law|IRS|Code) defines? (?:them|it|these))?",
+    r"|\bhighly[- ]paid (?:employees|people|participants|members|associates|colleagues)(?:, as (?:the )?(?:tax law|law|IRS|Code) defines? (?:them|it|these))?"
+    r"(?![^.;]*\b(?:as|so) (?:may|can|do|are) (?:(?:every|any) other|(?:all )?(?:the )?others|everyone else)\b)",
     regex.IGNORECASE,
 )
 _PAID_BY = guarded(  # "If Quillhaven paid you more than $160,000 in 2025, your cap for 2026 is 8%"
