@@ -14,7 +14,7 @@ from analyzer.reading.gather import Chunk, Role
 from analyzer.reading.headings import Sections, is_question
 from analyzer.reading.labels import fields, is_answered, is_asked, is_labelled
 from analyzer.reading.lines import Line
-from analyzer.reading.lists import Marker, Nesting, answers, introduces, marker, run_in
+from analyzer.reading.lists import Marker, Nesting, answers, has_bullets, introduces, marker, run_in
 from analyzer.reading.sentences import cut_at, split
 from analyzer.reading.text import TextWriter, Written
 
@@ -223,10 +223,11 @@ class Composer:
         ranges = cut_at(written.text[skip:], split(written.text[skip:]), cuts)
         own = False  # whether the paragraph has asked a question of its own
         over = lead  # of items whose bullets stand in the paragraph, the sentence that leads in to them
+        listed = kind is PassageKind.SENTENCE and has_bullets(written.text)
         for index, (start, end) in enumerate(ranges):
             span = Span(base + skip + start, base + skip + end)
             sentence = written.text[skip + start : skip + end]
-            if kind is PassageKind.SENTENCE and (items := run_in(sentence, goes_on=over is not lead)):
+            if listed and (items := run_in(sentence, goes_on=over is not lead)):
                 if led := sentence[: items[0][0]].rstrip():
                     over = Span(span.start, span.start + len(led))
                     block.passages.append(Passage(over, kind, lead, question))

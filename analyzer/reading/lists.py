@@ -96,7 +96,12 @@ def introduces(sentence: str) -> bool:
     return bool(_INTRODUCES.search(text) or _MENTIONS_LIST.search(text)) or not text.endswith((".", "!", "?", ";"))
 
 
-_RUN_IN = re.compile(r"(?:(?<=\s)|^)[•●▪‣◦]\s+(?=\S)")
+_RUN_IN = re.compile(r"[•●▪‣◦](?:(?<=\s.)|(?<=^.))\s+(?=\S)")  # the bullet first: few sentences have one
+
+
+def has_bullets(text: str) -> bool:
+    """Whether a paragraph holds a bullet in front of words."""
+    return _RUN_IN.search(text) is not None
 
 
 def run_in(sentence: str, goes_on: bool) -> list[tuple[int, int, int]]:
