@@ -37,6 +37,10 @@ class Span(_Stretch):
         """Whether the two share at least one character."""
         return self.start < other.end and other.start < self.end
 
+    def holds(self, other: Span) -> bool:
+        """Whether the other lies inside it."""
+        return self.start <= other.start and other.end <= self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Box:

@@ -53,7 +53,7 @@ _NEXT_BEST = 3  # quotes that may be given where the best does not fit
 _LONGEST = 280  # letters of a quote that fits in a step
 
 
-def next_steps(report: Report, telling: Telling, boxes: Sequence[Gate] = ()) -> Sequence[str]:
+def next_steps(report: Report, telling: Telling, boxes: Sequence[Gate]) -> Sequence[str]:
     """The steps in order, with the page of what the plan says; what the boxes quote is not quoted again."""
     above = frozenset(quote.evidence.quote for box in boxes for quote, _ in box.quotes)
     return tuple(_Steps(report, telling, above).all())
@@ -380,10 +380,10 @@ class _Steps:
         if provision == _CONVERSION and self.report.verdict.automatic_conversion:
             shown = [one for one in shown if runs_by_itself(one.quote)]
         fits = next((one for one in shown if len(one.quote) <= _LONGEST and one.quote not in self.told), None)
-        if fits is None or fits.quote not in self.above:
-            return self.quoted(fits) if fits is not None else ""
-        self.told.add(fits.quote)
-        return ""
+        if fits is None:
+            return ""
+        told = self.quoted(fits)
+        return "" if fits.quote in self.above else told
 
     def quoted(self, piece: Evidence, lead: str = "In the plan's words") -> str:
         self.told.add(piece.quote)

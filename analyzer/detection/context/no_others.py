@@ -13,11 +13,10 @@ from analyzer.model import Stance
 from analyzer.shapes import guarded
 
 _AFTER_TAX = "after_tax_contributions"
-_NO_OTHER = (
-    guarded(  # "There is no other way to contribute after-tax dollars", "The Plan accepts no other after-tax savings"
-        r"\b(?:no|any) other (?:(?:ways?|means|kinds?|forms?|types?)\b[^.;,]{0,40}?)?(?:after|post)-?\s?tax\b",
-        regex.IGNORECASE,
-    )
+# "There is no other way to contribute after-tax dollars", "The Plan accepts no other after-tax savings"
+_NO_OTHER = guarded(
+    r"\b(?:no|any) other (?:(?:ways?|means|kinds?|forms?|types?)\b[^.;,]{0,40}?)?(?:after|post)-?\s?tax\b",
+    regex.IGNORECASE,
 )
 _ROTH = guarded(r"\broth\b", regex.IGNORECASE)
 _WHY = "it denies only what goes beyond the contributions named before"

@@ -8,6 +8,7 @@ import regex
 
 from analyzer.detection.laid_out.cells import CellReader
 from analyzer.detection.laid_out.labels import ASKS
+from analyzer.detection.laid_out.parts_of_forms import paid_at_work
 from analyzer.detection.laid_out.prompts import (
     ANNOUNCES,
     BY_DEFAULT,
@@ -15,7 +16,6 @@ from analyzer.detection.laid_out.prompts import (
     HOW_TO_MARK,
     IF_SO,
     IF_SO_TO,
-    IN_SERVICE,
     ITEM_NUMBER,
     PROMPT_NOTE,
     TOLD_APART,
@@ -26,10 +26,6 @@ from analyzer.detection.sentence.polarity import SOURCES_LABEL
 from analyzer.model import Block, Passage, Span
 from analyzer.shapes import guarded
 
-_NAMES_MONEY = guarded(  # "13.3 Employee Contribution Account (after-tax):", and not "Is consent needed for the After-Tax Account?"
-    r"^\W*(?:[\w.()-]{1,6}[.:)]? )?(?!(?:is|are|do|does|may|can|will|number|minimum|maximum|limits?|fees?|consent)\b)(?:(?!(?:for|of|from)\b)[\w’'-]+,? ){0,6}?(?:accounts?|sub-?accounts?|contributions?|savings|deposits|money|sources?)(?: \([^()]*\))?[:.]?\W*$",
-    regex.IGNORECASE,
-)
 _UNENDED = guarded(r"\s*\b(?:is|are|shall be|will be)?\W*$", regex.IGNORECASE)
 _NEAR_BLOCKS = 8  # of one item of a form
 _HALF = guarded(r"does|do|is|are|may|can|will|shall|has|have", regex.IGNORECASE)
@@ -190,10 +186,10 @@ class PromptReader(CellReader):
             and (done := self._done_above(passage, block) or self._form_title)
         ):
             return [done, prompt]
-        paid_at_work = _NAMES_MONEY.search(prompt) and IN_SERVICE.search(self._heading_text(block))
-        names_itself = paid_at_work and self._topic(self._words(passage.span)).mentions
-        if paid_at_work and not names_itself and topic.mentions and not topic.acts and self._numbered(passage):
-            return [f"In-service withdrawal of the {ENUMERATOR.sub('', prompt)}"]
+        of_money_alone = topic.mentions and not topic.acts and self._numbered(passage)
+        paid = paid_at_work(ENUMERATOR.sub("", prompt), self._heading_text(block)) if of_money_alone else None
+        if paid is not None and not self._topic(self._words(passage.span)).mentions:
+            return [paid]
         if set(topic.acts) - {"absorb", "pay"} or (topic.mentions and self._numbered(passage)):
             return [prompt]
         above = self._naming(caption) or self._naming(self._heading_text(block))

@@ -213,10 +213,6 @@ def converts_apart(option: Topic, heading: Topic) -> bool:
     return "convert" in option.acts and "convert" not in heading.acts and bool(heading.mentions) and other
 
 
-def _within(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
-
-
 _MONEY_OUT = guarded(  # "E. Money out while you are still here", as a heading
     r"^(?P<number>\W*(?:\w{1,3}[.)]\s+)?)(?:getting |taking )?(?:your )?money out\b", regex.IGNORECASE
 )
@@ -307,13 +303,13 @@ class TopicReader:
     def _with_remarks(self, passage: Passage) -> str:
         """The words of a passage with the footnotes of its own marks; to the first value of a row also those of its name."""
         own, row = passage.span, passage.row_head
-        notes = [self._words(n.text) for n in passage.notes if _within(n.mark, own)]
+        notes = [self._words(n.text) for n in passage.notes if own.holds(n.mark)]
         if (
             row is not None
             and row.end < own.start
             and not self.document.text[row.end : own.start].strip(" \n\t|*†‡¹²³")
         ):
-            notes += [self._words(n.text) for n in passage.notes if _within(n.mark, row)]
+            notes += [self._words(n.text) for n in passage.notes if row.holds(n.mark)]
         text = with_remarks(self._words(own), notes)
         return in_words(text, self._legend) if self._legend else text
 

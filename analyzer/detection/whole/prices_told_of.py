@@ -79,7 +79,7 @@ def _told_behind(findings: Sequence[Finding], document: Document) -> Iterator[Fi
     for (before, over), (section, blocks) in pairwise(told):
         if not section or not _OF_IT.search(section[-1]) or _OF_OTHERS.search(section[-1]):
             continue
-        own = [one for one in rights if any(_holds(block.span, one.span) for block in over)]
+        own = [one for one in rights if any(block.span.holds(one.span) for block in over)]
         if not before or not own or own[0].group:
             continue
         for block in blocks:
@@ -103,10 +103,6 @@ def _sections(document: Document) -> list[tuple[tuple[str, ...], list[Block]]]:
             found.append((block.section, []))
         found[-1][1].append(block)
     return found
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _is_price(finding: Finding) -> bool:
@@ -172,7 +168,7 @@ def _of_young_money(findings: list[Finding], document: Document) -> list[Finding
     What may be taken out "that has been in the Plan for less than 24 months" has no wait of 24 months.
     """
     texts = {p.span: document.quote(p.span) for block in document.blocks for p in block.passages}
-    before = dict(pairwise(reversed(texts)))
+    before, behind = dict(pairwise(reversed(texts))), dict(pairwise(texts))
     waits = [m for one in findings if one.counted if (m := one.attributes.get("seasoning_months"))]
 
     def months(one: Finding) -> float | None:
@@ -187,7 +183,7 @@ def _of_young_money(findings: list[Finding], document: Document) -> list[Finding
     young = {one.span: until for one in findings if _is_price(one) and (until := months(one))}
     if not young:
         return findings
-    told = {one.span for one in findings if one.span in young or young.get(_next(one.span, before))}
+    told = {one.span for one in findings if one.span in young or young.get(behind.get(one.span, one.span))}
     return [
         replace(one, attributes={**one.attributes, "price_until_months": young[one.span]})
         if one.span in young and _is_price(one)
@@ -198,11 +194,6 @@ def _of_young_money(findings: list[Finding], document: Document) -> list[Finding
         else one
         for one in findings
     ]
-
-
-def _next(span: Span, before: dict[Span, Span]) -> Span:
-    """The passage behind another."""
-    return next((behind for behind, first in before.items() if first == span), span)
 
 
 def _without_wait(finding: Finding) -> Finding:
@@ -280,7 +271,7 @@ def _strikes(one: Finding, day: date, at: Span, place: tuple[str, str] | None, d
     if one.effective_from is not None and one.effective_from >= day:
         return False
     if place is None:
-        return one.span.start < at.start or _holds(at, one.span)
+        return one.span.start < at.start or at.holds(one.span)
     return _paragraph_of(one, document) == place
 
 
