@@ -9,12 +9,16 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import pypdfium2
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfiumError
 
 from analyzer.reading.glyphs import HYPHEN_BREAK
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +52,44 @@ class Frame:
         return self.top - y1, self.right - x1, self.top - y0, self.right - x0
 
 
-def frame_of(page: Any) -> Frame:
-    """The frame of a pdfium page."""
-    try:
-        left, bottom, right, top = page.get_bbox()
-    except Exception:  # a page without any box: pdfium falls back to US Letter
-        left, bottom, right, top = 0.0, 0.0, 612.0, 792.0
-    return Frame(left, bottom, right, top, int(page.get_rotation()) % 360)
+class LoadedPage:
+    """A page of an open PDF, to be closed again. pypdfium2's own keeps track of itself, which takes time.
+
+    Raises PdfiumError where pdfium cannot load it.
+    """
+
+    __slots__ = ("_document", "_index", "raw")
+
+    def __init__(self, document: pypdfium2.PdfDocument, index: int) -> None:
+        self.raw = pdfium.FPDF_LoadPage(document.raw, index)
+        if not self.raw:
+            raise PdfiumError("no page")
+        self._document, self._index = document, index
+
+    def picture(self, scale: float, longest: int) -> tuple[Image, float]:
+        """The page in grey without what is typed into its fields, and its pixels to the point.
+
+        They are as many as ``scale`` says, or fewer where a side would have more than ``longest`` of them.
+        """
+        page = self._document[self._index]
+        try:
+            scale = min(scale, longest / max(*page.get_size(), 1.0))
+            drawn: Image = page.render(scale=scale, grayscale=True, may_draw_forms=False).to_pil().convert("L")
+        finally:
+            page.close()
+        return drawn, scale
+
+    def close(self) -> None:
+        """Gives its memory back."""
+        pdfium.FPDF_ClosePage(self.raw)
+
+
+def frame_of(page: LoadedPage | pypdfium2.PdfPage) -> Frame:
+    """The frame of a pdfium page; pdfium's own is US Letter where the file gives no box."""
+    box = pdfium.FS_RECTF()
+    boxed = pdfium.FPDF_GetPageBoundingBox(page.raw, ctypes.byref(box))
+    left, bottom, right, top = (box.left, box.bottom, box.right, box.top) if boxed else (0.0, 0.0, 612.0, 792.0)
+    return Frame(left, bottom, right, top, 90 * pdfium.FPDFPage_GetRotation(page.raw) % 360)
 
 
 class TextPage:

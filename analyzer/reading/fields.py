@@ -8,7 +8,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from analyzer.reading.chars import Frame
+from analyzer.reading.chars import Frame, LoadedPage
 from analyzer.reading.forms import mark_at_start
 from analyzer.reading.lines import Piece, Style
 from analyzer.reading.rulings import Rect, like_a_box
@@ -24,7 +24,7 @@ _DARK = 170  # of 255: the grey of a hairline
 _INK = (0.05, 0.8)  # share of dark pixels inside: less is empty, more is a solid bullet
 
 
-def add_fields(page: Any, frame: Frame, pieces: list[Piece], number: int) -> list[Rect]:
+def add_fields(page: LoadedPage, frame: Frame, pieces: list[Piece], number: int) -> list[Rect]:
     """Puts the states of check boxes and radio buttons, and the words typed into text fields, among the pieces.
 
     Returns the circles that somebody has put on the page as annotations.
@@ -39,7 +39,7 @@ def add_fields(page: Any, frame: Frame, pieces: list[Piece], number: int) -> lis
     return rings
 
 
-def _annotations(page: Any) -> Iterator[tuple[Any, int]]:
+def _annotations(page: LoadedPage) -> Iterator[tuple[Any, int]]:
     """The fields of a form and the circles among a page's annotations, with their kind."""
     raw = page.raw
     for index in range(min(pdfium.FPDFPage_GetAnnotCount(raw), 5_000)):
@@ -108,7 +108,12 @@ def look_like_neighbours(pieces: Sequence[Piece]) -> None:
 
 
 def add_squares(
-    page: Any, squares: Sequence[Rect], pieces: list[Piece], frame: Frame, number: int, signs: Sequence[Rect] = ()
+    page: LoadedPage,
+    squares: Sequence[Rect],
+    pieces: list[Piece],
+    frame: Frame,
+    number: int,
+    signs: Sequence[Rect] = (),
 ) -> None:
     """Puts drawn squares that stand beside words among the pieces; a picture of the page tells which are ticked.
 
@@ -120,10 +125,9 @@ def add_squares(
     apart = list(_apart(shown))
     over = _beneath_labels(apart, pieces)
     boxes = labelled(apart, pieces) + [square for square, _ in over]
-    if not boxes or len(boxes) > 400 or frame.rotation != int(page.get_rotation()) % 360:
+    if not boxes or len(boxes) > 400:
         return
-    scale = min(_SCALE, _LARGEST / max(*page.get_size(), 1.0))
-    picture = page.render(scale=scale, grayscale=True, may_draw_forms=False).to_pil().convert("L")
+    picture, scale = page.picture(_SCALE, _LARGEST)
     boxes = [one for one in boxes if one not in signs or _is_framed(picture, one, scale)]
     boxes = [_drawn_one(picture, one, shown, scale) for one in boxes]
     inks = [_ink(picture, box, scale) for box in boxes]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import pypdfium2.raw as pdfium
 
 from analyzer.model import PageState
-from analyzer.reading.chars import Frame, TextPage, frame_of, reading_frame
+from analyzer.reading.chars import Frame, LoadedPage, TextPage, frame_of, reading_frame
 from analyzer.reading.circled import circled, put_boxes
 from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours
 from analyzer.reading.legible import is_legible
@@ -62,7 +62,7 @@ def sheets(pdf: OpenPdf) -> list[Sheet]:
 def _sheet(pdf: OpenPdf, index: int) -> Sheet:
     number = index + 1
     try:
-        page = pdf.handle[index]
+        page = LoadedPage(pdf.handle, index)
     except Exception:
         frame = Frame(0.0, 0.0, 612.0, 792.0, 0)
         return Sheet(number, frame, frame, PageState.BLANK, [])
@@ -85,7 +85,8 @@ def _sheet(pdf: OpenPdf, index: int) -> Sheet:
             rings = [*drawing.rings, *add_fields(page, upright, pieces, number)]
             chosen = circled(pieces, rings, reader.places)
             squares = [square for square in drawing.squares if square not in chosen.rings]
-            add_squares(page, squares, pieces, upright, number, reader.signs)
+            if upright.rotation == frame.rotation:
+                add_squares(page, squares, pieces, upright, number, reader.signs)
             add_bullets(drawing.dots, pieces, number)
             look_like_neighbours(pieces)
             put_boxes(chosen.answers)

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from analyzer.reading.chars import Frame, handed, references, unchecked
+from analyzer.reading.chars import Frame, LoadedPage, handed, references, unchecked
 from analyzer.reading.lines import Piece
 
 FEWEST = 3  # rules of a table
@@ -86,7 +86,7 @@ class Item(NamedTuple):
     kind: int
 
 
-def items_of(page: Any) -> list[Item]:
+def items_of(page: LoadedPage) -> list[Item]:
     """What a page holds beside its text: paths, pictures and forms."""
     count = pdfium.FPDFPage_CountObjects(page.raw)
     handles = list(map(_OBJECT, repeat(handed(page.raw)), range(count)))

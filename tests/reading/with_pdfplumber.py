@@ -7,12 +7,11 @@ from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
 import pdfplumber
-import pypdfium2
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdftypes import resolve1
 
 from analyzer.model import PageState
-from analyzer.reading.chars import frame_of
+from analyzer.reading.chars import LoadedPage, frame_of
 from analyzer.reading.fields import add_bullets, add_fields, add_squares, look_like_neighbours
 from analyzer.reading.glyphs import SIGNS_ALONE, clean, symbol
 from analyzer.reading.legible import is_legible
@@ -38,10 +37,10 @@ class _Reach(NamedTuple):
 
 def sheets(pdf: OpenPdf, other: pdfplumber.PDF) -> list[Sheet]:
     """What ``analyzer.reading.pages.sheets`` gives, with the words and rules that pdfplumber sees in the same file."""
-    return [_sheet(page, pdf.handle[index], index + 1) for index, page in enumerate(other.pages)]
+    return [_sheet(page, LoadedPage(pdf.handle, index), index + 1) for index, page in enumerate(other.pages)]
 
 
-def _sheet(page: Any, same: pypdfium2.PdfPage, number: int) -> Sheet:
+def _sheet(page: Any, same: LoadedPage, number: int) -> Sheet:
     frame = frame_of(same)
     pieces = list(_pieces(page, number))
     for order, piece in enumerate(pieces):
