@@ -268,7 +268,7 @@ _NAMED_ROTH = guarded(  # "After-Tax 401(k) contributions are Roth contributions
     regex.IGNORECASE,
 )
 _WITH_DEFERRALS = guarded(  # "What you put into the After-Tax Option, added to your before-tax savings, may not go over $24,500": the deferral limit
-    rf"(?<!\broth\b[^.;]*){_SOUNDS_TAXED}\b[^.;]{{0,60}}?{SHARES_THE_LIMIT}",
+    rf"\b(?-i:(?=[A-Z]))(?<!\broth\b[^.;]*){_SOUNDS_TAXED}\b[^.;]{{0,60}}?{SHARES_THE_LIMIT}",
     regex.IGNORECASE,
 )
 
