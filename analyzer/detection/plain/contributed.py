@@ -454,6 +454,23 @@ CONTRIBUTED: Turns = (
         ),
         r"roll over \g<what> from a former employer's plan into this Plan",
     ),
+    # "The Employer shall contribute on behalf of each Participant who elects Roth Deferrals the amount so elected": the old
+    # way of saying that he may have them taken from his pay
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[^.;]{0,60}?, )?)(?:the )?(?:employer|company|bank|corporation) (?:shall|will) (?:contribute|pay)(?: (?:in)?to the (?:trust|plan|fund|trustee))?,?(?: (?:for )?each (?:plan year|payroll period|pay period|month))?,? (?:on behalf of|for) (?:each|every|any) (?:active |eligible )?(?P<who>participant|member|employee) who (?:has )?elect(?:s|ed)(?: to make| to have)? (?:an? )?(?P<what>[^.;,]{0,40}?\b(?:deferrals?|contributions?|savings))\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>each \g<who> may elect to make \g<what>",
+    ),
+    # "You can access your money at any time", "get to it whenever you want": taken out
+    (
+        guarded(
+            r"\b(?P<may>may|can) (?:also )?(?:access|get (?:at|to)|tap(?: into)?) (?P<what>(?:your|the|this|that|their|these|those|his or her) (?:own )?(?:(?:after|post)-?\s?tax )?(?:money|savings|contributions|dollars)|it|them)(?= (?:at (?:any|every) (?:time|age)|any ?time|whenever|for any (?:reason|purpose)|before|while|as often as)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> withdraw \g<what>",
+    ),
     # "payroll turns to after-tax by itself"
     (
         guarded(

@@ -27,6 +27,16 @@ def _one_by_one(match: regex.Match[str]) -> str:
 _ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNORECASE)
 
 TO_ROTH_INSIDE: Turns = (
+    # "can only do an out-of-plan conversion of after-tax balances": a payment that is rolled to a Roth IRA
+    (
+        guarded(
+            r"\b(?:(?:do|make|request|take|elect|have|get|ask for) )(?:only )?(?:an? |any )?(?:out[- ]of[- ]plan|outside) (?:roth )?(?:conversions?|rollovers?) of (?P<what>[^.;,]{3,60})",
+            regex.IGNORECASE,
+        ),
+        r"withdraw \g<what>",
+    ),
+    # "you can now convert certain plan assets": some of this plan, and no certain plans
+    (guarded(r"\bcertain plan (?=(?:assets|money|balances|amounts|accounts|sources)\b)", regex.IGNORECASE), "certain "),
     # "In-Plan Roth Rollovers: a Participant may roll over any vested Account": to Roth, as the label says
     (
         guarded(

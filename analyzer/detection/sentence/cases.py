@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _OPENS_CASE = guarded(r"^\W*(?:and |but )?(?:if|when|whenever|while|as long as|so long as|where)\b", regex.IGNORECASE)
 _OF_A_CLASS = guarded(
-    r"\b(?:you|he|she|they|who|employees?|participants?|members?|associates?|persons?|anyone|someone)(?: (?:yourself|still|also|currently|otherwise))*(?:['’]re| are| is| were| was| stay| stays| work| works| live| lives| belong| belongs| became| become| becomes| joined| join| remain| remains| have not| has not| leave| leaves| transfer| transfers)\b(?! (?:suspended|repaying|late|behind))"
-    r"|\bemploy(?:ed|ment|er|ee)\b|\b(?:the|your|this|our) (?:plan|company|employer)\b|\b(?:adoption agreement|bargaining|union|hired|salaried|hourly|compensated|payroll|job|in service|in-service)\b",
+    r"\b(?:you|he|she|they|who|employees?|participants?|members?|associates?|persons?|anyone|someone)(?: (?:yourself|still|also|currently|otherwise))*(?:['’]re| are| is| were| was| stay| stays| work| works| live| lives| belong| belongs| became| become| becomes| joined| join| remain| remains| have not(?! made\b)| has not(?! made\b)| leave| leaves| transfer| transfers)\b(?! (?:suspended|repaying|late|behind))"
+    r"|\bemploy(?:ed|ment|er|ee)\b(?! (?:contributions?|money|savings)\b)|(?<!\bto )\b(?:the|your|this|our) (?:plan|company|employer)\b|\b(?:adoption agreement|bargaining|union|hired|salaried|hourly|compensated|payroll|job|in service|in-service)\b",
     regex.IGNORECASE,
 )
 _WHO_TAKES = guarded(  # "a Participant who withdraws any part of it may not contribute for six months"

@@ -129,7 +129,11 @@ _PERCENT_CHOICES = guarded(  # "1%, 2%, 3%, 4%, 5% or 6% of pay"
     r"(?P<low>\d{1,2}(?:\.\d+)?)\s?%?(?:,\s?\d{1,2}(?:\.\d+)?\s?%?){2,},?\s?(?:or|and)\s?(?P<high>\d{1,3}(?:\.\d+)?)\s?%",
     FLAGS,
 )
-_PERCENT_LEAST = guarded(r"\b(?:at least|not less than|no less than|minimum(?: of| is| rate of)?)\s*$", FLAGS)
+_PERCENT_LEAST = guarded(
+    r"\b(?:at least|not less than|no less than|minimum(?: of| is| rate of)?"
+    r"|minimum (?:permitted |allowed |required )?(?:[\w-]+ ){1,4}(?:is|shall be|of))\s*$",
+    FLAGS,
+)
 _PERCENT_MORE = guarded(
     r"\W*(?:basic|matched)?\W*(?:and |plus |,)?\s*up to (?P<more>\d{1,2}(?:\.\d+)?)\s?% more\b", FLAGS
 )

@@ -179,8 +179,15 @@ _ON_LEAVING = guarded(  # "you or your beneficiary will receive it following ter
 )
 
 
+_ITS_MATCH = guarded(  # "to keep receiving your employer match, you can make after-tax contributions"
+    r"^\W*(?:the|your|our|a|any|all|that|this|full|more) (?:[\w-]+ ){0,3}?match(?:es|ing)?\b", regex.IGNORECASE
+)
+
+
 def receives_money(clause: Clause, span: Span) -> bool:
-    """Whether what is received is money of the account, and not a statement about it."""
+    """Whether what is received is money of the account, and not a statement about it or the employer's own."""
+    if _ITS_MATCH.match(clause.doc[span.end :].text):
+        return False
     if any(m.start >= span.end for m in clause.money):
         return object_of(clause, span) is not None
     if _ON_LEAVING.match(clause.doc[span.end :].text):
