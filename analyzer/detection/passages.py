@@ -83,6 +83,11 @@ _SOMEONE_ELSES = guarded(
     regex.IGNORECASE,
 )
 _CLOSED_LIST = ".closed_list"
+_FROM_THE_ACCOUNT = guarded(  # what a lead-in says of the whole account, over items that each name a money of their own
+    r"(?P<take>\b(?:withdraw|take out|take|convert|receive|request))(?: (?:money|amounts|funds|all or (?:a )?part|(?:any|some) (?:or all|part|portion)))?(?: (?:from|of|out of))? (?:your|the|his or her|his|her|their)(?: vested)?(?: plan)? (?:accounts?|account balances?|money)(?! (?:that|which|under)\b)",
+    regex.IGNORECASE,
+)
+_EXCEPTING = guarded(r"\b(?:except|other than|excluding|but not|apart from|besides|not including)\b", regex.IGNORECASE)
 _A_FEATURE = guarded(  # a feature of the plan by its name: "Hardship withdrawals", "Withdrawals after age 59½"
     r"^\W*(?:(?:in-service|in-plan|hardship|participant|partial|roth|age 59½) ){0,2}(?:withdrawals?|loans?|distributions?|conversions?|rollovers?)\b(?![^.;]*\b(?:them|it|these|those|this)\b)",
     regex.IGNORECASE,
@@ -398,6 +403,13 @@ class PassageReader(QuestionReader):
             return ""
         return as_mostly_led(operative(self._words(passage.lead_in)))
 
+    def _of_one_money(self, lead: str, text: str) -> str:
+        """ "You can withdraw money from your account: - for any reason from your rollover account": of that one alone."""
+        kinds = {kind for kind, _ in self._whole_topic(text).mentions}
+        if not kinds or "all" in kinds or _EXCEPTING.search(text):
+            return lead
+        return str(_FROM_THE_ACCOUNT.sub(r"\g<take>", lead))
+
     def _goes_on_in_item(self, passage: Passage, text: str, block: Block) -> bool:
         """A second sentence of an item "(a) ..." is one of its own, and not what the lead-in announces."""
         if ENUMERATOR.match(text) or not FINITE.search(text) or not text[:1].isupper():
@@ -461,7 +473,8 @@ class PassageReader(QuestionReader):
             ):
                 topic = Topic()
                 turn_to(focus, topic)
-            text = composed_of(_AND_NO_OTHERS.sub("", lead), told_once(lead, text))
+            lead = self._of_one_money(_AND_NO_OTHERS.sub("", lead), text)
+            text = composed_of(lead, told_once(lead, text))
         if not is_worth_reading(text, topic) or _CONTENTS_LINE.search(text):
             return [], running
         if _OPENS_SECTION.match(self._words(passage.span)):

@@ -61,6 +61,70 @@ PASSAGES = [
         "permitted",
     ),
     ("The maximum permitted Voluntary Employee Contribution is 0% of Compensation.", AFTER_TAX, "prohibited"),
+    # lists set as a line, and a range that is no label with its value
+    (
+        "You can make: pre-tax contributions. traditional after-tax contributions. Roth catch-up contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("You can make: pre-tax contributions. designated Roth contributions.", AFTER_TAX, "not_addressed"),
+    ("Deferral Elections Pre-tax 1 – 80% Roth 1 – 80% After-tax 1 – 10%", AFTER_TAX, "permitted"),
+    # what goes on as something else at a limit
+    (
+        "Once you reach the limit, your before-tax and Roth contributions automatically switch to after-tax "
+        "contributions, and you go on receiving company matching contributions.",
+        AFTER_TAX,
+        "permitted",
+    ),
+    ("At the limit your deferrals do not automatically switch to after-tax contributions.", AFTER_TAX, "not_addressed"),
+    # the feature that makes earnings untaxed, and what Roth money may not become
+    (
+        "Earnings on after-tax savings are taxable when withdrawn, unless they are first moved to Roth through the "
+        "plan's in-plan Roth conversion feature.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("Earnings are taxable when withdrawn, unless they are first rolled to a Roth IRA.", CONVERSION, "not_addressed"),
+    (
+        "Roth contributions cannot be changed to after-tax contributions, but you may convert your after-tax "
+        "contributions to Roth inside the Plan.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("Roth contributions cannot be changed to before-tax contributions and vice versa.", CONVERSION, "not_addressed"),
+    # conversion of what is paid out
+    (
+        "When receiving a distribution, you may convert all or part of your Account to Roth inside the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    # a match told without the word
+    ("50% of the first 6% of your pre-tax, Roth and after-tax contributions", AFTER_TAX, "permitted"),
+    ("50% of the first 6% of your pre-tax and Roth contributions", AFTER_TAX, "not_addressed"),
+    # "after-tax" that is Roth, deferrals that are none of it
+    (
+        "If you elect the Roth feature, you will make after-tax contributions to your retirement plan.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("A Member may defer up to 40% of his Compensation as a Supplemental Contribution.", AFTER_TAX, "not_addressed"),
+    ("A Member may contribute up to 10% of his pay after tax as a Supplemental Contribution.", AFTER_TAX, "permitted"),
+    # what a plan is for, and what is only told of elsewhere
+    ("The Plan is intended to permit employees to make after-tax employee contributions.", AFTER_TAX, "permitted"),
+    ("An amendment is intended to permit after-tax contributions.", AFTER_TAX, "not_addressed"),
+    ("Learn about: pre-tax and after-tax contributions, loans, withdrawals and fees.", WITHDRAWAL, "not_addressed"),
+    # from one account, and not from all
+    (
+        "You can withdraw money while working:\n- for hardship\n- for any reason if it is your after-tax account",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You can withdraw money from your account while working:\n- for hardship\n"
+        "- for any reason if it is your rollover account",
+        WITHDRAWAL,
+        "conditional",
+    ),
     # money of one's own
     ("Participants may not contribute directly to the Plan.", AFTER_TAX, "prohibited"),
     ("You may not contribute to the Plan until you have been employed for a year.", AFTER_TAX, "not_addressed"),

@@ -463,6 +463,75 @@ CONTRIBUTED: Turns = (
         ),
         r"\g<lead>each \g<who> may elect to make \g<what>",
     ),
+    # "You can make: Roth contributions. before-tax contributions. traditional after-tax contributions.": a list set as a line
+    (
+        guarded(
+            r"(?P<lead>\b(?:may|can) (?:make|choose|elect|save|contribute)) ?: (?P<items>[^.:;]{3,60}\. (?=[a-z])[^:]*?)(?=\.?\W*$)"
+        ),
+        lambda match: f"{match['lead']} {match['items'].replace('. ', ', ')}",
+    ),
+    # "If you choose the Roth feature, you will make after-tax contributions": Roth ones
+    (
+        guarded(
+            r"(?P<if>^|\b)(?:if|when) (?P<who>you|he or she|an employee|a participant) (?:choose|elect|use|utilize|select|opt)(?:s|es)?(?: (?:to (?:use|utilize|make|take)|for))? (?:the |a |our )?roth (?:401\(k\) )?[^.;,]{0,40}, (?:(?:you|he or she|they) (?:will |are )?(?:make|making|contribute|contributing)|(?:your|the) contributions (?:are|will be)(?: made)?) (?:on an? )?(?:after|post)-?\s?tax(?: basis| contributions?)?",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may make Roth contributions",
+    ),
+    # "This program is intended to permit employees to make ...": what it is for
+    (
+        guarded(
+            r"\b(?P<plan>(?:plan|program|arrangement)(?: of [^.;,]{3,60}(?:, [^.;,]{3,60},)?| \([^)]*\))*) (?:is|was) (?:intended|designed|meant|established) to (?P<let>permit|allow|enable|let) (?=(?:\w+ ){0,3}(?:employees|participants|members|you|associates)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<plan> \g<let>s ",
+    ),
+    # "defer from 1% to 50% of his Compensation as a Supplemental Savings Contribution": what is deferred is not taxed
+    (
+        guarded(
+            r"(?P<defer>\bdefer\b[^.;]{0,80}?\bas) an? (?:basic|supplemental|additional|matched|unmatched|regular) (?:savings )?(?P<what>contribution|deferral)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<defer> a pre-tax \g<what>",
+    ),
+    # "Learn about: enrollment, after-tax contributions, withdrawals": what is told elsewhere
+    (
+        guarded(
+            r"^\W*(?:learn|read|find out)(?: more)? (?:about|on)\b:?(?![^.;]*\b(?:may|can|must|will)\b)[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "100% of the first 2% and 50% of the next 2% of your pre-tax and after-tax contributions": a match without the word
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?=(?:\d{1,3}(?:\.\d+)?\s?%|\d{1,3} cents) (?:on|of) (?:the )?first \d[^.;]*\bof (?:your|his|her|their|eligible|pre|before|after|the)\b[^.;]*\b(?:contributions?|deferrals|savings)\b)(?![^.;]*\bmatch)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Company matches ",
+    ),
+    # "Pre-tax 1 – 100%": from 1% to 100%, and no label with its value
+    (
+        guarded(r"(?<![\d.$%–-])(?P<low>\d{1,2})\s[–—-]\s(?P<high>\d{1,3})\s?%"),
+        r"\g<low>% to \g<high>%",
+    ),
+    # "your combined pre-tax and Roth contributions automatically switch to after-tax contributions"
+    (
+        guarded(
+            r"\b(?P<what>(?:your|his|her|their|the) (?:combined )?[^.;,]{3,60}?\b(?:contributions?|deferrals)) (?:will |then |shall )*(?:automatically )?(?:switch|change|roll|spill|go) over to (?P<kind>(?:after|post)-?\s?tax) contributions"
+            r"|\b(?P<what>(?:your|his|her|their|the) (?:combined )?[^.;,]{3,60}?\b(?:contributions?|deferrals)) (?:will |then |shall )*automatically (?:switch|change|roll|spill|go) to (?P<kind>(?:after|post)-?\s?tax) contributions",
+            regex.IGNORECASE,
+        ),
+        r"your contributions continue as \g<kind> contributions",
+    ),
+    # "for any reason if it is your rollover account": out of that one
+    (
+        guarded(
+            r"(?P<when>\b(?:for any reason|at any (?:time|age)|whenever you (?:like|wish|want))),? (?:if|where) it (?:is|comes from|is from|is in) (?=(?:your|the|an?|vested|any)\b[^.;:]{3,50}\b(?:accounts?|contributions?|money|balances?|savings)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<when> from ",
+    ),
     # "You can access your money at any time", "get to it whenever you want": taken out
     (
         guarded(

@@ -35,6 +35,30 @@ TO_ROTH_INSIDE: Turns = (
         ),
         r"withdraw \g<what>",
     ),
+    # "taxable upon withdrawal unless they are first converted to Roth via the plan's in-plan Roth rollover feature"
+    (
+        guarded(
+            r"(?P<lead>\b(?P<what>(?:after|post)-?\s?tax (?:contributions?|money|savings))\b[^.;]*?),? (?:unless|until) (?:they|it|these|those) (?:is |are |have been |has been )?(?:first )?(?:converted|rolled|moved|transferred) to roth (?:via|through|by|using|under|with) (?:the|our|this) (?:[\w()]+ ){0,2}plan['’]s in-plan roth (?:rollover|conversion|transfer)(?: feature| option| provision)?",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>; \g<what> may be converted to Roth inside the Plan",
+    ),
+    # "Roth contributions may not be converted to after-tax contributions": Roth stays Roth, and nothing becomes it
+    (
+        guarded(
+            r"\b(?:designated )?roth (?:401\(k\) )?(?:contributions?|money|savings|amounts?|accounts?|balances?) (?:may not|cannot|can not|can['’]t) be (?:converted|changed|switched|turned|recharacterized) (?:back )?(?:in)?to (?:traditional |regular )*(?:after|before|pre)-?\s?tax(?: contributions?| money| savings| basis)?(?! (?:and|or) vice versa),?(?: although| but| while)? ?",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "When taking an eligible distribution, you may elect to convert ...": what can be paid out, and nothing else
+    (
+        guarded(
+            r"^\W*(?:when|upon|on) (?:taking|receiving|you (?:take|receive|request)|(?:he|she|he or she|a (?:participant|member)) (?:takes|receives|requests)) (?:an? |any )?(?:eligible )?(?:distribution|payment)(?: (?:\(as defined below\)|from the plan))*,? (?P<rest>[^.;]*\b(?:convert|in-plan roth)\b[^.;]*)",
+            regex.IGNORECASE,
+        ),
+        r"\g<rest>, but only amounts that are otherwise distributable",
+    ),
     # "you can now convert certain plan assets": some of this plan, and no certain plans
     (guarded(r"\bcertain plan (?=(?:assets|money|balances|amounts|accounts|sources)\b)", regex.IGNORECASE), "certain "),
     # "In-Plan Roth Rollovers: a Participant may roll over any vested Account": to Roth, as the label says

@@ -180,7 +180,7 @@ _ON_LEAVING = guarded(  # "you or your beneficiary will receive it following ter
 
 
 _ITS_MATCH = guarded(  # "to keep receiving your employer match, you can make after-tax contributions"
-    r"^\W*(?:the|your|our|a|any|all|that|this|full|more) (?:[\w-]+ ){0,3}?match(?:es|ing)?\b", regex.IGNORECASE
+    r"^\W*(?:(?:the|your|our|a|any|all|that|this|full|more) )*(?:[\w-]+ ){0,2}?match(?:es|ing)?\b", regex.IGNORECASE
 )
 
 
