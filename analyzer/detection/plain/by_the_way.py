@@ -24,6 +24,14 @@ def _added(match: regex.Match[str]) -> str:
 
 
 BY_THE_WAY: Turns = (
+    # "a whole percentage of not more than 6%, reduced by the percentage, if any, that the Member defers": how much of it is left
+    (
+        guarded(
+            r",? (?:less|(?:reduced|diminished) by) (?:the|any) (?:percentages?|amounts?|rates?|sums?),? if any,? (?:that|which|of)\b(?:[^.;]|\.\d){3,90}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "No new wording is inserted": of an amendment's words, and no rule
     (
         guarded(
