@@ -152,7 +152,9 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
         if not found or apart:
             main = way_of(frozenset[str]().union(*(c.kinds for c in limits)), limits)
             found += [main, *without_price(main, limits)]
-        return _state(WITHDRAWAL, Status.CONDITIONAL, ways + limits, ways=found)
+        # how often after-tax money may leave comes before how often everything may from an age on
+        told = [*limits, *ways] if apart and not any(c.is_price for c in limits) else [*ways, *limits]
+        return _state(WITHDRAWAL, Status.CONDITIONAL, told, ways=found)
     if denials:
         return _state(WITHDRAWAL, Status.PROHIBITED, denials)
     return ProvisionState(WITHDRAWAL)
