@@ -51,7 +51,10 @@ def with_counts(report: Report) -> Report:
 
 
 def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence]) -> ProvisionStatus:
-    on_the_way = {key for way in routes(found.attributes) for key in way.get("evidence", ())}
+    roads = routes(found.attributes)
+    # a way with limits of its own tells nothing of how often the others may be used
+    shared = [way for way in roads if not (_of_age(way) and "limits" in way)] or roads
+    on_the_way = {key for way in shared for key in way.get("evidence", ())}
     often = str(found.attributes.get("frequency") or "")
     if often and _only_processed(provision, often, evidence):
         often = ""  # how often the office works is not how often one may ask

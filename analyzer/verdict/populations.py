@@ -115,7 +115,18 @@ def _without_mechanics(everyones: Sequence[Clause], clauses: Sequence[Clause]) -
     """How a contribution is made, told beside its grant to a group, lets in no one else: it is told to that group."""
     outright = [c for c in clauses if c.applies_to and c.opens and not (c.implied or c.inferred)]
     granted = {c.finding.section for c in outright if not any(map(is_hce, c.applies_to))}
-    return [c for c in everyones if not (_tells_how(c) and (c.finding.section in granted or (granted and _leans(c))))]
+    return [
+        c
+        for c in everyones
+        if not (granted and _of_the_law(c))
+        and not (_tells_how(c) and (c.finding.section in granted or (granted and _leans(c))))
+    ]
+
+
+def _of_the_law(clause: Clause) -> bool:
+    """ "All that goes in for a year may not be more than $72,000": section 415, said for whoever is let in."""
+    own = ("percent_max", "percent_min", "combined_percent_max")
+    return clause.opens and clause.attribute("limit") is not None and all(clause.attribute(key) is None for key in own)
 
 
 def _leans(clause: Clause) -> bool:
@@ -125,7 +136,7 @@ def _leans(clause: Clause) -> bool:
 
 def _tells_how(clause: Clause) -> bool:
     """Whether a clause tells how, or how much, what was granted is made: by its rule, or as it names nothing itself."""
-    return clause.finding.rule in _MECHANICS or (clause.opens and clause.inferred)
+    return clause.finding.rule in _MECHANICS or (clause.opens and (clause.inferred or clause.of_terms))
 
 
 def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState]) -> ProvisionState:

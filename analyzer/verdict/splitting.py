@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analyzer.model import Document
+from analyzer.model import Block, Document
 
 _ROTH = re.compile(r"\bRoth (?:IRA|individual retirement (?:account|annuity|plan))\b", re.IGNORECASE)
 _NEAR = 220  # letters on each side of it
@@ -48,9 +48,39 @@ _A_PART = re.compile(  # "if you want the after-tax part to go to a Roth IRA, na
 )
 
 
+_APART = re.compile(
+    r"\bnotice\b|\brollover options\b"
+    r"|^\W*(?:[\w.]+[.:]? )?(?:(?:federal|income|about|your|how|the|of) )*tax(?:es|ation)?\b(?!-)"
+    r"|\btax (?:rules|information|treatment|consequences|withholding)\b|\bleav(?:e|es|ing)\b|\bwhen (?:you|i) retire\b"
+    r"|\b(?:after|upon|on|at) (?:your )?(?:employment|severance|separation|termination|retirement)\b"
+    r"|\bterminat\w+ of employment\b",
+    re.IGNORECASE,
+)
+_AT_WORK = re.compile(
+    r"\bwhile\b|\bduring (?:employment|service)\b|\bin-?service\b|\bwithdraw|\bafter-?\s?tax account|\bstill\b"
+    r"|\bbefore (?:you )?(?:leav|severance|terminat)",
+    re.IGNORECASE,
+)
+"""Headings over what is told of taxes or of those who leave, and over what one may do while employed."""
+
+
+def _said_of_those_at_work(document: Document) -> str:
+    """The text without the chapters on taxes and on leaving: what goes in two ways then need not do so before."""
+
+    def apart(block: Block) -> bool:
+        over = [heading for heading in block.section[1:] if not _AT_WORK.search(heading)]
+        return bool(over) and len(over) == len(block.section) - 1 and any(map(_APART.search, over))
+
+    told, start = [], 0
+    for block in filter(apart, document.blocks):
+        told.append(document.text[start : block.span.start])
+        start = max(start, block.span.end)
+    return " ".join(" ".join([*told, document.text[start:]]).split())
+
+
 def states_split(document: Document) -> bool:
-    """Whether some sentence says it (Notice 2014-54), wherever it stands: it need not be a grant of its own."""
-    text = " ".join(document.text.split())
+    """Whether some sentence says it of those at work (Notice 2014-54): it need not be a grant of its own."""
+    text = _said_of_those_at_work(document)
     if any(_OTHERWISE.search(text[max(0, one.start() - 80) : one.end()]) is None for one in _A_PART.finditer(text)):
         return True
     several = any(

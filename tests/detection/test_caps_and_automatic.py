@@ -1,4 +1,5 @@
 """Caps that are the law's or of all contributions together, matches on a part, and what runs by itself."""
+# ruff: noqa: E501 - passages are quoted whole
 
 from __future__ import annotations
 
@@ -47,6 +48,47 @@ CAPS: list[tuple[str, dict[str, Any]]] = [
         {"matched": None},
     ),
     (f"{GRANT}After-tax contributions are not matched.", {"matched": False}),
+    # of two rates in one line that of after-tax money
+    (
+        "You may save up to 45% of pay before tax or as Roth, plus after-tax savings of up to 18% of pay.",
+        {"percent_max": 18},
+    ),
+    (
+        "You may save up to 45% of pay before tax or as Roth, plus after-tax savings. Core savings and after-tax "
+        "savings together cannot be more than 55% of pay.",
+        {"percent_max": None, "combined_percent_max": 55},
+    ),
+    # savings that lower the pay that is taxed are not taxed
+    (
+        "Salary Savings lower the pay on which income tax is withheld. They may be set at any percentage from 1% to 35% "
+        "of Pay. Thrift Savings are taken from pay after income tax has been withheld, and may be set at 1% to 7% of Pay.",
+        {"percent_min": 1, "percent_max": 7},
+    ),
+    # tiers that add up, those that are cut short by a cap on both, and a match on the first
+    (
+        "Basic Contributions may be from 1% to 5% of Pay, before tax, after tax, or partly in each way. If your Basic "
+        "Contributions are 5%, you may also make Supplemental Contributions, before tax or after tax, of 1% to 9% of Pay.",
+        {"percent_max": 14},
+    ),
+    (
+        "A Member may have the Company deduct from each payment of Compensation, as a Basic Deposit from taxed pay, not "
+        "less than 2% nor more than 5%, less the percentage, if any, that the Member defers under Section 4.1. A Member "
+        "who makes Basic Deposits of at least 5% of Compensation may in addition make Supplementary Deposits from taxed "
+        "pay of from 1% to 9% of Compensation. For each payroll period the Company shall contribute fifty cents for each "
+        "dollar of Basic Deposits which do not exceed 5% of Compensation.",
+        {"percent_min": 2, "percent_max": 14},
+    ),
+    (
+        "A Member may direct that Basic Contributions, 1% to 5% of Pay, be made before tax or after tax. A Member who "
+        "makes Basic Contributions at the full rate of 5% may in addition make Supplemental Contributions after tax of "
+        "from 1% to 12% of Pay. After-tax contributions, Basic and Supplemental together, may not exceed 10% of Pay.",
+        {"percent_max": 10},
+    ),
+    (
+        "Basic Contributions are before-tax contributions of 1% to 5% of Pay. If your Basic Contributions are 5%, you "
+        "may also make Supplemental Contributions after tax of 1% to 9% of Pay.",
+        {"percent_max": 9},
+    ),
 ]
 
 

@@ -175,3 +175,60 @@ YOUNG = [
 def test_a_price_of_young_money(price: str, kinds: list[set[str]]) -> None:
     ways = _ways(_RIGHT.format(over="After-Tax Account", price=price))
     assert sorted(map(sorted, ways)) == sorted(map(sorted, kinds))
+
+
+OF_WHOM = [
+    # a price, and the group that it is asked of
+    ("If a member in Group H makes such a withdrawal, the Company match stops for the next three months.", "Group H"),
+    ("If you make such a withdrawal, the Company match stops for the next three months.", None),
+]
+
+
+@pytest.mark.parametrize(("price", "group"), OF_WHOM)
+def test_a_price_asked_of_one_group_is_that_groups(price: str, group: str | None) -> None:
+    text = f"# Plan\n\n## Withdrawals\n\nMembers may withdraw after-tax savings at any age. {price}\n"
+    told = [f for f in detect(read_text(text, markdown=True)).findings if f.provision == "suspension_penalty"]
+    assert [group in (one.group or "") if group else one.group is None for one in told] == [True]
+
+
+OF_SOLDIERS = [
+    ("If you are on active duty for more than 30 days you may take your own contributions out.", False),
+    ("You may take your after-tax contributions out whenever you like.", True),
+]
+
+
+@pytest.mark.parametrize(("before", "priced"), OF_SOLDIERS)
+def test_what_follows_the_withdrawal_of_a_soldier_is_no_price_of_others(before: str, priced: bool) -> None:
+    """Contributions stop by law after that one (IRC 414(u)(12)(B)(ii))."""
+    found = detect(
+        read_text(f"# Plan\n\n## Withdrawals\n\n{before} You may not contribute for six months afterward.\n")
+    )
+    assert any(f.provision == "suspension_penalty" and f.counted for f in found.findings) is priced
+
+
+def test_how_a_withdrawal_is_paid_lets_no_one_else_make_it() -> None:
+    text = """# Plan
+
+## Withdrawals
+
+Members in Groups S and H may withdraw after-tax savings and the earnings on them at any age. You can have the
+withdrawal sent to an IRA, a Roth IRA or both.
+"""
+    told = [f for f in detect(read_text(text, markdown=True)).findings if f.provision == "in_service_after_tax"]
+    assert [f.of_terms for f in told if f.counted] == [False, True]
+
+
+def test_savings_that_are_deferrals_by_name_are_not_after_tax_money() -> None:
+    text = """# Plan
+
+## Saving
+
+Core Savings are either Before-Tax Savings or Roth Savings. You may also save from 1% to 9% of pay
+after tax as Plus Savings.
+
+## Withdrawals
+
+You may withdraw Core Savings after reaching age 59½.
+"""
+    told = [f for f in detect(read_text(text, markdown=True)).findings if f.provision == "in_service_after_tax"]
+    assert not [f for f in told if f.counted]

@@ -102,6 +102,9 @@ def test_a_heading_without_its_number(heading: str, title: str) -> None:
         ("## Investing Your Account\n\nTHE SENTENCE.", "investments"),
         ("## Tax Information About Payments\n\nTHE SENTENCE.", "tax_information"),
         ("## Matching\n\nExample: THE SENTENCE.", "example"),
+        ("## How it looks\n\nOdile is 41 and earns $190,000. THE SENTENCE.", "example"),
+        ("## How it looks\n\nMs. Brandvold, age 44, saves 6% as Roth. THE SENTENCE.", "example"),
+        ("## How it looks\n\nMiss Peverell earns $82,000. THE SENTENCE.", "example"),
         ("## Appendix 4. Participation Agreement (form)\n\nTHE SENTENCE.", "blank_form"),
         ("## Glossary\n\nTHE SENTENCE.", "glossary"),
         # and what is none of these, or is over
@@ -113,6 +116,8 @@ def test_a_heading_without_its_number(heading: str, title: str) -> None:
         ("## Rollovers Into the Plan\n\nTHE SENTENCE.", "rollovers_in"),
         ("## Loans\n\n### Terms of Repayment\n\nTHE SENTENCE.", ""),
         (f"## Matching\n\nExample: {LONG}\n\nTHE SENTENCE. {LONG}", ""),
+        ("## When you are 59½\n\nIt is 62 if you have saved for ten years and earn $40,000. THE SENTENCE.", ""),
+        ("## Who runs it\n\nMs. Brandvold serves as administrator and may be asked for a form. THE SENTENCE.", ""),
     ],
 )
 def test_boilerplate(text: str, name: str) -> None:
@@ -332,6 +337,7 @@ def test_a_finding_in_a_change_says_so_and_takes_its_date() -> None:
         "THE SENTENCE of the booklet is “The Plan takes after-tax contributions.”| That sentence is deleted.",
         "THE SENTENCE in the 1994 booklet was this; the 1994 booklet put it this way: “You may save after tax.”|",
         "For example, if THE SENTENCE holds, Maria saves 5% after tax.|",
+        "THE SENTENCE leaves $35,000 under the limit, so she sets her after-tax rate at 14%.|",
     ],
 )
 def test_quotations_and_examples(text: str) -> None:

@@ -4,11 +4,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from analyzer.analysis import analyze_documents
 from analyzer.detection import detect
 from analyzer.detection.sentence.dollars import fee, smallest
 from analyzer.detection.sentence.how_often import count
+from analyzer.model import Profile
 from analyzer.reading.document import read_text
 
 _CONVERSION, _WITHDRAWAL = "in_plan_roth_conversion", "in_service_after_tax"
@@ -51,3 +55,45 @@ def test_amounts_in_words_and_fees_of_later_requests() -> None:
     assert smallest("in an amount of not less than two hundred fifty dollars") == 250
     assert fee("No fee is charged for the first withdrawal; a $40 fee is charged for each later one.") is None
     assert fee("There is a $40 fee for each withdrawal.") == 40
+
+
+WHILE_AT_WORK = "# Savings Plan\n\n## Saving\n\nYou may save from 1% to 9% of pay after tax.\n\n## Taking money out while you work here\n\n"
+WAYS = [
+    # what is said of two waits, and of each way its wait and how often it may be used
+    (
+        "You may withdraw from your After-Tax Account amounts that have been in it for at least 18 months, and after 48 months of participation in the Plan the entire Account.",
+        [("seasoning_months", 18, None), ("participation_years", 4, None)],
+    ),
+    (
+        "**31. How do the 18 months work?** You may withdraw after-tax contributions once they have been in the Plan for at least 18 months, twice a year.\n\n**32. What changes at 59½?** After that you can withdraw from any part of your account, whether it has been in for 18 months or not, as often as once a month.",
+        [("seasoning_months", 18, "twice a year"), ("age", 59.5, "once a month")],
+    ),
+    (
+        "You may withdraw after-tax contributions that have been in the Plan for at least 18 months, after you have taken part for 48 months.",
+        [("participation_years", 4, None)],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), WAYS)
+def test_each_way_has_its_wait_and_its_count(text: str, told: list[tuple[str, float, str | None]]) -> None:
+    found = detect(read_text(f"{WHILE_AT_WORK}{text}\n", name="t.md", markdown=True)).findings
+    ways = [f.attributes for f in found if f.provision == _WITHDRAWAL and f.counted and f.attributes.get("conditions")]
+    assert [(key, one.get(key), one.get("frequency")) for one, (key, _, _) in zip(ways, told, strict=True)] == told
+
+
+def test_the_count_of_a_way_from_an_age_is_none_of_the_way_before_it() -> None:
+    text = f"""{WHILE_AT_WORK}| What you have | Before age 59½ | Age 59½ and later |
+|---|---|---|
+| After-tax contributions and earnings | After 18 months, twice a year | Yes |
+| Pre-tax and Roth | No | Yes |
+
+You may withdraw after-tax contributions once they have been in the Plan for at least 18 months.
+
+**What changes at 59½?** After that you can withdraw from any part of your account, as often as once a month.
+"""
+    report = analyze_documents([read_text(text, name="t.md", markdown=True)], Profile(date(2026, 11, 27)))
+    told = report.provisions[_WITHDRAWAL].attributes
+    assert told["frequency"] == "twice a year"
+    ways = {way["conditions"][0]: way.get("limits", {}).get("frequency") for way in told["ways"]}
+    assert ways == {"seasoning": None, "age": "once a month"}

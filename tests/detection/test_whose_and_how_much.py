@@ -38,6 +38,25 @@ def test_the_rate_of_the_highly_compensated(sentence: str, rate: float | None) -
     assert next((one for one in told if one is not None), None) == rate
 
 
+FOR_ALL_AND_FOR_THEM = [
+    # a cell with a rate for all, and in brackets that of the highly compensated
+    ("1% to 12% (highly compensated: 5%)", (1, 12)),
+    ("1% to 12% (5% for highly compensated employees)", (1, 12)),
+    ("1% to 12%", (1, 12)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cell", "rates"), FOR_ALL_AND_FOR_THEM)
+def test_a_cell_with_a_rate_for_all_and_one_for_the_highly_compensated(cell: str, rates: tuple[int, int]) -> None:
+    table = f"# Savings Plan\n\n## Contributions\n\n| Feature | Salaried employees | Hourly employees |\n|---|---|---|\n| After-tax contributions | {cell} | Not available |\n| Company match | 75% | 50% |\n"
+    told = [
+        f.attributes
+        for f in detect(read_text(table, name="t.md", markdown=True)).findings
+        if f.counted and f.provision == "after_tax_contributions" and f.stance == "permits"
+    ]
+    assert [(one.get("percent_min"), one.get("percent_max")) for one in told] == [rates]
+
+
 TOGETHER = [
     ("All three kinds of savings together cannot be more than 75% of any paycheck.", 75),
     ("The combined rate of Elective Deferrals and Voluntary Contributions may not exceed sixty percent of Compensation.", 60),

@@ -221,3 +221,17 @@ def test_a_lower_rate_for_the_highly_compensated_takes_no_rate_from_the_others()
     lower = after_tax(section=place, group="highly compensated", percent_max=8)
     state = answer(all_of_them, lower, conversion()).provisions["after_tax_contributions"]
     assert (state.groups_in, state.attributes["percent_max"]) == ((), 16)
+
+
+def test_the_limit_of_the_law_on_all_that_goes_in_lets_in_no_one_beside_a_group() -> None:
+    """ "After-Tax Contributions and all else for a year may not be more than $72,000" is said for whoever is let in."""
+    law = after_tax(section=("Limits",), rule="after_tax.permission", limit="415(c)", dollar_max=72000)
+    own = after_tax(section=("After-Tax Contributions",), group="Staff", percent_max=15)
+    state = answer(law, own, conversion()).provisions["after_tax_contributions"]
+    assert (state.groups_in, state.attributes["percent_max"]) == (("Staff",), 15)
+
+
+def test_a_limit_of_the_law_beside_a_rate_for_everyone_is_told_to_everyone() -> None:
+    rate = after_tax(section=("Limits",), rule="after_tax.permission", limit="415(c)", percent_max=20)
+    own = after_tax(section=("After-Tax Contributions",), group="Staff", percent_max=15)
+    assert answer(rate, own, conversion()).provisions["after_tax_contributions"].groups_in == ()

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from analyzer.reading.document import read_text
 from analyzer.verdict.splitting import states_split
 from tests.verdict.cases import after_tax, answer, document, withdrawal
 
@@ -67,3 +68,23 @@ def test_what_a_document_says_anywhere_is_not_said_to_be_left_open(sentence: str
     found = answer(after_tax(), withdrawal(), documents=[replace(document(), text=sentence)])
     assert ("split_rollover_not_stated" not in found.flags) is says
     assert ("split_rollover" not in [question.id for question in found.questions]) is says
+
+
+SPLIT = "After-tax contributions may go to a Roth IRA and the earnings to a traditional IRA."
+CHAPTERS = [
+    # the headings over it, and whether it is said of those at work
+    ("## Withdrawals while employed\n\n### After-tax account", True),
+    ("## Payments\n\n### How a payment is made", True),
+    ("## Leaving the Company\n\n### After-tax account", True),
+    ("## Leaving the Company\n\n### What you may choose", False),
+    ("## Article IX. Distributions after severance", False),
+    ("## Taxes\n\n### Rollovers", False),
+    ("## Special tax notice\n\n### Special rules and options", False),
+    ("## Pre-tax, Roth and after-tax money", True),
+]
+
+
+@pytest.mark.parametrize(("headings", "says"), CHAPTERS)
+def test_a_split_told_of_taxes_or_of_leavers_is_none_of_those_at_work(headings: str, says: bool) -> None:
+    text = f"# Savings Plan\n\n## Saving\n\nYou may save after tax.\n\n{headings}\n\n{SPLIT}\n\n## Claims\n\nAsk us.\n"
+    assert states_split(read_text(text, name="t.md", markdown=True)) is says

@@ -177,7 +177,25 @@ def from_then_on(drafts: list[Draft], text: str, before: str) -> list[Draft]:
         waits = conditions.waits(last, last, alone=True)
         return [_gated(d, waits) if waits and _grants_after_tax(d) else d for d in drafts]
     found = {k: v for k, v in conditions.gates(last).items() if k in _GATE_KINDS}
+    drafts = [_at_the_age(d) if "age" in found and _takes_any(d, text) else d for d in drafts]
     return [_gated(d, found) if found and _opens_freely(d) else d for d in drafts]
+
+
+_TAKES_ANY = guarded(  # "What changes at 59½? After that you can withdraw from any part of your account"
+    r"\b(?:can|may|is free to|are free to)\b[^.;,]{0,40}?\b(?:withdraw|take(?: out)?|draw)\b[^.;,]{0,25}?\b(?:any|all|every|whatever)\b",
+    regex.IGNORECASE,
+)
+
+
+def _takes_any(draft: Draft, text: str) -> bool:
+    """Whether money of every kind may be taken out, as it may be by nobody without a gate: none was read."""
+    of_all = draft.rule == "withdrawal.presupposed" and draft.attributes.get("sources") == ["all"]
+    return of_all and _TAKES_ANY.search(text) is not None
+
+
+def _at_the_age(draft: Draft) -> Draft:
+    reason = "it may be taken out while employed once a condition is met"
+    return replace(draft, stance=Stance.PERMITS, rule="withdrawal.gated", reason=reason, counted=True)
 
 
 def _grants_after_tax(draft: Draft) -> bool:

@@ -33,6 +33,7 @@ from analyzer.detection.sentence.clauses import split
 from analyzer.detection.sentence.frames import Focus, Frame, Topic
 from analyzer.detection.sentence.polarity import SOURCES_LABEL
 from analyzer.detection.vocabulary.dates import dates_in
+from analyzer.detection.vocabulary.highly import rates_apart
 from analyzer.model import Block, Passage
 from analyzer.shapes import guarded
 
@@ -212,7 +213,7 @@ class CellReader(TableReader):
 
     def _cell(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A cell says of its row and column what its text says."""
-        value = COUNTED_WITH.sub("", KINDS_BESIDE.sub("", text.strip()))
+        value = rates_apart(COUNTED_WITH.sub("", KINDS_BESIDE.sub("", text.strip())))
         sign = self._words(passage.row_head) if passage.row_head is not None and self._legend else ""
         if answer := answer_of(sign, self._legend):  # "N | 4(c) Thrift contributions", where N = not elected
             return self._told([_ITEM_NUMBER.sub("", value)], answer, running)

@@ -16,6 +16,14 @@ _WHOEVER = r"(?:(?:any|every|each) (?:\w+ )?(?:participant|member|employee|saver
 _TAXED = r"(?:on an after-tax basis|after[- ]tax(?:es)?|after taxes|from (?:already[- ])?taxed pay)"
 
 NAMED_BY_ITS_TAX: Turns = (
+    # "Deferred Savings reduce the pay on which income tax is withheld": the pay is taxed, and the savings are not
+    (
+        guarded(
+            r"\b(?P<less>reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?) (?P<whose>(?:(?:the|your|his|her|their|his or her) )?(?:amount of )?)(?P<pay>pay|wages|salary|compensation|earnings|income) (?:on|upon|from) which (?:(?:your|federal|state|the|federal and state) )?(?:income )?tax(?:es)? (?:is|are|will be) (?:first |then )?(?:withheld|figured|computed|calculated|taken|paid|based)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<less> \g<whose>taxable \g<pay>",
+    ),
     # "three rates: before-tax, Roth, and taxed-but-not-Roth"; "click 'Non-Roth, taxed'"
     (guarded(TAXED_NOT_ROTH, regex.IGNORECASE), "after-tax"),
     # "take up to another 10% of your pay, with tax withheld and no Roth label on it"; "from taxed pay without Roth treatment"

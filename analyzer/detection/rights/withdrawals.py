@@ -236,7 +236,7 @@ def consequences(reading: Framing) -> list[Frame]:
     if (
         {"withdraw"} & (reading.acts | set(reading.focus.acts))
         and prices.penalties(reading.whole, reading.clause.sentence)
-        and not _OF_SOLDIERS.search(str(reading.clause.sentence))
+        and not _of_soldiers(reading)
         and not (_IN_A_HARDSHIP.search(reading.whole) and not _BUT_HARDSHIP.search(reading.whole))
     ):
         found.append(reading.frame("penalty", _money_of_price(reading)))
@@ -261,6 +261,14 @@ _IN_A_HARDSHIP = guarded(  # the price of another kind of withdrawal
 _OF_SOLDIERS = guarded(  # their withdrawals stop contributions by law, and nobody else's (IRC 414(u)(12)(B)(ii))
     r"\b(?:active duty|military|uniformed services|reservists?)\b", regex.IGNORECASE
 )
+
+
+def _of_soldiers(reading: Framing) -> bool:
+    """ "If you are on active duty you may take your own contributions out. You may not contribute for six months afterward." """
+    own = "withdraw" in reading.acts
+    before = [frame.text for frame in reading.focus.said] if not own else []
+    said = [str(reading.clause.sentence)]
+    return any(map(_OF_SOLDIERS.search, said)) or (bool(before) and all(map(_OF_SOLDIERS.search, before)))
 
 
 def _said_before(reading: Framing) -> str:

@@ -273,9 +273,10 @@ _FOR_LATER = guarded(  # "a Participant who wishes to have access to it at age 5
 
 
 _WAIT_END = r"(?:\b(?:months?|years?)\b|\b\d{2}\s?½|\bage\s+(?:of\s+)?\d{2})"
-_EITHER = guarded(  # "after 24 months or, if earlier, at age 59½"; "..., and in the case of one who has been a member for 60, any amount"
+_EITHER = guarded(  # "after 24 months or, if earlier, at age 59½"; "for 24 months, and after 60 months of membership the entire account"
     rf"{_WAIT_END}[^.;]{{0,60}}?\b(?:or|unless)\b(?!\s+(?:more|older|over|later|part|any)\b)[^.;]{{0,70}}?{_WAIT_END}"
-    rf"|{_WAIT_END}[^.;]{{0,80}}?\b(?:and|but),? (?:in the case of|for) an? (?:participant|member) who\b[^.;]{{0,60}}?{_WAIT_END}[^.;]{{0,12}} (?:any|all|every|whatever|the whole)\b",
+    rf"|{_WAIT_END}[^.;]{{0,80}}?\b(?:and|but),? (?:in the case of|for) an? (?:participant|member) who\b[^.;]{{0,60}}?{_WAIT_END}[^.;]{{0,12}} (?:any|all|every|whatever|the whole)\b"
+    rf"|{_WAIT_END}[^.;]{{0,40}}?\b(?:and|but),? (?:after|from|on completing|at) [^.;,]{{2,30}}?{_WAIT_END}[^.;,]{{0,45}},? (?:any|all|every|whatever|the (?:whole|entire|full))\b",
     FLAGS,
 )
 _THE_EARLIER = guarded(

@@ -88,7 +88,13 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         terms = {
             k: v for k, v in frame.attributes.items() if k in ("price_until_months", "price_until_age", "suspended")
         }
-        return [Draft(names[k], stance, rule.id, rule.meaning, True, {k: v, **terms}) for k, v in found.items()]
+        own = (
+            frame.group if frame.group and frame.group in frame.text else None
+        )  # "If a member in Group H does so, ..."
+        terms |= {k: v for k, v in frame.attributes.items() if own and k in ("groups_in", "groups_out")}
+        return [
+            Draft(names[k], stance, rule.id, rule.meaning, True, {k: v, **terms}, group=own) for k, v in found.items()
+        ]
     if rule.id in ("conversion.after_leaving_only", "conversion.after_leaving"):
         attributes["conditions"] = sorted({*attributes.get("conditions", []), "event"})
     if rule.id == "withdrawal.only_of_other_money":
@@ -189,10 +195,12 @@ def _of_either(rule: FindingRule, frame: Frame, attributes: dict[str, Any]) -> l
 
 
 _ROUTES = frozenset({"in_plan_roth_conversion", "in_service_after_tax"})
-_OF_TERMS = guarded(  # "Up to four conversions may be made in a year", "No more than two withdrawals ..."
+_OF_TERMS = guarded(  # "Up to four conversions may be made in a year", "You can have the withdrawal sent to a Roth IRA"
     r"^\W*(?:[\d.]+ )?(?:up to|no more than|not more than|at most|a maximum of|only|no fewer than) (?:\w+|\d+)(?: \(\d+\))? (?:[\w-]+ ){0,3}?(?:conversions?|rollovers?|transfers?|withdrawals?|distributions?|requests?|elections?)\b"
     r"|^\W*(?:[\d.]+ )?(?:one|two|three|four|six|twelve|\d+)(?: \(\d+\))? (?:such )?(?:[\w-]+ ){0,2}?(?:conversions?|rollovers?|transfers?|withdrawals?)\b (?:may|can|are|is)\b"
-    r"|^\W*(?:[\d.]+ )?(?:the|a|each|every) (?:minimum|maximum|smallest|least|largest) (?:[\w-]+ ){0,4}?(?:conversion|rollover|transfer|withdrawal|distribution|amount)\b",
+    r"|^\W*(?:[\d.]+ )?(?:the|a|each|every) (?:minimum|maximum|smallest|least|largest) (?:[\w-]+ ){0,4}?(?:conversion|rollover|transfer|withdrawal|distribution|amount)\b"
+    r"|^\W*(?:you|(?:an?|the|each|every) (?:participant|member|employee)) (?:can|may) (?:have|ask (?:for|to have)) (?:the|your|such an?|each|that|this) (?:withdrawal|distribution|payment)s? (?:to be )?(?:sent|paid|made|rolled|mailed|deposited|split|divided|transferred|issued)\b"
+    r"|^\W*(?:the|your|such an?|each|that|this) (?:withdrawal|distribution|payment) (?:can|may) be (?:sent|made payable|rolled (?:over|directly)|mailed|deposited|split|divided)\b",
     regex.IGNORECASE,
 )
 

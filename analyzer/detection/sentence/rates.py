@@ -9,8 +9,8 @@ import regex
 
 from analyzer.detection.sentence.conditions import percents
 from analyzer.detection.sentence.frames import Frame
-from analyzer.model import Document, Finding, Stance
-from analyzer.shapes import guarded
+from analyzer.model import Document, Finding, Span, Stance
+from analyzer.shapes import guarded, of_document
 
 _OF_ALL = guarded(
     r"\b(?:any|every|whatever|some) (?:combination|mix|mixture)|\bcombin\w+|\btogether\b|\bin total\b|\btotal (?:of|savings|contribution)|\bsum of\b|\baltogether\b|\bin all\b|\b(?:pre|before)-?\s?tax,? (?:\w+ ){0,3}?(?:roth,? )?and (?:your )?after-?\s?tax (?:contributions?|savings|elections?) (?:may|can|must|shall|cannot)(?: not)? (?:be (?:more|greater|higher) than|exceed|be over|go over)\b",
@@ -20,8 +20,8 @@ _WITH_OTHERS = guarded(  # "combined with your other savings you may not go over
     r"\b(?:combined|together|added|along|counted)\b (?:with|to) (?:[\w-]+ ){0,3}?(?:other|pre-?tax|before-?tax|roth|elective|deferral)",
     regex.IGNORECASE,
 )
-_OWN_PART = guarded(  # "..., and the after-tax part no more than 12%"
-    r"\bafter-?\s?tax(?: (?:part|portion|share|piece|contributions?|savings|money|alone|rate))*(?: (?:may|can|must|is|are|be|cannot))*,? (?:(?:not |no |cannot )(?:be )?(?:more than|over|exceed\w*|above|greater than)|up to|at most|limited to|capped at)\s+(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)",
+_OWN_PART = guarded(  # "..., and the after-tax part no more than 12%", "plus after-tax savings of up to 12%"
+    r"\bafter-?\s?tax(?: (?:part|portion|share|piece|contributions?|savings|money|alone|rate))*(?: (?:may|can|must|is|are|be|cannot))*,? (?:of )?(?:(?:not |no |cannot )(?:be )?(?:more than|over|exceed\w*|above|greater than)|up to|at most|limited to|capped at)\s+(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)",
     regex.IGNORECASE,
 )
 _SO_MUCH_MORE = guarded(  # "up to 50% before tax or as Roth, and up to 10% more after tax"
@@ -29,11 +29,11 @@ _SO_MUCH_MORE = guarded(  # "up to 50% before tax or as Roth, and up to 10% more
     regex.IGNORECASE,
 )
 _EMPLOYER_GIVES = guarded(  # "The employer contributes 50% of the sum of your contributions": no limit on them
-    r"^\W*(?:(?:for|in|each|every)\b[^,;]{2,40}, ?)?(?:the (?!(?:participants?|members?|employees?|associates?|savers?|plan)\b)[\w-]+|(?:your |our )?(?:employer|company|bank|firm|corporation|sponsor|hospital|university|partnership)|we)\b (?:also |then |will |shall )*(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?|match(?:es|ed|ing)?|pay(?:s|ing)?|paid|puts?|credit(?:s|ed)?)\b",
+    r"^\W*(?:(?:for|in|each|every)\b[^,;]{2,40}?(?:, ?| ))?(?:the (?!(?:participants?|members?|employees?|associates?|savers?|plan)\b)[\w-]+|(?:your |our )?(?:employer|company|bank|firm|corporation|sponsor|hospital|university|partnership)|we)\b (?:also |then |will |shall )*(?:contribut(?:es?|ed|ing)|add(?:s|ed|ing)?|match(?:es|ed|ing)?|pay(?:s|ing)?|paid|puts?|credit(?:s|ed)?)\b",
     regex.IGNORECASE,
 )
 _AND_MORE = guarded(  # "Up to 60% of pay before tax or as Roth, and more after tax": the rate is of the first two
-    r"\d\s?%[^.;]{0,40}\b(?:before[- ]tax|pre-?tax|roth)\b[^.;]{0,30}?(?:and|plus) (?:still )?more,? (?:as |in )?after[- ]tax\b",
+    r"\d\s?%[^.;]{0,40}\b(?:before[- ]tax|pre-?tax|roth)\b[^.;]{0,30}?(?:(?:and|plus) (?:still )?more,? (?:as |in )?after[- ]tax\b|,? plus after-?\s?tax (?:savings|contributions)\b(?![^.;]*\d\s?%))",
     regex.IGNORECASE,
 )
 _WAS = guarded(  # "the maximum was 10% before 2023"
@@ -155,6 +155,7 @@ def with_own_rates(findings: Sequence[Finding], document: Document) -> list[Find
     if not alone:
         return [*findings]
     whole = next((f.attributes["percent_max"] for f in alone if _BOTH_TIERS.search(rated[id(f)])), None)
+    whole = whole or _added_up([(f, rated[id(f)]) for f in alone], [*map(document.quote, _grants_of_all(findings))])
     raised = {id(f) for f in alone} if whole else set()
 
     def highest(finding: Finding) -> float:
@@ -164,21 +165,63 @@ def with_own_rates(findings: Sequence[Finding], document: Document) -> list[Find
     return [_rated(f, highest(f), id(f) in shared, id(f) in raised) for f in findings]
 
 
+_ON_TOP = guarded(  # "If your Basic Contributions are 6%, you may also make Supplemental Contributions of 1% to 10%"
+    r"\b(?:basic|matched)\b[^.;%]{0,90}?(?<!first )(?P<first>\d{1,2}(?:\.\d+)?)\s?(?:%|percent)[^.;]{0,60}\b(?:also|in addition|additional(?:ly)?|further|beside|besides)\b[^.;%]{0,40}\b(?:supplement(?:al|ary)|unmatched|additional|further|voluntary)\b",
+    regex.IGNORECASE,
+)
+_THE_FIRST_TIER = guarded(r"\b(?:basic|matched)\b", regex.IGNORECASE)
+_THE_SECOND_TIER = guarded(
+    r"\b(?:supplement(?:al|ary)|unmatched|additional|further)\b|\bmatch(?:es|ing)\b|\$|\bcents\b", regex.IGNORECASE
+)
+
+
+def _added_up(alone: Sequence[tuple[Finding, str]], granted: Sequence[str]) -> float | None:
+    """What the tiers come to where the second begins at the top of the first, and both may be made after tax.
+
+    "Basic Contributions of 2% to 6%, before tax or after tax"; "if they are 6%, you may also make Supplemental
+    Contributions, before tax or after tax, of 1% to 10%": 16% after tax in all.
+    """
+    for finding, quote in alone:
+        on_top = _ON_TOP.search(quote) if finding.group is None else None
+        if on_top is None:
+            continue
+        top = of_document(rf"(?<![\d.]){regex.escape(on_top['first'])}\s?(?:%|percent)")
+        first = [one for one in granted if _THE_FIRST_TIER.search(one) and not _THE_SECOND_TIER.search(one)]
+        if any(top.search(one) for one in first):
+            return float(finding.attributes["percent_max"] + float(on_top["first"]))
+    return None
+
+
+def _grants_of_all(findings: Sequence[Finding]) -> list[Span]:
+    """Where after-tax contributions are granted to everyone."""
+    return [f.span for f in findings if _grants(f) and f.group is None]
+
+
 _ANY = 100
 """Percent: where a group has no rate of its own, none is higher."""
 
 
+_WITH_ANOTHER = guarded(  # "Basic savings and after-tax savings together cannot be more than 60% of eligible pay"
+    r"\b(?!after|supplement|unmatched)[a-z][\w-]{2,20} (?P<what>savings|contributions|deposits|allotments) and (?:your )?after-?\s?tax (?P=what) (?:taken |added )?together\b",
+    regex.IGNORECASE,
+)
+
+
 def _of_everything(quote: str) -> bool:
     """Whether the rate of a passage is one on all contributions together."""
-    return bool(_OTHERS_TOO.search(quote) and _IN_ALL.search(quote)) or _ALL_OF_IT.search(quote) is not None
+    together = _ALL_OF_IT.search(quote) or _WITH_ANOTHER.search(quote)
+    return bool(_OTHERS_TOO.search(quote) and _IN_ALL.search(quote)) or together is not None
 
 
 def _rated(finding: Finding, highest: float, shared: bool, raised: bool) -> Finding:
-    """A finding without a rate that is that of all money, or with the rate of basic and supplemental money together."""
+    """A finding without a rate that is that of all money, or with the rate of basic and supplemental money together.
+
+    That rate is more than those of the tiers, where they add up to it, or less, where it cuts them short.
+    """
     rate = finding.attributes.get("percent_max", 0)
     if shared and rate > highest:
         return replace(finding, attributes={k: v for k, v in finding.attributes.items() if k not in _RATES})
-    if raised and rate < highest:
+    if raised and rate != highest:
         return replace(finding, attributes={**finding.attributes, "percent_max": highest})
     return finding
 

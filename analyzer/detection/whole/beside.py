@@ -53,8 +53,12 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
     if not any(map(_grants, findings)):
         return [*findings]
     said = list(_sentences(document))
+    later = {f.span.start for f in findings if _grants(f) and _is_by_age(f)}
     lifted = {count(m["often"]) for _, _, text in said for m in _LIFTED.finditer(text)} - {None}
-    told = [_without(_told(f, said, document), lifted) if _grants(f) else f for f in findings]
+    of_now = [one for one in said if one[1] not in later]
+    told = [
+        _without(_told(f, said if _is_by_age(f) else of_now, document), lifted) if _grants(f) else f for f in findings
+    ]
     forms = [block for block in document.blocks if block.kind is BlockKind.FORM]
     if not forms:
         return told
@@ -92,6 +96,11 @@ def _grants(finding: Finding) -> bool:
     own = finding.attributes.get("covers_after_tax") is not False and not finding.attributes.get("rolled_in_only")
     opens = finding.counted and finding.stance in _OPENS and finding.provision in _ACTS
     return bool(opens and of_ours and own and finding.section and finding.plan is None)
+
+
+def _is_by_age(finding: Finding) -> bool:
+    """Whether a right waits for an age: how often it may be used from then on says nothing of a right before."""
+    return finding.provision == WITHDRAWAL and "age" in finding.attributes.get("conditions", ())
 
 
 def _sentences(document: Document) -> Iterator[tuple[tuple[str, ...], int, str]]:
@@ -251,11 +260,13 @@ _RUN_IN = guarded(
     r"^(?!Yes\b|No\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
 )
 """A heading that stands in the line of its paragraph: "Emergency."."""
+_NEXT_QUESTION = guarded(r"^\W*(?:Q\W*)?\d{1,3}[.)]\s+[A-Z][^.?]*\?")
+"""One of a list of numbered questions: "36. What changes at 59½?"."""
 
 
 def _still_ours(text: str, ours: bool) -> bool:
     """Whether a sentence is about after-tax money: by what it names, else as the one before it."""
-    if _RUN_IN.match(text) and not _HOW.search(text):
+    if (_RUN_IN.match(text) or _NEXT_QUESTION.match(text)) and not _HOW.search(text):
         return _OURS.search(text) is not None
     if _OURS.search(text) or _EVERYTHING.search(text):
         return True

@@ -1,4 +1,4 @@
-"""Withdrawals at an age that name no money, in a document whose fuller rule on that age names the money it is of."""
+"""Withdrawals that name no money, or call it by a name of the document, where another passage tells which money it is."""
 
 from __future__ import annotations
 
@@ -31,8 +31,17 @@ _MONEY = guarded(
 _REASON = "another passage names the money that may be taken out at that age, and after-tax money is not among it"
 
 
+_SAVED = r"(?:Savings|Contributions|Deposits|Allotments)"
+_ARE_DEFERRALS = guarded(  # "Regular Savings are either Before-Tax Savings or Roth Savings", and never after tax
+    rf"(?<![\w’'-])(?P<name>(?!(?:Your|The|All|Any|These|Those|Such|Roth|Catch-Up|Employee|Total)\b)[A-Z][\w’'-]+ {_SAVED}) (?:are|may be|can be|may be made|are made)(?: either)?"
+    r" (?:your |as )?(?:(?:[Bb]efore|[Pp]re)-[Tt]ax|Roth)(?: \w+)?,? (?:or|and|or as|and/or) (?:as )?(?:(?:[Bb]efore|[Pp]re)-[Tt]ax|Roth)\b(?![^.;]*\b[Aa]fter-?\s?[Tt]ax\b)",
+)
+
+
 def of_named_money(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings, in which "Age 59½ withdrawals: Yes" is of pre-tax and matching money where a rule says of which it is."""
+    deferrals = {m["name"] for m in _ARE_DEFERRALS.finditer(" ".join(document.text.split()), timeout=5.0)}
+    findings = [_of_deferrals(one) if _names_one(one, deferrals, document) else one for one in findings]
     unnamed = {id(one) for one in findings if _names_no_money(one, document)}
     if not unnamed:
         return list(findings)
@@ -45,6 +54,19 @@ def of_named_money(findings: Sequence[Finding], document: Document) -> list[Find
         else one
         for one in findings
     ]
+
+
+def _names_one(finding: Finding, names: set[str], document: Document) -> bool:
+    """Whether a right to withdraw is of savings that the document's own name makes deferrals, and names no other money."""
+    if not names or finding.provision != _WITHDRAWAL or not finding.counted or "sources" in finding.attributes:
+        return False
+    quote = " ".join(document.quote(finding.span).split())
+    return any(name in quote for name in names) and _AFTER_TAX_TOO.search(quote) is None
+
+
+def _of_deferrals(finding: Finding) -> Finding:
+    reason = "it is about money that the document calls by a name of its own, and that is no after-tax money"
+    return replace(finding, stance=Stance.MENTIONS, counted=False, rule="withdrawal.of_named_money", reason=reason)
 
 
 def _names_no_money(finding: Finding, document: Document) -> bool:
