@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from analyzer.report import Basis, Evidence, ProvisionStatus, Report, Status
-from analyzer.reports import terms, words
+from analyzer.reports import proving, terms, words
 from analyzer.reports.quotes import Quote, marked
 from analyzer.room import own_cap
+from analyzer.way_in import only_spills
 
 _TELLING: Mapping[Status, tuple[str, ...]] = {
     Status.PERMITTED: ("permits", "conditions"),
@@ -54,7 +55,8 @@ _BESIDE = re.compile(
     r"\bis (?:income|taxed|taxable)(?: income)? (?:in|for) (?:that|the) year\b|"
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|"
     r"\b(?:is|are|be) eligible to\b.{0,80}\b(?:when|after|once|as soon as)\b|former(ly)? rule|"
-    r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
+    r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|"
+    r"^\W*(?:[\w’'.-]+ ){0,5}(?:sum|total) of\b|\bpre-1987\b|"
     r"\bin-plan roth (dollars|money|amounts)\b|\b(?:under the same rules|on the same terms) as\b|\bthe table applies\b|"
     r"^\W*no (\w+ )?(\d+% )?additional tax\b|^\W*no tax is withheld\b|"
     r"^\W*from (?:19|20)\d\d (?:until|to|through)\b|^\W*now,? therefore\b|^\W*whereas\b(?!.*\bamended by\b)|"
@@ -72,7 +74,9 @@ _CONVERTED = re.compile(
     r"\broth conversion (sub-?)?account\b|(?<!\bnot )\b(have|has|been|is) converted\b", re.IGNORECASE
 )
 """Words of money that was converted before it is withdrawn."""
-_ON_CONVERSION = re.compile(r"\bconver(?:t|sion)|\broth (?:transfer|rollover)|\bto roth\b", re.IGNORECASE)
+_ON_CONVERSION = re.compile(
+    r"\bconver(?:t|sion)|\broth (?:transfer|rollover)|\b(?:in)?to roth\b|\bturn(?:ing)? .{1,40} roth\b", re.IGNORECASE
+)
 _ON_WITHDRAWAL = re.compile(r"\bwithdr|\bdistribut|\btaking money\b|\bmoney out\b", re.IGNORECASE)
 """Words of the headings of a chapter that is about the one way out, or about the other."""
 _GOES_ON_TO = re.compile(
@@ -99,7 +103,9 @@ _TERMS_ALONE = re.compile(
     re.IGNORECASE,
 )
 """A sentence that only says how often: "You may convert once a month"."""
-_PROMPT = re.compile(r"^\W*(?:\w{1,3}\. )?(?:accounts?|sources?|amounts?) (?:from|of|to) which\b", re.IGNORECASE)
+_PROMPT = re.compile(
+    r"^\W*(?:[\w-]{0,4}[\d.)][\w.()]{0,4} )?(?:accounts?|sources?|amounts?) (?:from|of|to) which\b", re.IGNORECASE
+)
 """The head of a form's options: "38. Accounts from which an In-Plan Roth Rollover may be made."."""
 _ONCE_OPEN = re.compile(
     r"\bcould (?:also )?(?:make|put|save|contribute|elect)\b|\bformerly\b|\bused to\b", re.IGNORECASE
@@ -177,7 +183,22 @@ class Telling:
             about = (one for one in self.report.evidence if one.counted and one.provision == _CONVERSION)
             ids += [one.id for one in about if _EACH.search(one.quote)]
         own = [self.quotes[key] for key in dict.fromkeys(ids) if key in self.quotes]
-        return self.in_order(provision, found, (one for one in own if one.evidence.counted))
+        own = [one for one in own if one.evidence.counted]
+        return self.in_order(provision, found, [*own, *self._of_a_part(provision, found, own)])
+
+    def _of_a_part(self, provision: str, found: ProvisionStatus, own: Iterable[Quote]) -> list[Quote]:
+        """What grants the rate of the box to a part of the participants, where nothing does that is said to all."""
+        cap = own_cap(found.attributes, "percent_max")
+        if provision != _MONEY_IN or cap is None or found.status not in (Status.PERMITTED, Status.CONDITIONAL):
+            return []
+
+        def grants_it(one: Quote) -> bool:
+            return one.evidence.stance in _OPENS and _names(cap, one.shown) and proving.gives(one.shown)
+
+        if any(_names(cap, one.shown) for one in own):
+            return []
+        told = (one for one in self.quotes.values() if one.evidence.counted and one.evidence.provision == provision)
+        return [one for one in told if grants_it(one)]
 
     def ids(self, provision: str, found: ProvisionStatus, ids: Iterable[str]) -> list[str]:
         """Ids of evidence, the most telling first."""
@@ -201,57 +222,78 @@ class Telling:
         routes = terms.routes(found.attributes)
         waits = [set(terms.waits(way)) for way in routes] if all(map(terms.waits, routes)) else []
         soonest = next((one for one in waits if one - {"age"}), set()) if len(waits) > 1 else set()
-        if any(set(terms.kinds(way)) - {"group"} == {"penalty"} for way in routes):
+        priced = any(set(terms.kinds(way)) - {"group"} == {"penalty"} for way in routes)
+        if priced:
             wanted = ("permits", "conditions")  # what is open at a price is granted first
         left_out = found.attributes.get("covers_after_tax") is False
         people = terms.groups(found.attributes) if opens else []
+        legacy = found.attributes.get("legacy_only") is True
+        payable = found.status is Status.CONDITIONAL and found.attributes.get("distributable_only") is True
+        rolled_in = found.attributes.get("rolled_in_only") is True
+        only_spilled = provision == _MONEY_IN and only_spills(self.report)
 
-        def place_of(stance: str) -> int:
+        def place_of(stance: str, *, grants_at_a_price: bool) -> int:
+            if grants_at_a_price and stance in _OPENS:
+                return 0
             if found.status is Status.PERMITTED and stance in _OPENS:
                 return 0  # what holds without a gate is shown by any sentence that allows it
             return wanted.index(stance) if stance in wanted else len(wanted)
 
         def rank(quote: Quote) -> tuple[object, ...]:
-            piece, text = quote.evidence, quote.text
-            told = " ".join((quote.shown, *piece.section[-1:]))
-            no_grant = _tells_no_grant(quote.shown, or_hardship=provision == "in_service_after_tax")
-            named = names_subject(provision, text) or (cap is not None and _names(cap, text) and _of_after_tax(text))
+            piece, text, shown = quote.evidence, quote.text, quote.shown
+            told = " ".join((shown, *piece.section[-1:]))
+            said = shown if _put_together(quote) or not _whole(text) else text
+            no_grant = _tells_no_grant(shown, or_hardship=provision == "in_service_after_tax")
+            the_rate = cap is not None and _names(cap, said)
+            at_a_price = priced and _GRANTING.search(said) is not None and _PRICE.search(said) is not None
+            named = names_subject(provision, said) or (the_rate and _of_after_tax(said))
             return (
                 opens and piece.stance in _SHUTS,
-                left_out and not piece.rule.endswith("other_sources"),
-                _BESIDE.search(text) is not None or (goes_in and _of_rolled_in(text)),
+                left_out and not (piece.rule.endswith("other_sources") and _SOURCES.search(shown)),
+                _beside(text) or (goes_in and _of_rolled_in(text)),
                 provision == "in_service_after_tax" and (_CONVERTED.search(text) is not None or _of_conversion(piece)),
                 provision == "in_service_after_tax" and _only_goes_on(text),
                 closed and _ONCE_OPEN.search(text) is not None and _ENDED.search(text) is None,
                 piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
-                _TERMS_ALONE.search(text) is not None or _PROMPT.search(text) is not None,
+                _TERMS_ALONE.search(text) is not None or _PROMPT.search(shown) is not None,
+                opens and proving.of_the_least(text),
                 piece.quote in hardship,
                 swept and not runs_by_itself(text),
-                cap is not None and _A_RATE.search(text) is not None and not _names(cap, text),
+                provision == _MONEY_IN and opens and proving.of_them(shown) and not _of_after_tax(shown),
+                cap is not None and _A_RATE.search(said) is not None and not the_rate,
+                proving.moves_a_limit(text),
                 bool(people) and not any(_of_people(name, quote) for name in people),
-                not _whole(text),
+                provision == _MONEY_IN and opens and (proving.steers(shown) or proving.assumes_a_tick(shown)),
+                not (_whole(text) or _put_together(quote)),
+                legacy and not proving.of_a_closed_balance(shown),
+                rolled_in and "roll" not in said.lower(),
                 closed
                 and _THE_MONEY.search(text) is None
                 and (_LEANS.match(text) is not None or _LEAVES_IT.search(text) is not None),
                 opens and ((not waits and no_grant) or _leans(quote.shown)),
-                place_of(piece.stance),
+                place_of(piece.stance, grants_at_a_price=at_a_price),
+                priced and not at_a_price,
                 bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
                 bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, told) for one in waits)),
-                opens and piece.rule.endswith(".spillover") and not (cap is not None and _names(cap, text)),
+                opens and piece.rule.endswith(".spillover") and not only_spilled,
                 opens and no_grant,
+                provision == _MONEY_IN and opens and not proving.gives(said),
+                payable and not proving.of_what_is_payable(said) and not any(_names_gates(one, said) for one in waits),
+                cap is not None and not the_rate,
                 bool(waits) and not any(_names_gates(one, text) for one in waits),
                 bool(soonest) and not _names_gates(soonest, text),
-                text.count("•") > 1,
+                shown.count("•") > 1,
                 left_out and _SOURCES.search(text) is None,
                 bool(people) and not any(_of_people(name, quote, words_only=True) for name in people),
                 not named,
                 _LEANS.match(text) is not None,
-                len(text) > _LONGEST and "☒" not in text,
-                cap is not None and not _names(cap, text),
+                len(said) > _LONGEST and "☒" not in text,
                 piece.rule.rpartition(".")[2] not in _DIRECT,
-                _THE_MONEY.search(text) is None,
+                not _of_after_tax(said),
+                not (_of_after_tax(said) or proving.of_any_money(said)),
+                not _whole(text),
                 piece.id not in self.report.verdict.evidence,
             )
 
@@ -274,12 +316,23 @@ _HAS_TO = re.compile(
     r"^\W*(?:you|participants?|members?) (?:have to|must) ask\b|\b(?:must|has to) be (?:asked for|requested)\b",
     re.IGNORECASE,
 )
-_GRANTING = re.compile(r"\b(?:may|can) (?!not\b|only\b|be\b)[a-z]+", re.IGNORECASE)
+_GRANTING = re.compile(r"\b(?:may|can),? (?!not\b|only\b|be\b)[a-z]+", re.IGNORECASE)
 """Words of a sentence that tells what is open by what is not: true, and no proof of a Yes to one who reads it."""
 _COSTS = re.compile(
     r"\b(?:suspen\w+|forfeit\w*|will not match|no match\w*|(?:may|shall) not (?:make|contribute))\b", re.IGNORECASE
 )
 """Words of a sentence on what a withdrawal costs, which is not the one that allows it."""
+
+
+_PRICE = re.compile(
+    rf"(?<!no )(?<!without )(?<!without a )(?:{_COSTS.pattern})|{_PRICED.pattern}|\bstops?\b|\bmiss\b", re.IGNORECASE
+)
+"""The price of a withdrawal in words that also grant it."""
+
+
+def _beside(words: str) -> bool:
+    """Whether a sentence bears on an answer and does not give it."""
+    return _BESIDE.search(words) is not None or proving.of_one_payment(words)
 
 
 def _tells_no_grant(words: str, *, or_hardship: bool) -> bool:
@@ -296,6 +349,12 @@ def _leans(words: str) -> bool:
 def _names_gates(kinds: set[str], text: str) -> bool:
     """Whether words name every wait of one way."""
     return all(kind not in _GATE_WORDS or _GATE_WORDS[kind].search(text) for kind in kinds)
+
+
+def names_a_wait(quote: Quote, found: ProvisionStatus) -> bool:
+    """Whether a quote tells the wait of one way in full; true also where no way has one."""
+    each = [set(terms.waits(way)) for way in terms.routes(found.attributes)]
+    return not any(each) or any(one and _names_gates(one, quote.shown) for one in each)
 
 
 _SHUTS = ("denies", "freezes", "rollover_only")
@@ -391,6 +450,17 @@ _BOXES = re.compile("[☐☒]")
 
 _OPTION = re.compile(r"^\W*\(?\w{0,3}\)?\W*(?:not )?permitted\b(?:\W+\w+){5}", re.IGNORECASE)
 """An option of a form that says what is chosen: "(b) Permitted, in an amount of 1% to 10% of Plan Compensation"."""
+
+
+def _put_together(quote: Quote) -> bool:
+    """Whether a fragment is a whole one with the line over it: "... are permitted, up to: … 8% of Compensation"."""
+    return quote.shown != quote.text and _GIVES.search(quote.shown) is not None and _APART in quote.shown
+
+
+_APART = " … "
+_GIVES = re.compile(
+    r"\b(?<!not )(?:permitted|allowed|available|may (?!not\b)[a-z]+|can (?!not\b)[a-z]+)\b", re.IGNORECASE
+)
 
 
 def _whole(text: str) -> bool:

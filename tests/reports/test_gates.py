@@ -229,6 +229,83 @@ TELLING = [
          "Once you are 59½ you can take all or part of your account for any reason."],
         "Once you are",
     ),
+    (
+        MONEY_IN, {},
+        ["You can change or stop your thrift savings on any payday.", "Thrift Savings are taken from taxed pay."],
+        "Thrift Savings",
+    ),
+    (
+        MONEY_IN, {"percent_max": 8},
+        ["You may save 1% to 8% of pay after tax, and you can stop at any time.", "You may make after-tax savings."],
+        "You may save 1%",
+    ),
+    (
+        MONEY_IN, {"percent_max": 9},
+        ["Participants may make Voluntary Contributions at will.", "Voluntary Contributions may not exceed 9%."],
+        "Participants may make",
+    ),
+    (
+        MONEY_IN, {"percent_max": 9},
+        ["If after-tax contributions are permitted, they are limited to: ☒ 9% of Compensation.",
+         "☒ Each Participant may make after-tax contributions by payroll deduction."],
+        "☒ Each Participant",
+    ),
+    (
+        MONEY_IN, {"percent_max": 9},
+        ["The maximum rate of After-Tax Contributions was raised from 6% to 9% of pay.",
+         "You may make After-Tax Contributions of 1% to 9% of pay."],
+        "You may make",
+    ),
+    (
+        MONEY_IN, {"percent_max": 9},
+        ["The maximum rate of After-Tax Contributions was raised from 6% to 9% of pay.",
+         "You may make After-Tax Contributions of 1% to 6% of pay."],
+        "The maximum rate",
+    ),
+    (
+        MONEY_IN, {"percent_max": 30},
+        ["You may put up to 30% after tax from the bonus.", "You may save 1% to 30% of each paycheck after tax."],
+        "You may save",
+    ),
+    (
+        MONEY_IN, {"percent_max": 12},
+        ["All members of the staff may make them.", "You may make after-tax contributions of 2% to 12% of pay."],
+        "You may make after-tax",
+    ),
+    (
+        MONEY_IN, {"percent_max": 15},
+        ["When the limit is reached the same 15% goes on as thrift savings until December.",
+         "Thrift savings are taken from pay that has been taxed."],
+        "Thrift savings are",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["The smallest withdrawal is $250, or all of your after-tax account if that is less.",
+         "You may take money out of your after-tax account in any month."],
+        "You may take",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["Any vested Company contributions may be withdrawn after the Regular Account has been used up.",
+         "All of the Regular Account is available for withdrawal from the first day."],
+        "All of the Regular",
+    ),
+    (
+        CONVERSION, {"legacy_only": True},
+        ["You may convert money in the Plan to Roth.", "Any vested account, legacy accounts too, may be converted."],
+        "Any vested account",
+    ),
+    (
+        CONVERSION, {"rolled_in_only": True, "covers_after_tax": False},
+        ["A participant may convert vested money to Roth.", "Only money rolled over from a plan can be converted."],
+        "Only money rolled over",
+    ),
+    (
+        CONVERSION, {},
+        ["The Plan does not provide for conversions that recur; a direction has to be given each time.",
+         "A Participant may direct that all of a Voluntary Account be converted."],
+        "A Participant may direct",
+    ),
 ]  # fmt: skip
 
 
@@ -492,3 +569,73 @@ def test_rolled_in_money_is_shown_by_what_keeps_other_money_out() -> None:
     report = said(MONEY_IN, brought, refused, status="rollover_only", stance="rollover_only")
     report.evidence[1].stance = "denies"
     assert answer(report).gates[0].quote.evidence.quote == refused
+
+
+PAYABLE = {"conditions": ["age"], "age": 59.5, "distributable_only": True}
+
+
+def test_a_conversion_of_what_could_be_withdrawn_refers_to_the_withdrawal() -> None:
+    """Its wait is that of the other box, unless the sentence names it itself."""
+    report = said(CONVERSION, "Only money that you could withdraw may be converted.", status="conditional", **PAYABLE)
+    withdrawal = said(WITHDRAWAL, "From 59½ you may withdraw any amount.").evidence[0]
+    report.evidence.append(withdrawal.model_copy(update={"id": "e9"}))
+    report.provisions |= {
+        MONEY_IN: state("permitted"),
+        WITHDRAWAL: ProvisionStatus(
+            status=Status.CONDITIONAL, attributes={"conditions": ["age"], "age": 59.5}, evidence=["e9"]
+        ),
+    }
+    assert answer(report).gates[1].context == "to be read with way out B"
+    report.evidence[0].quote = "From 59½ any money may be converted that you could withdraw."
+    assert answer(report).gates[1].context == ""
+
+
+def test_a_conversion_of_what_could_be_withdrawn_is_quoted_with_that() -> None:
+    quotes = ["You may convert any account to Roth.", "Only money that you could withdraw then may be converted."]
+    report = said(CONVERSION, *quotes, status="conditional", **PAYABLE)
+    quote = answer(report).gates[1].quote
+    assert quote is not None and quote.text == quotes[1]
+
+
+def test_the_way_of_other_money_is_told_to_be_that() -> None:
+    report = said(WITHDRAWAL, "After 59½ you may withdraw any vested money.")
+    report.provisions[MONEY_IN] = ProvisionStatus(status=Status.PROHIBITED)
+    assert answer(report).gates[2].context == "which is said of the other money in it"
+
+
+KEPT = [
+    # a passage on withdrawals of a plan that takes no after-tax money, and whether such money is there all the same
+    ("You may take money out of your Ellersby After-Tax Account at any time.", True),
+    ("A member may withdraw from the After-Tax Account at any time.", False),
+    ("A Participant may withdraw the Voluntary After-Tax Account at any time.", False),
+]
+
+
+@pytest.mark.parametrize(("words", "there"), KEPT)
+def test_an_account_of_another_plans_name_is_money_that_is_there(words: str, there: bool) -> None:
+    report = said(WITHDRAWAL, words)
+    report.provisions[MONEY_IN] = ProvisionStatus(status=Status.PROHIBITED)
+    assert answer(report).gates[2].answer.startswith("For after-tax money already there") is there
+
+
+def test_a_rate_that_only_a_part_of_the_plan_grants_is_shown_with_the_heading_of_that_part() -> None:
+    quotes = [
+        "All contributions together may not exceed 50% of pay.",
+        "You may make after-tax contributions of 2% to 9%.",
+    ]
+    report = said(MONEY_IN, *quotes, percent_max=9)
+    report.evidence[1].section = ["Schedule A. Salaried employees"]
+    report.provisions[MONEY_IN].evidence = ["e1"]
+    gate = answer(report).gates[0]
+    assert gate.quote is not None and gate.quote.text == quotes[1]
+    assert gate.context == "under “Schedule A. Salaried employees”"
+
+
+def test_a_right_and_its_price_in_one_sentence_come_before_the_right_alone() -> None:
+    quotes = [
+        "You may withdraw your after-tax account once a year.",
+        "You may withdraw after-tax money, but the match stops for three months.",
+    ]
+    report = said(WITHDRAWAL, *quotes, status="conditional", **PRICED)
+    quote = answer(report).gates[2].quote
+    assert quote is not None and quote.text == quotes[1]
