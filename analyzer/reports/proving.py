@@ -11,12 +11,15 @@ _SWITCHED = (
 )
 _STEERS = re.compile(
     rf"\b(?:may|can) (?:also |then |later )?(?:be )?(?:elected?, |made, )?{_SWITCHED}\b"
-    r"(?! (?:to )?(?:mak|contribut|sav|convert|withdraw))",
+    r"(?! (?:to )?(?:mak|contribut|sav|convert|withdraw))"
+    r"|\b(?:make|change) (?:an?|your|his|her|the) (?:\w+ )?elections? (?:for [^.;,]{3,40} )?(?:on|by|through|with) "
+    r"|\bmust (?:stop|end)\b",
     re.IGNORECASE,
 )
 _PUTS_IN = re.compile(
     rf"\b{_PEOPLE} (?:may|can|will be able to) (?:also |again |either |instead |now )?"
-    r"(?:(?:elect|choose) to )?(?:contribute|make|save|put|set|authorize|deposit|send|have|elect)\b(?!, )",
+    r"(?:(?:elect|choose) to )?(?:contribute|make|save|put|set|authorize|deposit|send|have|elect)\b(?!, )"
+    r"(?! (?:an?|your|the) (?:\w+ )?elections? for\b)",
     re.IGNORECASE,
 )
 
@@ -127,7 +130,8 @@ _GIVES = re.compile(
     r"\b(?:may|can|could|will be able to|able to|entitled to),? (?:only )?"
     r"(?!not\b|only not\b|be (?:more|less|changed)\b)[a-z]+"
     r"|(?<!not )(?<!if )\b(?:permitted|allowed|accepted|available|offered|lets|allows|permits|accepts|elects|elected)\b"
-    r"|\bfrom .{0,60}\b(?:pay|salary|wages|compensation|earnings)\b"
+    r"|\b(?:taken|deducted|withheld|comes?|made|out) (?:\w+ ){0,3}(?:from|of) [^.;]{0,60}"
+    r"\b(?:pay|salary|wages|compensation|earnings)\b"
     r"|^\W*(?:elect|choose|save|contribute|put)\b",
     re.IGNORECASE,
 )
@@ -136,3 +140,23 @@ _GIVES = re.compile(
 def gives(words: str) -> bool:
     """Whether words grant something or tell that it is done, and do not only set its limit."""
     return _GIVES.search(words) is not None
+
+
+_STILL_HAVE = re.compile(r"\bwho still (?:have|has|had)\b", re.IGNORECASE)
+
+
+def of_those_who_still_have(words: str) -> bool:
+    """Whether words are about those alone who have money of an earlier time."""
+    return _STILL_HAVE.search(words) is not None
+
+
+_GOES_ON = re.compile(
+    r"\b(?:goe?s?|continue|keep) (?:on )?(?:making|saving|contributing|to (?:make|save|contribute))\b"
+    r"|\bcontributions\b[^.;]{0,40}\bgo on\b",
+    re.IGNORECASE,
+)
+
+
+def goes_on(words: str) -> bool:
+    """Whether words tell that contributions go on when others stop: that they may be made is told elsewhere."""
+    return _GOES_ON.search(words) is not None

@@ -301,6 +301,43 @@ TELLING = [
         "Only money rolled over",
     ),
     (
+        MONEY_IN, {},
+        ["You may go on making after-tax contributions in that time, but the Company puts in nothing.",
+         "After-Tax Contributions are withheld from pay after income tax."],
+        "After-Tax Contributions are",
+    ),
+    (
+        MONEY_IN, {"percent_max": 20},
+        ["Your payroll contributions go on.", "You may start Overflow Savings by choosing from 1% to 20% of pay."],
+        "You may start",
+    ),
+    (
+        MONEY_IN, {},
+        ["You may make an election for Stretch Savings on the website.", "Stretch Savings are taken out of taxed pay."],
+        "Stretch Savings are",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["Participants who still have a Thrift Account may withdraw it.", "You may withdraw your thrift savings."],
+        "You may withdraw",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["Rollovers may include after-tax money and may be withdrawn at any time.", "You may withdraw thrift savings."],
+        "You may withdraw",
+    ),
+    (
+        WITHDRAWAL, {"ways": [{"conditions": ["age"], "age": 59.5}]},
+        ["You may withdraw grandfathered units at any age.", "After-tax savings may not be withdrawn until age 59½."],
+        "After-tax savings",
+    ),
+    (
+        WITHDRAWAL, {"ways": [{"conditions": ["participation"], "participation_years": 5}]},
+        ["You may withdraw savings that have been here for 24 months.",
+         "A member of long standing may withdraw all after 60 months."],
+        "A member",
+    ),
+    (
         CONVERSION, {},
         ["The Plan does not provide for conversions that recur; a direction has to be given each time.",
          "A Participant may direct that all of a Voluntary Account be converted."],
@@ -638,4 +675,37 @@ def test_a_right_and_its_price_in_one_sentence_come_before_the_right_alone() -> 
     ]
     report = said(WITHDRAWAL, *quotes, status="conditional", **PRICED)
     quote = answer(report).gates[2].quote
+    assert quote is not None and quote.text == quotes[1]
+
+
+CLOSING = [
+    # what counts for a closed source, with the quote of its box second
+    ("The Harbor Plan was merged into the Plan as of July 1, 2011.", "No after-tax contributions can be made now."),
+    ("These are contributions of the Harbor Plan.", "The Plan took after-tax contributions through July 1, 2011."),
+]
+
+
+@pytest.mark.parametrize(("first", "best"), CLOSING)
+def test_a_closed_source_is_shown_by_words_that_close_it(first: str, best: str) -> None:
+    report = said(MONEY_IN, first, best, status="frozen", stance="freezes", frozen_date="2011-07-01")
+    quote = answer(report).gates[0].quote
+    assert quote is not None and quote.text == best
+
+
+def test_words_that_also_refuse_are_no_grant() -> None:
+    quotes = ["Group A may make deferrals but no after-tax savings.", "You may make after-tax savings from pay."]
+    report = said(MONEY_IN, *quotes)
+    copy = {"id": "e9", "stance": "denies", "provision": MONEY_IN}
+    report.evidence.append(report.evidence[0].model_copy(update=copy))
+    quote = answer(report).gates[0].quote
+    assert quote is not None and quote.text == quotes[1]
+
+
+def test_the_list_of_what_may_be_converted_is_quoted_where_it_stands_beside_what_counts() -> None:
+    quotes = ["You may convert at least $1,000.", "Your pre-tax and match accounts may be converted to Roth."]
+    report = said(CONVERSION, *quotes, status="conditional", rule="conversion.other_sources", covers_after_tax=False)
+    report.evidence[1].counted = False
+    report.provisions[CONVERSION].evidence = ["e1"]
+    report.provisions[MONEY_IN] = state("permitted")
+    quote = answer(report).gates[1].quote
     assert quote is not None and quote.text == quotes[1]
