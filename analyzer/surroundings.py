@@ -22,7 +22,8 @@ _LEANS = re.compile(
     r"otherwise|instead|however|also|in that case|in this case|at that (?:age|time)|before (?:then|that)|"
     r"after (?:that|this|you do)|for (?:the same|that|this) reason|once (?:you (?:have )?(?:do|done)|it is)|"
     r"while it is|when it is|until (?:then|you do)|if (?:you do|so|it|they)|the same|to do (?:this|so)|"
-    r"you (?:may|can) do (?:this|that|so)|you (?:may|can|cannot) (?:convert|withdraw|take|ask for) (?:it|them))\b",
+    r"you (?:may|can) do (?:this|that|so)|you (?:may|can|cannot) (?:convert|withdraw|take|ask for) (?:it|them)|"
+    r"[^.;]{3,60} (?:is|are) (?:not )?(?:one|some|among) (?:of )?(?:them|those|these))\b",
     re.IGNORECASE,
 )
 """How a sentence begins that is not understood without the one before it."""

@@ -36,6 +36,8 @@ A few other points about money in the plan:
 - A conversion costs nothing.
 - You may convert after-tax money at any time.
 - Withdraw it. You may withdraw from the after-tax account twice a year.
+
+Some plans let members do this at home. The Halden plan is not one of them.
 """
 
 
@@ -68,6 +70,11 @@ def test_a_sentence_in_mid_thought_is_told_with_the_one_before(plan: Document) -
     assert told.endswith("From then on, each contribution is converted on the day it arrives.")
     assert shown(plan, "When you start", "for you.") is None
     assert shown(plan, "You may turn it off", "website.") is None
+
+
+def test_one_of_them_is_told_with_what_they_are(plan: Document) -> None:
+    told = shown(plan, "The Halden plan", "one of them.")
+    assert told == "Some plans let members do this at home. The Halden plan is not one of them."
 
 
 def test_an_item_is_told_with_its_lead_in_and_without_the_items_between(plan: Document) -> None:

@@ -160,3 +160,40 @@ _GOES_ON = re.compile(
 def goes_on(words: str) -> bool:
     """Whether words tell that contributions go on when others stop: that they may be made is told elsewhere."""
     return _GOES_ON.search(words) is not None
+
+
+_THE_ELECTION = re.compile(r"^\W*(?:the|this|such|that) (?:\w+ )?election\b", re.IGNORECASE)
+
+
+def of_the_election(words: str) -> bool:
+    """Whether a sentence tells of what an election may be for, and not that it may be made."""
+    return _THE_ELECTION.search(words) is not None
+
+
+_NO_CHARGE = re.compile(
+    r"^\W*(?:there is )?no (?:charge|fee)\b|\bno (?:charge|fee)s? (?:is|are|will be|shall be)\b", re.IGNORECASE
+)
+
+
+def of_no_charge(words: str) -> bool:
+    """Whether words tell that something costs nothing."""
+    return _NO_CHARGE.search(words) is not None
+
+
+_HER = re.compile(r"(?<!\bor )\b(?:she|her)\b(?! or\b)", re.IGNORECASE)
+
+
+def of_a_woman_in_an_example(words: str) -> bool:
+    """Whether words are about one person: rules speak of "you", of participants, or of "him or her"."""
+    return _HER.search(words) is not None
+
+
+_REFERS = re.compile(
+    r"\bas (?:explained|described|shown|set (?:out|forth)|provided|told) (?:in|on|under|by|below|above)\b",
+    re.IGNORECASE,
+)
+
+
+def refers(words: str) -> bool:
+    """Whether words leave what they grant to another place."""
+    return _REFERS.search(words) is not None

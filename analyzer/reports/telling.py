@@ -58,7 +58,7 @@ _BESIDE = re.compile(
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|"
     r"\b(?:is|are|be) eligible to\b.{0,80}\b(?:when|after|once|as soon as)\b|former(ly)? rule|"
     r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|"
-    r"^\W*(?:[\w’'.-]+ ){0,5}(?:sum|total) of\b|\bpre-1987\b|"
+    r"^\W*(?:[\w’'.-]+ ){0,5}(?:sum|total) of\b|\bpre-1987\b|\bbefore january 1, 1987\b|\bmay 5, 1986\b|"
     r"\bin-plan roth (dollars|money|amounts)\b|\b(?:under the same rules|on the same terms) as\b|\bthe table applies\b|"
     r"^\W*no (\w+ )?(\d+% )?additional tax\b|^\W*no tax is withheld\b|"
     r"^\W*from (?:19|20)\d\d (?:until|to|through)\b|"
@@ -69,6 +69,7 @@ _BESIDE = re.compile(
     r"^\W*from the (?:foundation|beginning)\b|\b(?:sometimes|often) (?:expect|assume|think|believe)\b|"
     r"^[\W\d.]*(?:an? |the )?(?:[\w’'-]+ ){1,4}[\W]*(?:shall )?means\b|\bwent (?:up )?from \d+\s?% to\b|"
     r"\bwas (shortened|lengthened)\b|^\W*the order of withdrawals?\b|"
+    r"\bwithdrawals? (?:be|is|are) charged (?:first )?to\b|"
     r"^\W*if you (move|transfer)\b|\bcatch-?up is roth\b|"
     r"^\W*an? (person|participant|member|employee) (deferring|saving|contributing|who (defers|saves|contributes)) \d",
     re.IGNORECASE,
@@ -123,12 +124,14 @@ _UNTIL = re.compile(r"\b(?:through|until|up to|before|last)\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:no|not|none|nothing|never|cannot)\b", re.IGNORECASE)
 """Words of what was once open, of its closing, and of what is refused."""
 _ROLLED_IN = re.compile(r"(?<!roth )\brollover ((sub-?)?account|money)", re.IGNORECASE)
+_MOVES = re.compile(r"\bmov(?:e|ing)\b", re.IGNORECASE)
+"""Words of a conversion under a heading that says to what: "You may move all or part of the account"."""
 _ROLLS_IN = re.compile(r"^\W*rollovers? (?:may|can)\b", re.IGNORECASE)
 """Words of money brought in from elsewhere, after-tax or not: what may be withdrawn is then the rollover account."""
 _LEANS = re.compile(
     r"^\W*(it|they|them|this|that|these|those|such|also|then|instead|otherwise|from then on|after that|before that|"
     r"for (?:the same|that|this) reason|at that (?:age|time)|in that case|once you have (?:done|do)|"
-    r"go to|log in|log on|click)\b",
+    r"go to|log in|log on|click|ask for|call|send)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that leans on the one before it, or only says which button to press."""
@@ -275,6 +278,7 @@ class Telling:
             in_full = not priced and not no_grant and any(_names_gates(one, said) for one in waits)
             at_a_price = priced and _GRANTING.search(said) is not None and _PRICE.search(said) is not None
             named = names_subject(provision, said) or (the_rate and _of_after_tax(said))
+            named = named or (provision == _CONVERSION and _MOVES.search(said) is not None)
             return (
                 opens and piece.stance in _SHUTS,
                 left_out and not _lists_sources(quote),
@@ -286,7 +290,8 @@ class Telling:
                 piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
                 _TERMS_ALONE.search(text) is not None or _PROMPT.search(shown) is not None,
-                opens and proving.of_the_least(text),
+                opens and (proving.of_the_least(text) or proving.of_no_charge(text)),
+                proving.of_a_woman_in_an_example(text),
                 piece.quote in hardship,
                 swept and not runs_by_itself(text),
                 provision == _MONEY_IN and opens and proving.of_them(shown) and not _of_after_tax(shown),
@@ -295,8 +300,12 @@ class Telling:
                 bool(people) and not any(_of_people(name, quote) for name in people),
                 provision == _MONEY_IN
                 and opens
-                and ((proving.steers(shown) and not the_rate) or proving.assumes_a_tick(shown)),
-                not (_whole(text) or _put_together(quote)),
+                and (
+                    (proving.steers(shown) and not the_rate)
+                    or proving.assumes_a_tick(shown)
+                    or proving.of_the_election(text)
+                ),
+                not (_whole(text) or _put_together(quote)) or (proving.of_them(text) and proving.refers(text)),
                 legacy and not proving.of_a_closed_balance(shown),
                 rolled_in and "roll" not in said.lower(),
                 closed
@@ -329,6 +338,7 @@ class Telling:
                 piece.rule.rpartition(".")[2] not in _DIRECT,
                 not _of_after_tax(said),
                 not (_of_after_tax(said) or proving.of_any_money(said)),
+                "?" in text,
                 not _whole(text),
                 piece.id not in self.report.verdict.evidence,
             )
@@ -342,7 +352,7 @@ class Telling:
 _REFUSING = re.compile(
     r"\b(?:may|can|could|shall|will) (?:only )?not\b|\bcannot\b|\bcan[’']t\b"
     r"|\bno (?:amount|part|withdrawal|distribution|conversion|money|one|participant)\b"
-    r"|\bnot (?:available|permitted|allowed|until|before)\b",
+    r"|\bnot (?:available|permitted|allowed|used|until|before)\b",
     re.IGNORECASE,
 )
 _PRICED = re.compile(

@@ -338,6 +338,38 @@ TELLING = [
         "A member",
     ),
     (
+        MONEY_IN, {},
+        ["The election may be for any whole percentage of Compensation.",
+         "A member of the faculty may elect to make after-tax contributions."],
+        "A member",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["If she asks, she may withdraw her after-tax account.", "You may withdraw all of the after-tax account."],
+        "You may withdraw",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["After-tax deposits made before January 1, 1987 may be withdrawn first.", "You may withdraw any deposit."],
+        "You may withdraw",
+    ),
+    (
+        CONVERSION, {},
+        ["The automatic conversion feature is not used by our Plan.",
+         "You may move all or part of the account to Roth money."],
+        "You may move",
+    ),
+    (
+        CONVERSION, {},
+        ["No charge is made for an in-plan Roth rollover of after-tax money.", "You may convert any vested account."],
+        "You may convert",
+    ),
+    (
+        CONVERSION, {},
+        ["Ask for each conversion of after-tax money by telephone.", "You may convert any vested account to Roth."],
+        "You may convert",
+    ),
+    (
         CONVERSION, {},
         ["The Plan does not provide for conversions that recur; a direction has to be given each time.",
          "A Participant may direct that all of a Voluntary Account be converted."],
