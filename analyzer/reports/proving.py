@@ -6,7 +6,7 @@ import re
 
 _PEOPLE = r"(?:you|(?:an? |the |each |every |any )?(?:participants?|members?|employees?|partners?|colleagues?))"
 _SWITCHED = (
-    r"(?:start|begin|begun|change|stop|resume|restart|revoke|suspend|vary|cancel|increase|decrease|raise|reduce|lower|"
+    r"(?:start|begin|begun|change|stop|resume|restart|revoke|suspend|vary|cancel|increase|decrease|raise|reduce|lower|commence|alter|discontinue|"
     r"turn(?:ed)? (?:it |them )?(?:on|off)|switch(?:ed)? (?:it |them )?(?:on|off))(?:d|s|ed|ped)?"
 )
 _STEERS = re.compile(

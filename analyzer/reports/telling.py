@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -56,6 +56,7 @@ _BESIDE = re.compile(
     r"^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
     r"\bis (?:income|taxed|taxable)(?: income)? (?:in|for) (?:that|the) year\b|"
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|"
+    r"\bwho becomes?\b|"
     r"\b(?:is|are|be) eligible to\b.{0,80}\b(?:when|after|once|as soon as)\b|former(ly)? rule|"
     r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|"
     r"^\W*(?:[\w’'.-]+ ){0,5}(?:sum|total) of\b|\bpre-1987\b|\bbefore january 1, 1987\b|\bmay 5, 1986\b|"
@@ -203,13 +204,13 @@ class Telling:
         own = [one for one in own if one.evidence.counted]
         return self.in_order(provision, found, [*own, *self._of_a_part(provision, found, own), *self._list(found, own)])
 
-    def _list(self, found: ProvisionStatus, own: Iterable[Quote]) -> list[Quote]:
+    def _list(self, found: ProvisionStatus, own: Sequence[Quote]) -> list[Quote]:
         """The sentence that lists the money which can be converted, where it is shown as one that tells of no other."""
         if found.attributes.get("covers_after_tax") is not False or any(map(_lists_sources, own)):
             return []
         return [one for one in self.quotes.values() if _lists_sources(one)]
 
-    def _of_a_part(self, provision: str, found: ProvisionStatus, own: Iterable[Quote]) -> list[Quote]:
+    def _of_a_part(self, provision: str, found: ProvisionStatus, own: Sequence[Quote]) -> list[Quote]:
         """What grants the rate of the box to a part of the participants, where nothing does that is said to all."""
         if provision != _MONEY_IN or found.status not in (Status.PERMITTED, Status.CONDITIONAL):
             return []
@@ -219,10 +220,15 @@ class Telling:
             named = _of_after_tax(one.shown) if cap is None else _names(cap, one.shown)
             return _opens(one) and named and proving.gives(one.shown)
 
-        if any(_names(cap, one.shown) if cap is not None else proving.gives(one.shown) for one in own if _opens(one)):
+        if any(
+            _names(cap, one.shown) if cap is not None else proving.gives(one.shown) and not _beside(one.text)
+            for one in own
+            if _opens(one)
+        ):
             return []
         told = (one for one in self.quotes.values() if one.evidence.counted and one.evidence.provision == provision)
-        return [one for one in told if grants_it(one)]
+        known = {one.evidence.id for one in own}
+        return [one for one in told if grants_it(one) and one.evidence.id not in known]
 
     def ids(self, provision: str, found: ProvisionStatus, ids: Iterable[str]) -> list[str]:
         """Ids of evidence, the most telling first."""
@@ -321,7 +327,10 @@ class Telling:
                 bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, told) for one in waits)),
                 provision == _MONEY_IN
                 and not only_spilled
-                and ((opens and piece.rule.endswith(".spillover")) or proving.goes_on(said)),
+                and (
+                    (opens and piece.rule.endswith(".spillover") and not (the_rate and _GRANTING.search(said)))
+                    or proving.goes_on(said)
+                ),
                 opens and no_grant,
                 provision == _MONEY_IN and opens and not proving.gives(said),
                 bool(figures) and not any(all(names(said) for names in one) for one in figures),
@@ -332,13 +341,13 @@ class Telling:
                 shown.count("•") > 1,
                 left_out and _SOURCES.search(text) is None,
                 bool(people) and not any(_of_people(name, quote, words_only=True) for name in people),
+                "?" in text,
                 not named,
                 _LEANS.match(text) is not None,
                 len(said) > _LONGEST and "☒" not in text,
                 piece.rule.rpartition(".")[2] not in _DIRECT,
                 not _of_after_tax(said),
                 not (_of_after_tax(said) or proving.of_any_money(said)),
-                "?" in text,
                 not _whole(text),
                 piece.id not in self.report.verdict.evidence,
             )
@@ -352,7 +361,8 @@ class Telling:
 _REFUSING = re.compile(
     r"\b(?:may|can|could|shall|will) (?:only )?not\b|\bcannot\b|\bcan[’']t\b"
     r"|\bno (?:amount|part|withdrawal|distribution|conversion|money|one|participant)\b"
-    r"|\bnot (?:available|permitted|allowed|used|until|before)\b",
+    r"|\bnot (?:available|permitted|allowed|used|until|before)\b"
+    r"|\b(?:does|do|did) not (?:provide|have to|need)\b|\bneed not\b",
     re.IGNORECASE,
 )
 _PRICED = re.compile(

@@ -370,6 +370,23 @@ TELLING = [
         "You may convert",
     ),
     (
+        MONEY_IN, {},
+        ["An Associate who becomes a Partner may make Thrift Contributions from then on.",
+         "Each Partner may make Thrift Contributions by payroll deduction."],
+        "Each Partner",
+    ),
+    (
+        MONEY_IN, {},
+        ["Thrift Contributions may be commenced, altered or discontinued on any payday.",
+         "Thrift Contributions are withheld from pay after tax."],
+        "Thrift Contributions are",
+    ),
+    (
+        CONVERSION, {},
+        ["Can I convert my thrift account to Roth? Yes.", "You may convert your thrift account to Roth at any time."],
+        "You may convert",
+    ),
+    (
         CONVERSION, {},
         ["The Plan does not provide for conversions that recur; a direction has to be given each time.",
          "A Participant may direct that all of a Voluntary Account be converted."],
