@@ -86,6 +86,31 @@ _KINDS = (
         ),
         "it is about another employer's plan",
     ),
+    _Kind(
+        _MONEY_IN,
+        _shape(
+            r"\bsocial security\b[^.]{0,80}\$1[3-9]\d,000"
+            r"|\bcatch-?up (?:contributions? )?(?:must|shall|has to|have to)\b"
+        ),
+        "it is about catch-up contributions that must be Roth",
+    ),
+    _Kind(
+        _MONEY_IN, _shape(r"\b(?:military|uniformed) serv"), "it is about making up what was missed in military service"
+    ),
+    _Kind(
+        _MONEY_IN,
+        _shape(r"\bhardship (?:withdrawal|distribution)"),
+        "it is about withdrawals in need, not about contributions",
+    ),
+    _Kind(_MONEY_IN, _shape(r"\b(?:form 1099|box \d)"), "it tells how a payment is reported"),
+    _Kind(
+        _MONEY_IN,
+        _shape(
+            r"^\W*(?:[\w-]+ ){0,8}rollovers?\b.*\b(?:accepted|includes?|treated|tracked)\b|\bfrom other employers?\b"
+            r"|\b(?:accepts?|takes? in) [^.;]{0,60}\brollovers?\b"
+        ),
+        "it is about rollovers, not about contributions from pay",
+    ),
     _Kind(_MONEY_IN, _shape(r"^\W*(?:she|her)\b(?! or\b)"), "it stands in an example, which grants nothing by itself"),
     _Kind(_MONEY_IN, _shape(r"[”\"] (?:shall )?means?\b"), "it only tells what the words mean"),
     _Kind(
@@ -127,6 +152,12 @@ _KINDS = (
     ),
     _Kind(
         _OUT,
+        _shape(r"\bmust first\b|\b(?:used up|exhausted)\b"),
+        "it is about withdrawals in need, which are no way to Roth",
+        _shape(r"\bhardship\b"),
+    ),
+    _Kind(
+        _OUT,
         _shape(
             r"\b(?:tax-free|free of (?:income )?tax|taxable|taxed|additional tax|10% (?:tax|penalty)|rollover notice)\b"
         ),
@@ -136,9 +167,9 @@ _KINDS = (
 
 _HEADING = re.compile(
     r"^(?:[\w.()§-]{1,8} )?"
-    r"(?:[A-Z“\"][\w’'“”,/&()-]*|of|and|or|to|the|a|an|in|for|from|on|by|within|while|at|with| )+[.:]?$"
+    r"(?:[A-Z“\"][\w’'“”,/&()-]*|of|and|or|to|the|a|an|in|for|from|on|by|within|while|at|with| )+(?:\([^)]*\))?[.:]?$"
 )
-_MOST_WORDS = 9
+_MOST_WORDS = 12
 _OF_A_HEADING = "it is a heading; what stands under it is read by itself"
 
 
