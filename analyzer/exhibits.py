@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from analyzer.model import Box, Document, Finding, Stance
 from analyzer.reading.places import boxes_of
 from analyzer.report import OF_ANOTHER_PLAN, Evidence, EvidenceBox
+from analyzer.set_aside import closer_reason
 from analyzer.surroundings import surroundings
 from analyzer.verdict import Judgement
 
@@ -104,7 +105,7 @@ class Exhibits:
             provision=finding.provision,
             stance=finding.stance.value,
             counted=why is None,
-            reason=why or finding.reason,
+            reason=closer_reason(finding.provision, why, quote, finding.section) if why else finding.reason,
             document=finding.document,
             page=page.number,
             page_label=page.label,

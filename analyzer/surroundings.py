@@ -22,10 +22,23 @@ _LEANS = re.compile(
     r"otherwise|instead|however|also|in that case|in this case|at that (?:age|time)|before (?:then|that)|"
     r"after (?:that|this|you do)|for (?:the same|that|this) reason|once (?:you (?:have )?(?:do|done)|it is)|"
     r"while it is|when it is|until (?:then|you do)|if (?:you do|so|it|they)|the same|to do (?:this|so)|"
-    r"you (?:may|can) do (?:this|that|so)|you (?:may|can|cannot) (?:convert|withdraw|take|ask for) (?:it|them))\b",
+    r"you (?:may|can) do (?:this|that|so)|you (?:may|can|cannot) (?:convert|withdraw|take|ask for) (?:it|them)|"
+    r"[^.;]{3,60} (?:is|are) (?:not )?(?:one|some|among) (?:of )?(?:them|those|these))\b",
     re.IGNORECASE,
 )
 """How a sentence begins that is not understood without the one before it."""
+_GOES_ON = re.compile(rf"{_LEANS.pattern}|^\W*the term\b", re.IGNORECASE)
+_INSTRUCTS = re.compile(
+    r"^\W*\((?:mark|select|check|choose|complete|tick)\b|^[^(]*\)$|^\W*\([^)]*\)\W*$"
+    r"|\b(?:(?:may|must) (?:not )?be|if [^.]{0,40} is|not|that is) (?:marked|checked|selected|ticked|elected)\b",
+    re.IGNORECASE,
+)
+"""Words of a line over options that tells how to fill in the form, or goes on from the one that names its subject."""
+_DATED = re.compile(
+    r"^(?:[^:]{3,40}: )?(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r" \d{1,2}, \d{4}\W*$",
+    re.IGNORECASE,
+)
 _A_SENTENCE = re.compile(
     r"\b(?:you|we|i|is|are|was|were|may|can|cannot|must|need|do|does|has|have|will)\b", re.IGNORECASE
 )
@@ -105,7 +118,7 @@ class Surroundings:
         assert last.lead_in is not None
         if last.lead_in.start < span.start:
             own = self._words(span)
-            lead = self._leads(last.lead_in)
+            lead = "" if self._dates(last) else self._leads(last.lead_in)
             few = _FEW_WORDS if last.kind is PassageKind.OPTION else _ANSWER
             short = len(own.split()) <= few or own[:1].islower()
             return f"{lead}{_APART}{own}" if short and lead and len(lead) <= _LONGEST_LEAD else None
@@ -115,8 +128,10 @@ class Surroundings:
         label = self._after_a_label(last)
         if rule.endswith(_WHOLE_LIST) or (len(kept) == len(between) and not bulleted and not label):
             return None
+        if self._dates(last):
+            return f"{self._words(last.span)} {label}".strip()
         parts = [last.lead_in, *(one.span for one in kept), last.span]
-        told = self._words(parts[0])
+        told = self._over_options(parts[0])
         for one, next_one in pairwise(parts):
             gap = self._document.text[one.end : next_one.start].strip(" \n•")
             told += f"{_APART if gap else ' '}{self._words(next_one)}"
@@ -135,10 +150,23 @@ class Surroundings:
 
     def _leads(self, lead: Span) -> str:
         """The line over an item, with the line over that."""
-        own = _TICKS.sub("", self._words(lead))
+        own = _TICKS.sub("", self._over_options(lead))
         over = next((one.lead_in for _, one in self._over(lead) if one.span == lead), None)
         above = _TICKS.sub("", self._words(over))
         return f"{above}{_APART}{own}" if above and len(above) + len(own) <= _LONGEST_LEAD else own
+
+    def _over_options(self, lead: Span) -> str:
+        """The line over an item; the first of its paragraph where it only goes on or instructs: "(Mark one.)"."""
+        own = self._words(lead)
+        if own.endswith(":") or not (_GOES_ON.match(own) or _INSTRUCTS.search(own)):
+            return own
+        block = next((block for block, one in self._over(lead) if one.span == lead), None)
+        first = self._words(block.passages[0].span) if block else own
+        return first if len(first) <= _LONGEST_HEAD and not _INSTRUCTS.search(first) else own
+
+    def _dates(self, item: Passage) -> bool:
+        """Whether the line over an item of a notice is its date: it leads in to nothing."""
+        return _DATED.match(self._words(item.lead_in)) is not None
 
     def _after_what_it_leans_on(self, span: Span, block: Block, own: Passage) -> str | None:
         """A sentence with the one before it, or with the question or label without which it says nothing."""

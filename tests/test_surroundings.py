@@ -36,6 +36,8 @@ A few other points about money in the plan:
 - A conversion costs nothing.
 - You may convert after-tax money at any time.
 - Withdraw it. You may withdraw from the after-tax account twice a year.
+
+Some plans let members do this at home. The Halden plan is not one of them.
 """
 
 
@@ -70,6 +72,11 @@ def test_a_sentence_in_mid_thought_is_told_with_the_one_before(plan: Document) -
     assert shown(plan, "You may turn it off", "website.") is None
 
 
+def test_one_of_them_is_told_with_what_they_are(plan: Document) -> None:
+    told = shown(plan, "The Halden plan", "one of them.")
+    assert told == "Some plans let members do this at home. The Halden plan is not one of them."
+
+
 def test_an_item_is_told_with_its_lead_in_and_without_the_items_between(plan: Document) -> None:
     lead = "A few other points about money in the plan:"
     assert shown(plan, lead, "at any time.") == f"{lead} … You may convert after-tax money at any time."
@@ -81,3 +88,54 @@ def test_the_label_of_an_item_is_told_with_what_it_is_a_label_of(plan: Document)
     told = "… Withdraw it. You may withdraw from the after-tax account twice a year."
     assert (shown(plan, "A few other points", "Withdraw it.") or "").endswith(told)
     assert (shown(plan, "You may withdraw from", "twice a year.") or told).endswith(told[2:])
+
+
+FORM = """# Halden Optics Adoption Agreement
+
+## Employee contributions
+
+4.2 Voluntary Contributions. (These are taken from pay that has been taxed.)
+
+☐ (a) Not permitted
+
+☒ (b) Permitted, 1% to 9% of Compensation
+
+4.3 Limits on Voluntary Contributions. (Mark all that apply.)
+
+☒ None but the limit of the law
+
+4.4 Voluntary Contributions may be made by:
+
+☒ Members of Group A
+
+## Notice of changes
+
+March 9, 2026
+
+- You may convert your savings to Roth inside the Plan, whatever your age.
+- You may withdraw your savings once a month.
+"""
+
+
+LEADS = [
+    # the option, how it is told
+    (
+        "(b) Permitted, 1% to 9% of Compensation",
+        "4.2 Voluntary Contributions. … (b) Permitted, 1% to 9% of Compensation",
+    ),
+    ("None but the limit of the law", "4.3 Limits on Voluntary Contributions. … None but the limit of the law"),
+    ("Members of Group A", "4.4 Voluntary Contributions may be made by: … Members of Group A"),
+]
+
+
+@pytest.mark.parametrize(("option", "told"), LEADS)
+def test_an_option_is_told_with_what_it_is_about_and_not_with_how_to_tick_it(option: str, told: str) -> None:
+    form = read_text(FORM, name="form.md")
+    span = next(one.span for block in form.blocks for one in block.passages if form.quote(one.span).endswith(option))
+    assert (Surroundings(form).shown(span, "x.permission") or "").replace("☒ ", "") == told
+
+
+def test_the_date_over_an_item_leads_in_to_nothing() -> None:
+    form = read_text(FORM, name="form.md")
+    span = Span(form.text.index("March 9, 2026"), form.text.index("your age.") + len("your age."))
+    assert "March" not in (Surroundings(form).shown(span, "x.permission") or "")

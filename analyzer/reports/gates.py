@@ -10,8 +10,8 @@ from datetime import date
 from analyzer.report import Basis, ProvisionStatus, Report, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.circumstances import dates, for_what_is_there
-from analyzer.reports.quotes import Quote, clean
-from analyzer.reports.telling import Telling, in_view, lead_to
+from analyzer.reports.quotes import Quote, clean, marked
+from analyzer.reports.telling import Telling, in_view, lead_to, names_a_wait
 from analyzer.way_in import only_spills
 
 
@@ -50,6 +50,11 @@ _AFTER_TAX = re.compile(
     re.IGNORECASE,
 )
 """Money that is named, and not said to be kept out: "after-tax money is not accepted"."""
+_KEPT = re.compile(
+    r"\b(?!(?:The|Your|An?|Any|Each|His|Her|My|Voluntary|Employee|Participant|Member|Before|Roth|Traditional)\b)"
+    r"[A-Z][a-z]+ (?:After|Post)-?[Tt]ax (?:Sub-?)?[Aa]ccount"
+)
+"""An account that has the name of another plan: money that came from there is in it, though none is taken now."""
 _MISSING = ProvisionStatus(status=Status.NOT_ADDRESSED)
 
 
@@ -59,6 +64,7 @@ def gates(report: Report, quotes: dict[str, Quote]) -> tuple[Gate, ...]:
     money_in, *ways = (_gate(*one, report, telling) for one in _GATES)
     if _takes_none(report):
         ways = [_of_other_money(way) for way in ways]
+    ways[0] = _joined(ways[0], ways[1], report.provisions.get("in_plan_roth_conversion", _MISSING))
     return money_in, *(_given(money_in, way) for way in ways)
 
 
@@ -68,6 +74,9 @@ def _takes_none(report: Report) -> bool:
     about = (_GATES[0][2], "rollover_in")
     told = (one for one in report.evidence if one.counted and one.provision in about and one.stance != "denies")
     there = any(one.stance in ("freezes", "rollover_only") or _AFTER_TAX.search(one.quote) for one in told)
+    ways = {key for _, _, key in _GATES[1:]}
+    kept = (one.quote for one in report.evidence if one.counted and one.provision in ways and one.stance != "denies")
+    there = there or any(_KEPT.search(quote) for quote in kept)
     balance = {"legacy_balance", "rolled_in_balance"} & set(report.verdict.flags)
     return found.status is Status.PROHIBITED and not there and not balance
 
@@ -76,7 +85,22 @@ def _of_other_money(way: Gate) -> Gate:
     """A way out in a plan that has no after-tax money: it is one for other money."""
     if way.tone not in ("yes", "if") or way.answer.startswith("Only "):
         return way
-    return replace(way, tone="no", answer="No: the plan takes no after-tax money", facts="")
+    told = way if way.quote is None else replace(way, context="; ".join(filter(None, (way.context, _OF_OTHER_MONEY))))
+    return replace(told, tone="no", answer="No: the plan takes no after-tax money", facts="")
+
+
+_OF_OTHER_MONEY = "which is said of the other money in it"
+_SEE_THE_OTHER = "to be read with way out B"
+"""What is told of a quote that shows a way for money that is there, and of one that leads on to the other way."""
+
+
+def _joined(way: Gate, other: Gate, found: ProvisionStatus) -> Gate:
+    """A conversion of what could be withdrawn: its wait is that of the withdrawal, and stands in the box of that."""
+    if way.tone != "if" or other.tone not in ("yes", "if") or way.quote is None or other.quote is None:
+        return way
+    if found.attributes.get("distributable_only") is not True or names_a_wait(way.quote, found):
+        return way
+    return replace(way, context="; ".join(filter(None, (way.context, _SEE_THE_OTHER))))
 
 
 def _given(money_in: Gate, way: Gate) -> Gate:
@@ -121,6 +145,8 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
             title, question, tone, clean(reply), clean(facts), None, _no_quote(key, tone, quote, telling.quotes)
         )
     over = clean(lead_to(key, quote, found))
+    if quote.evidence.id not in found.evidence and key == _GATES[0][2] and not over and quote.evidence.section:
+        over = clean(f"under {marked(quote.evidence.section[-1])}")  # it is said to those of that part alone
     return Gate(title, question, tone, clean(reply), clean(facts), in_view(quote), "", over)
 
 

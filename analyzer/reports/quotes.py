@@ -61,11 +61,12 @@ class Passage:
 
     quotes: tuple[Quote, ...]  # of the same words: one for each provision
     again: tuple[str, ...] = ()  # other pages that say the same of the same provision
+    joined: str = ""  # the words of all, where some are sentences that follow one another
 
     @property
     def text(self) -> str:
         """The words."""
-        return self.quotes[0].shown
+        return self.joined or self.quotes[0].shown
 
     @property
     def place(self) -> str:
@@ -101,7 +102,40 @@ def passages(quotes: Iterable[Quote]) -> tuple[Passage, ...]:
     for quote in quotes:
         piece = quote.evidence
         found.setdefault((piece.document, piece.page, quote.shown), []).append(quote)
-    return tuple(Passage(tuple(alike)) for alike in found.values())
+    return tuple(_run_on([Passage(tuple(alike)) for alike in found.values()]))
+
+
+_LONGEST = 600  # letters of sentences that are shown as one passage
+
+
+def _run_on(found: list[Passage]) -> list[Passage]:
+    """The passages, each sentence once: what is shown after another that is shown too goes on from there."""
+    for late in sorted(found, key=lambda one: _number(one.quotes[0])):
+        early = next((one for one in found if one is not late and _leads(one, late)), None)
+        own = late.quotes[0].text
+        if early is None or len(early.text) + len(own) > _LONGEST:
+            continue
+        between = " … " if late.text.endswith(f"… {own}") else " "
+        first = min(found.index(early), found.index(late))
+        one = Passage((*early.quotes, *late.quotes), joined=f"{early.text}{between}{own}")
+        rest = [each for each in found if each is not early and each is not late]
+        found = [*rest[:first], one, *rest[first:]]
+    return found
+
+
+def _leads(early: Passage, late: Passage) -> bool:
+    """Whether a passage ends with the sentence that another is shown after, or is the line over an item."""
+    here, there, quote = early.quotes[-1].evidence, late.quotes[0].evidence, late.quotes[0]
+    if (here.document, here.page) != (there.document, there.page) or not quote.shown.endswith(quote.text):
+        return False
+    lead = quote.shown.removesuffix(quote.text).rstrip(" …")
+    return early.text == lead if lead[-1:] not in (*".!?”",) else early.text.endswith(lead)
+
+
+def _number(quote: Quote) -> tuple[int, int, int]:
+    """Where a quote stands in reading order: pieces are numbered in it."""
+    number = _NUMBER_AT_END.search(quote.evidence.id)
+    return quote.evidence.document, quote.evidence.page, int(number[0]) if number else 0
 
 
 def in_short(quotes: Sequence[Quote]) -> tuple[Passage, ...]:

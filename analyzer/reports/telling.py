@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from analyzer.report import Basis, Evidence, ProvisionStatus, Report, Status
-from analyzer.reports import terms, words
+from analyzer.reports import proving, terms, words
 from analyzer.reports.quotes import Quote, marked
 from analyzer.room import own_cap
+from analyzer.way_in import only_spills
 
 _TELLING: Mapping[Status, tuple[str, ...]] = {
     Status.PERMITTED: ("permits", "conditions"),
@@ -33,7 +35,8 @@ _ABOUT: Mapping[str, re.Pattern[str]] = {
         "after_tax_contributions": r"contribut|\bsav(e|ing)|deposit|withh|deduct|put in|set aside",
         "in_plan_roth_conversion": r"conver|\broth\b|transfer",
         "auto_in_plan_conversion": r"conver|\broth\b|transfer",
-        "in_service_after_tax": r"withdr|distribut|\bdr(aw|ew)|\btak(e|en|ing) .{0,60}\bout\b|\bpaid\b|any time"
+        "in_service_after_tax": r"withdr|distribut|\bdr(aw|ew)|\btak(e|en|ing) .{0,60}\bout\b"
+        r"|\bpaid (?:out|to|in)\b|\bbe paid\b|any time"
         r"|\btake (any|all|some|money)\b|\bleave the plan\b",
     }.items()
 }
@@ -53,26 +56,34 @@ _BESIDE = re.compile(
     r"^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
     r"\bis (?:income|taxed|taxable)(?: income)? (?:in|for) (?:that|the) year\b|"
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|"
+    r"\bwho becomes?\b|"
     r"\b(?:is|are|be) eligible to\b.{0,80}\b(?:when|after|once|as soon as)\b|former(ly)? rule|"
-    r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|\b(sum|total) of\b|\bpre-1987\b|"
+    r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|"
+    r"^\W*(?:[\w’'.-]+ ){0,5}(?:sum|total) of\b|\bpre-1987\b|\bbefore january 1, 1987\b|\bmay 5, 1986\b|"
     r"\bin-plan roth (dollars|money|amounts)\b|\b(?:under the same rules|on the same terms) as\b|\bthe table applies\b|"
     r"^\W*no (\w+ )?(\d+% )?additional tax\b|^\W*no tax is withheld\b|"
-    r"^\W*from (?:19|20)\d\d (?:until|to|through)\b|^\W*now,? therefore\b|^\W*whereas\b(?!.*\bamended by\b)|"
+    r"^\W*from (?:19|20)\d\d (?:until|to|through)\b|"
+    r"^\W*now,? therefore\b(?!.*\b(?:inserting|substitut|replac))|^\W*whereas\b(?!.*\bamended by\b)|"
     r"^\W*amounts? (?:so )?(?:converted|credited to (?:the|his|her|your) (?:in-plan )?roth)\b|"
     r"\b(?:was|were) (?:first )?introduced\b|\bhaving (?:determined|decided|resolved)\b|"
     r"\bsince it (?:began|was founded)\b|"
     r"^\W*from the (?:foundation|beginning)\b|\b(?:sometimes|often) (?:expect|assume|think|believe)\b|"
     r"^[\W\d.]*(?:an? |the )?(?:[\w’'-]+ ){1,4}[\W]*(?:shall )?means\b|\bwent (?:up )?from \d+\s?% to\b|"
-    r"\bwas (shortened|lengthened)\b|^\W*if you (move|transfer)\b|\bcatch-?up is roth\b|"
+    r"\bwas (shortened|lengthened)\b|^\W*the order of withdrawals?\b|"
+    r"\bwithdrawals? (?:be|is|are) charged (?:first )?to\b|"
+    r"^\W*if you (move|transfer)\b|\bcatch-?up is roth\b|"
     r"^\W*an? (person|participant|member|employee) (deferring|saving|contributing|who (defers|saves|contributes)) \d",
     re.IGNORECASE,
 )
 """Words of a sentence that bears on an answer and does not give it: a special case, the past, what is without it."""
 _CONVERTED = re.compile(
-    r"\broth conversion (sub-?)?account\b|(?<!\bnot )\b(have|has|been|is) converted\b", re.IGNORECASE
+    r"\broth conversion (sub-?)?account\b|(?<!\bnot )\b(have|has|been|is) converted\b|\b(?:already|money) converted\b",
+    re.IGNORECASE,
 )
 """Words of money that was converted before it is withdrawn."""
-_ON_CONVERSION = re.compile(r"\bconver(?:t|sion)|\broth (?:transfer|rollover)|\bto roth\b", re.IGNORECASE)
+_ON_CONVERSION = re.compile(
+    r"\bconver(?:t|sion)|\broth (?:transfer|rollover)|\b(?:in)?to roth\b|\bturn(?:ing)? .{1,40} roth\b", re.IGNORECASE
+)
 _ON_WITHDRAWAL = re.compile(r"\bwithdr|\bdistribut|\btaking money\b|\bmoney out\b", re.IGNORECASE)
 """Words of the headings of a chapter that is about the one way out, or about the other."""
 _GOES_ON_TO = re.compile(
@@ -99,7 +110,9 @@ _TERMS_ALONE = re.compile(
     re.IGNORECASE,
 )
 """A sentence that only says how often: "You may convert once a month"."""
-_PROMPT = re.compile(r"^\W*(?:\w{1,3}\. )?(?:accounts?|sources?|amounts?) (?:from|of|to) which\b", re.IGNORECASE)
+_PROMPT = re.compile(
+    r"^\W*(?:[\w-]{0,4}[\d.)][\w.()]{0,4} )?(?:accounts?|sources?|amounts?) (?:from|of|to) which\b", re.IGNORECASE
+)
 """The head of a form's options: "38. Accounts from which an In-Plan Roth Rollover may be made."."""
 _ONCE_OPEN = re.compile(
     r"\bcould (?:also )?(?:make|put|save|contribute|elect)\b|\bformerly\b|\bused to\b", re.IGNORECASE
@@ -108,12 +121,18 @@ _ENDED = re.compile(
     r"\b(?:end(?:ed|s)?|stop(?:ped|s)?|ceased|closed|discontinued|no longer|last|none|no new|came to an end)\b",
     re.IGNORECASE,
 )
-"""Words of what was once open, and of its closing."""
+_UNTIL = re.compile(r"\b(?:through|until|up to|before|last)\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:no|not|none|nothing|never|cannot)\b", re.IGNORECASE)
+"""Words of what was once open, of its closing, and of what is refused."""
 _ROLLED_IN = re.compile(r"(?<!roth )\brollover ((sub-?)?account|money)", re.IGNORECASE)
+_MOVES = re.compile(r"\bmov(?:e|ing)\b", re.IGNORECASE)
+"""Words of a conversion under a heading that says to what: "You may move all or part of the account"."""
+_ROLLS_IN = re.compile(r"^\W*rollovers? (?:may|can)\b", re.IGNORECASE)
+"""Words of money brought in from elsewhere, after-tax or not: what may be withdrawn is then the rollover account."""
 _LEANS = re.compile(
     r"^\W*(it|they|them|this|that|these|those|such|also|then|instead|otherwise|from then on|after that|before that|"
     r"for (?:the same|that|this) reason|at that (?:age|time)|in that case|once you have (?:done|do)|"
-    r"go to|log in|log on|click)\b",
+    r"go to|log in|log on|click|ask for|call|send)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that leans on the one before it, or only says which button to press."""
@@ -125,9 +144,14 @@ _SO_LONG = re.compile(
     re.IGNORECASE,
 )
 _GATE_WORDS: Mapping[str, re.Pattern[str]] = {
-    "age": re.compile(r"\bage\b|59|fifty-nine", re.IGNORECASE),
+    "age": re.compile(
+        r"(?<!\bany )(?<!\bwhatever his )(?<!\bwhatever your )(?<!\bwhatever )(?<!\bregard to )(?<!\bregardless of )"
+        r"(?<!\birrespective of )(?<!\bevery )\bage\b|59|fifty-nine",
+        re.IGNORECASE,
+    ),
     "seasoning": _SO_LONG,
     "participation": _SO_LONG,
+    "service": re.compile(rf"{_SO_LONG.pattern}|\byears? of (?:vesting )?service\b", re.IGNORECASE),
 }
 """Words without which a sentence does not state a wait."""
 _SOURCES = re.compile(r"\bsources?\b|\b(pre|before)-?tax\b|\bmatch|\brollover account", re.IGNORECASE)
@@ -177,7 +201,34 @@ class Telling:
             about = (one for one in self.report.evidence if one.counted and one.provision == _CONVERSION)
             ids += [one.id for one in about if _EACH.search(one.quote)]
         own = [self.quotes[key] for key in dict.fromkeys(ids) if key in self.quotes]
-        return self.in_order(provision, found, (one for one in own if one.evidence.counted))
+        own = [one for one in own if one.evidence.counted]
+        return self.in_order(provision, found, [*own, *self._of_a_part(provision, found, own), *self._list(found, own)])
+
+    def _list(self, found: ProvisionStatus, own: Sequence[Quote]) -> list[Quote]:
+        """The sentence that lists the money which can be converted, where it is shown as one that tells of no other."""
+        if found.attributes.get("covers_after_tax") is not False or any(map(_lists_sources, own)):
+            return []
+        return [one for one in self.quotes.values() if _lists_sources(one)]
+
+    def _of_a_part(self, provision: str, found: ProvisionStatus, own: Sequence[Quote]) -> list[Quote]:
+        """What grants the rate of the box to a part of the participants, where nothing does that is said to all."""
+        if provision != _MONEY_IN or found.status not in (Status.PERMITTED, Status.CONDITIONAL):
+            return []
+        cap = own_cap(found.attributes, "percent_max")
+
+        def grants_it(one: Quote) -> bool:
+            named = _of_after_tax(one.shown) if cap is None else _names(cap, one.shown)
+            return _opens(one) and named and proving.gives(one.shown)
+
+        if any(
+            _names(cap, one.shown) if cap is not None else proving.gives(one.shown) and not _beside(one.text)
+            for one in own
+            if _opens(one)
+        ):
+            return []
+        told = (one for one in self.quotes.values() if one.evidence.counted and one.evidence.provision == provision)
+        known = {one.evidence.id for one in own}
+        return [one for one in told if grants_it(one) and one.evidence.id not in known]
 
     def ids(self, provision: str, found: ProvisionStatus, ids: Iterable[str]) -> list[str]:
         """Ids of evidence, the most telling first."""
@@ -200,58 +251,104 @@ class Telling:
         closing = words.day(str(found.attributes.get("frozen_date") or "")) or "" if closed else ""
         routes = terms.routes(found.attributes)
         waits = [set(terms.waits(way)) for way in routes] if all(map(terms.waits, routes)) else []
+        figures = [[_figure(kind, way) for kind in terms.waits(way)] for way in routes] if waits else []
         soonest = next((one for one in waits if one - {"age"}), set()) if len(waits) > 1 else set()
-        if any(set(terms.kinds(way)) - {"group"} == {"penalty"} for way in routes):
+        priced = any(set(terms.kinds(way)) - {"group"} == {"penalty"} for way in routes)
+        if priced:
             wanted = ("permits", "conditions")  # what is open at a price is granted first
+        refused = frozenset(
+            one.quote
+            for one in self.report.evidence
+            if one.provision == provision and one.counted and one.stance == "denies"
+        )
         left_out = found.attributes.get("covers_after_tax") is False
         people = terms.groups(found.attributes) if opens else []
+        legacy = found.attributes.get("legacy_only") is True
+        payable = found.status is Status.CONDITIONAL and found.attributes.get("distributable_only") is True
+        rolled_in = found.attributes.get("rolled_in_only") is True
+        only_spilled = provision == _MONEY_IN and only_spills(self.report)
 
-        def place_of(stance: str) -> int:
+        def place_of(stance: str, *, in_full: bool) -> int:
+            if in_full and stance in _OPENS:
+                return 0  # it grants with its price, or its wait
             if found.status is Status.PERMITTED and stance in _OPENS:
                 return 0  # what holds without a gate is shown by any sentence that allows it
             return wanted.index(stance) if stance in wanted else len(wanted)
 
         def rank(quote: Quote) -> tuple[object, ...]:
-            piece, text = quote.evidence, quote.text
-            told = " ".join((quote.shown, *piece.section[-1:]))
-            no_grant = _tells_no_grant(quote.shown, or_hardship=provision == "in_service_after_tax")
-            named = names_subject(provision, text) or (cap is not None and _names(cap, text) and _of_after_tax(text))
+            piece, text, shown = quote.evidence, quote.text, quote.shown
+            told = " ".join((shown, *piece.section[-1:]))
+            said = shown if _put_together(quote) or not _whole(text) else text
+            no_grant = _tells_no_grant(shown, or_hardship=provision == "in_service_after_tax")
+            the_rate = cap is not None and _names(cap, said)
+            in_full = not priced and not no_grant and any(_names_gates(one, said) for one in waits)
+            at_a_price = priced and _GRANTING.search(said) is not None and _PRICE.search(said) is not None
+            named = names_subject(provision, said) or (the_rate and _of_after_tax(said))
+            named = named or (provision == _CONVERSION and _MOVES.search(said) is not None)
             return (
                 opens and piece.stance in _SHUTS,
-                left_out and not piece.rule.endswith("other_sources"),
-                _BESIDE.search(text) is not None or (goes_in and _of_rolled_in(text)),
+                left_out and not _lists_sources(quote),
+                _beside(text) or (goes_in and _of_rolled_in(text)),
+                opens and not legacy and proving.of_those_who_still_have(text),
                 provision == "in_service_after_tax" and (_CONVERTED.search(text) is not None or _of_conversion(piece)),
-                provision == "in_service_after_tax" and _only_goes_on(text),
+                provision == "in_service_after_tax" and (_only_goes_on(text) or _ROLLS_IN.match(text) is not None),
                 closed and _ONCE_OPEN.search(text) is not None and _ENDED.search(text) is None,
                 piece.provision not in (provision, _SWEEP),
                 bool(on_the_way) and piece.id not in on_the_way,
-                _TERMS_ALONE.search(text) is not None or _PROMPT.search(text) is not None,
+                _TERMS_ALONE.search(text) is not None or _PROMPT.search(shown) is not None,
+                opens and (proving.of_the_least(text) or proving.of_no_charge(text)),
+                proving.of_a_woman_in_an_example(text),
                 piece.quote in hardship,
                 swept and not runs_by_itself(text),
-                cap is not None and _A_RATE.search(text) is not None and not _names(cap, text),
+                provision == _MONEY_IN and opens and proving.of_them(shown) and not _of_after_tax(shown),
+                cap is not None and _A_RATE.search(said) is not None and not the_rate,
+                proving.moves_a_limit(text),
                 bool(people) and not any(_of_people(name, quote) for name in people),
-                not _whole(text),
+                provision == _MONEY_IN
+                and opens
+                and (
+                    (proving.steers(shown) and not the_rate)
+                    or proving.assumes_a_tick(shown)
+                    or proving.of_the_election(text)
+                ),
+                not (_whole(text) or _put_together(quote)) or (proving.of_them(text) and proving.refers(text)),
+                legacy and not proving.of_a_closed_balance(shown),
+                rolled_in and "roll" not in said.lower(),
                 closed
                 and _THE_MONEY.search(text) is None
                 and (_LEANS.match(text) is not None or _LEAVES_IT.search(text) is not None),
                 opens and ((not waits and no_grant) or _leans(quote.shown)),
-                place_of(piece.stance),
+                closed and not _tells_of_an_end(shown, closing),
+                place_of(piece.stance, in_full=at_a_price or in_full),
+                opens and piece.quote in refused,
+                priced and not at_a_price,
                 bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
                 bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, told) for one in waits)),
-                opens and piece.rule.endswith(".spillover") and not (cap is not None and _names(cap, text)),
+                provision == _MONEY_IN
+                and not only_spilled
+                and (
+                    (opens and piece.rule.endswith(".spillover") and not (the_rate and _GRANTING.search(said)))
+                    or proving.goes_on(said)
+                ),
                 opens and no_grant,
+                provision == _MONEY_IN and opens and not proving.gives(said),
+                bool(figures) and not any(all(names(said) for names in one) for one in figures),
+                payable and not proving.of_what_is_payable(said) and not any(_names_gates(one, said) for one in waits),
+                cap is not None and not the_rate,
                 bool(waits) and not any(_names_gates(one, text) for one in waits),
                 bool(soonest) and not _names_gates(soonest, text),
-                text.count("•") > 1,
+                shown.count("•") > 1,
                 left_out and _SOURCES.search(text) is None,
                 bool(people) and not any(_of_people(name, quote, words_only=True) for name in people),
+                "?" in text,
                 not named,
                 _LEANS.match(text) is not None,
-                len(text) > _LONGEST and "☒" not in text,
-                cap is not None and not _names(cap, text),
+                len(said) > _LONGEST and "☒" not in text,
                 piece.rule.rpartition(".")[2] not in _DIRECT,
-                _THE_MONEY.search(text) is None,
+                not _of_after_tax(said),
+                not (_of_after_tax(said) or proving.of_any_money(said)),
+                not _whole(text),
                 piece.id not in self.report.verdict.evidence,
             )
 
@@ -264,7 +361,8 @@ class Telling:
 _REFUSING = re.compile(
     r"\b(?:may|can|could|shall|will) (?:only )?not\b|\bcannot\b|\bcan[’']t\b"
     r"|\bno (?:amount|part|withdrawal|distribution|conversion|money|one|participant)\b"
-    r"|\bnot (?:available|permitted|allowed|until|before)\b",
+    r"|\bnot (?:available|permitted|allowed|used|until|before)\b"
+    r"|\b(?:does|do|did) not (?:provide|have to|need)\b|\bneed not\b",
     re.IGNORECASE,
 )
 _PRICED = re.compile(
@@ -274,12 +372,23 @@ _HAS_TO = re.compile(
     r"^\W*(?:you|participants?|members?) (?:have to|must) ask\b|\b(?:must|has to) be (?:asked for|requested)\b",
     re.IGNORECASE,
 )
-_GRANTING = re.compile(r"\b(?:may|can) (?!not\b|only\b|be\b)[a-z]+", re.IGNORECASE)
+_GRANTING = re.compile(r"\b(?:may|can),? (?!not\b|only\b|be\b)[a-z]+", re.IGNORECASE)
 """Words of a sentence that tells what is open by what is not: true, and no proof of a Yes to one who reads it."""
 _COSTS = re.compile(
     r"\b(?:suspen\w+|forfeit\w*|will not match|no match\w*|(?:may|shall) not (?:make|contribute))\b", re.IGNORECASE
 )
 """Words of a sentence on what a withdrawal costs, which is not the one that allows it."""
+
+
+_PRICE = re.compile(
+    rf"(?<!no )(?<!without )(?<!without a )(?:{_COSTS.pattern})|{_PRICED.pattern}|\bstops?\b|\bmiss\b", re.IGNORECASE
+)
+"""The price of a withdrawal in words that also grant it."""
+
+
+def _beside(words: str) -> bool:
+    """Whether a sentence bears on an answer and does not give it."""
+    return _BESIDE.search(words) is not None or proving.of_one_payment(words)
 
 
 def _tells_no_grant(words: str, *, or_hardship: bool) -> bool:
@@ -293,9 +402,45 @@ def _leans(words: str) -> bool:
     return _LEANS.match(words) is not None and ":" not in words
 
 
+_MONTHS = {12: "one|a|twelve", 24: "two|twenty[- ]four", 36: "three|thirty[- ]six", 48: "four", 60: "five|sixty"}
+_MONTHS |= {6: "six", 18: "eighteen", 84: "seven", 120: "ten"}
+
+
+def _figure(kind: str, way: Mapping[str, Any]) -> Callable[[str], bool]:
+    """A test of words for the number of a wait: 60 months are five years."""
+    number = terms.threshold(kind, way)
+    if kind not in ("seasoning", "participation", "service") or not number:
+        return lambda words: True
+    months = round(number if kind == "seasoning" else number * 12)
+    told = "|".join(filter(None, (str(months), str(months // 12) if months % 12 == 0 else "", _MONTHS.get(months, ""))))
+    shape = re.compile(rf"\b(?:{told})\b\W*(?:\(\d+\)\W*)?(?:[\w-]+[ -])?(?:months?|years?)\b", re.IGNORECASE)
+    return lambda words: shape.search(words) is not None
+
+
+def _lists_sources(quote: Quote) -> bool:
+    """Whether a passage lists the money that may be converted and leaves after-tax money out."""
+    return quote.evidence.rule.endswith("conversion.other_sources") and _SOURCES.search(quote.shown) is not None
+
+
+def _tells_of_an_end(words: str, day: str) -> bool:
+    """Whether words say that nothing goes in, or until which day it did."""
+    ended = _ENDED.search(words) is not None or _NOT.search(words) is not None
+    return ended or bool(day and day in words and _UNTIL.search(words))
+
+
+def _opens(quote: Quote) -> bool:
+    return quote.evidence.stance in _OPENS
+
+
 def _names_gates(kinds: set[str], text: str) -> bool:
     """Whether words name every wait of one way."""
     return all(kind not in _GATE_WORDS or _GATE_WORDS[kind].search(text) for kind in kinds)
+
+
+def names_a_wait(quote: Quote, found: ProvisionStatus) -> bool:
+    """Whether a quote tells the wait of one way in full; true also where no way has one."""
+    each = [set(terms.waits(way)) for way in terms.routes(found.attributes)]
+    return not any(each) or any(one and _names_gates(one, quote.shown) for one in each)
 
 
 _SHUTS = ("denies", "freezes", "rollover_only")
@@ -391,6 +536,17 @@ _BOXES = re.compile("[☐☒]")
 
 _OPTION = re.compile(r"^\W*\(?\w{0,3}\)?\W*(?:not )?permitted\b(?:\W+\w+){5}", re.IGNORECASE)
 """An option of a form that says what is chosen: "(b) Permitted, in an amount of 1% to 10% of Plan Compensation"."""
+
+
+def _put_together(quote: Quote) -> bool:
+    """Whether a fragment is a whole one with the line over it: "... are permitted, up to: … 8% of Compensation"."""
+    return quote.shown != quote.text and _GIVES.search(quote.shown) is not None and _APART in quote.shown
+
+
+_APART = " … "
+_GIVES = re.compile(
+    r"\b(?<!not )(?:permitted|allowed|available|may (?!not\b)[a-z]+|can (?!not\b)[a-z]+)\b", re.IGNORECASE
+)
 
 
 def _whole(text: str) -> bool:

@@ -229,6 +229,169 @@ TELLING = [
          "Once you are 59½ you can take all or part of your account for any reason."],
         "Once you are",
     ),
+    (
+        MONEY_IN, {},
+        ["You can change or stop your thrift savings on any payday.", "Thrift Savings are taken from taxed pay."],
+        "Thrift Savings",
+    ),
+    (
+        MONEY_IN, {"percent_max": 8},
+        ["You may save 1% to 8% of pay after tax, and you can stop at any time.", "You may make after-tax savings."],
+        "You may save 1%",
+    ),
+    (
+        MONEY_IN, {"percent_max": 9},
+        ["Participants may make Voluntary Contributions at will.", "Voluntary Contributions may not exceed 9%."],
+        "Participants may make",
+    ),
+    (
+        MONEY_IN, {"percent_max": 9},
+        ["If after-tax contributions are permitted, they are limited to: ☒ 9% of Compensation.",
+         "☒ Each Participant may make after-tax contributions by payroll deduction."],
+        "☒ Each Participant",
+    ),
+    (
+        MONEY_IN, {"percent_max": 9},
+        ["The maximum rate of After-Tax Contributions was raised from 6% to 9% of pay.",
+         "You may make After-Tax Contributions of 1% to 9% of pay."],
+        "You may make",
+    ),
+    (
+        MONEY_IN, {"percent_max": 9},
+        ["The maximum rate of After-Tax Contributions was raised from 6% to 9% of pay.",
+         "You may make After-Tax Contributions of 1% to 6% of pay."],
+        "The maximum rate",
+    ),
+    (
+        MONEY_IN, {"percent_max": 30},
+        ["You may put up to 30% after tax from the bonus.", "You may save 1% to 30% of each paycheck after tax."],
+        "You may save",
+    ),
+    (
+        MONEY_IN, {"percent_max": 12},
+        ["All members of the staff may make them.", "You may make after-tax contributions of 2% to 12% of pay."],
+        "You may make after-tax",
+    ),
+    (
+        MONEY_IN, {"percent_max": 15},
+        ["When the limit is reached the same 15% goes on as thrift savings until December.",
+         "Thrift savings are taken from pay that has been taxed."],
+        "Thrift savings are",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["The smallest withdrawal is $250, or all of your after-tax account if that is less.",
+         "You may take money out of your after-tax account in any month."],
+        "You may take",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["Any vested Company contributions may be withdrawn after the Regular Account has been used up.",
+         "All of the Regular Account is available for withdrawal from the first day."],
+        "All of the Regular",
+    ),
+    (
+        CONVERSION, {"legacy_only": True},
+        ["You may convert money in the Plan to Roth.", "Any vested account, legacy accounts too, may be converted."],
+        "Any vested account",
+    ),
+    (
+        CONVERSION, {"rolled_in_only": True, "covers_after_tax": False},
+        ["A participant may convert vested money to Roth.", "Only money rolled over from a plan can be converted."],
+        "Only money rolled over",
+    ),
+    (
+        MONEY_IN, {},
+        ["You may go on making after-tax contributions in that time, but the Company puts in nothing.",
+         "After-Tax Contributions are withheld from pay after income tax."],
+        "After-Tax Contributions are",
+    ),
+    (
+        MONEY_IN, {"percent_max": 20},
+        ["Your payroll contributions go on.", "You may start Overflow Savings by choosing from 1% to 20% of pay."],
+        "You may start",
+    ),
+    (
+        MONEY_IN, {},
+        ["You may make an election for Stretch Savings on the website.", "Stretch Savings are taken out of taxed pay."],
+        "Stretch Savings are",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["Participants who still have a Thrift Account may withdraw it.", "You may withdraw your thrift savings."],
+        "You may withdraw",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["Rollovers may include after-tax money and may be withdrawn at any time.", "You may withdraw thrift savings."],
+        "You may withdraw",
+    ),
+    (
+        WITHDRAWAL, {"ways": [{"conditions": ["age"], "age": 59.5}]},
+        ["You may withdraw grandfathered units at any age.", "After-tax savings may not be withdrawn until age 59½."],
+        "After-tax savings",
+    ),
+    (
+        WITHDRAWAL, {"ways": [{"conditions": ["participation"], "participation_years": 5}]},
+        ["You may withdraw savings that have been here for 24 months.",
+         "A member of long standing may withdraw all after 60 months."],
+        "A member",
+    ),
+    (
+        MONEY_IN, {},
+        ["The election may be for any whole percentage of Compensation.",
+         "A member of the faculty may elect to make after-tax contributions."],
+        "A member",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["If she asks, she may withdraw her after-tax account.", "You may withdraw all of the after-tax account."],
+        "You may withdraw",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["After-tax deposits made before January 1, 1987 may be withdrawn first.", "You may withdraw any deposit."],
+        "You may withdraw",
+    ),
+    (
+        CONVERSION, {},
+        ["The automatic conversion feature is not used by our Plan.",
+         "You may move all or part of the account to Roth money."],
+        "You may move",
+    ),
+    (
+        CONVERSION, {},
+        ["No charge is made for an in-plan Roth rollover of after-tax money.", "You may convert any vested account."],
+        "You may convert",
+    ),
+    (
+        CONVERSION, {},
+        ["Ask for each conversion of after-tax money by telephone.", "You may convert any vested account to Roth."],
+        "You may convert",
+    ),
+    (
+        MONEY_IN, {},
+        ["An Associate who becomes a Partner may make Thrift Contributions from then on.",
+         "Each Partner may make Thrift Contributions by payroll deduction."],
+        "Each Partner",
+    ),
+    (
+        MONEY_IN, {},
+        ["Thrift Contributions may be commenced, altered or discontinued on any payday.",
+         "Thrift Contributions are withheld from pay after tax."],
+        "Thrift Contributions are",
+    ),
+    (
+        CONVERSION, {},
+        ["Can I convert my thrift account to Roth? Yes.", "You may convert your thrift account to Roth at any time."],
+        "You may convert",
+    ),
+    (
+        CONVERSION, {},
+        ["The Plan does not provide for conversions that recur; a direction has to be given each time.",
+         "A Participant may direct that all of a Voluntary Account be converted."],
+        "A Participant may direct",
+    ),
 ]  # fmt: skip
 
 
@@ -492,3 +655,106 @@ def test_rolled_in_money_is_shown_by_what_keeps_other_money_out() -> None:
     report = said(MONEY_IN, brought, refused, status="rollover_only", stance="rollover_only")
     report.evidence[1].stance = "denies"
     assert answer(report).gates[0].quote.evidence.quote == refused
+
+
+PAYABLE = {"conditions": ["age"], "age": 59.5, "distributable_only": True}
+
+
+def test_a_conversion_of_what_could_be_withdrawn_refers_to_the_withdrawal() -> None:
+    """Its wait is that of the other box, unless the sentence names it itself."""
+    report = said(CONVERSION, "Only money that you could withdraw may be converted.", status="conditional", **PAYABLE)
+    withdrawal = said(WITHDRAWAL, "From 59½ you may withdraw any amount.").evidence[0]
+    report.evidence.append(withdrawal.model_copy(update={"id": "e9"}))
+    report.provisions |= {
+        MONEY_IN: state("permitted"),
+        WITHDRAWAL: ProvisionStatus(
+            status=Status.CONDITIONAL, attributes={"conditions": ["age"], "age": 59.5}, evidence=["e9"]
+        ),
+    }
+    assert answer(report).gates[1].context == "to be read with way out B"
+    report.evidence[0].quote = "From 59½ any money may be converted that you could withdraw."
+    assert answer(report).gates[1].context == ""
+
+
+def test_a_conversion_of_what_could_be_withdrawn_is_quoted_with_that() -> None:
+    quotes = ["You may convert any account to Roth.", "Only money that you could withdraw then may be converted."]
+    report = said(CONVERSION, *quotes, status="conditional", **PAYABLE)
+    quote = answer(report).gates[1].quote
+    assert quote is not None and quote.text == quotes[1]
+
+
+def test_the_way_of_other_money_is_told_to_be_that() -> None:
+    report = said(WITHDRAWAL, "After 59½ you may withdraw any vested money.")
+    report.provisions[MONEY_IN] = ProvisionStatus(status=Status.PROHIBITED)
+    assert answer(report).gates[2].context == "which is said of the other money in it"
+
+
+KEPT = [
+    # a passage on withdrawals of a plan that takes no after-tax money, and whether such money is there all the same
+    ("You may take money out of your Ellersby After-Tax Account at any time.", True),
+    ("A member may withdraw from the After-Tax Account at any time.", False),
+    ("A Participant may withdraw the Voluntary After-Tax Account at any time.", False),
+]
+
+
+@pytest.mark.parametrize(("words", "there"), KEPT)
+def test_an_account_of_another_plans_name_is_money_that_is_there(words: str, there: bool) -> None:
+    report = said(WITHDRAWAL, words)
+    report.provisions[MONEY_IN] = ProvisionStatus(status=Status.PROHIBITED)
+    assert answer(report).gates[2].answer.startswith("For after-tax money already there") is there
+
+
+def test_a_rate_that_only_a_part_of_the_plan_grants_is_shown_with_the_heading_of_that_part() -> None:
+    quotes = [
+        "All contributions together may not exceed 50% of pay.",
+        "You may make after-tax contributions of 2% to 9%.",
+    ]
+    report = said(MONEY_IN, *quotes, percent_max=9)
+    report.evidence[1].section = ["Schedule A. Salaried employees"]
+    report.provisions[MONEY_IN].evidence = ["e1"]
+    gate = answer(report).gates[0]
+    assert gate.quote is not None and gate.quote.text == quotes[1]
+    assert gate.context == "under “Schedule A. Salaried employees”"
+
+
+def test_a_right_and_its_price_in_one_sentence_come_before_the_right_alone() -> None:
+    quotes = [
+        "You may withdraw your after-tax account once a year.",
+        "You may withdraw after-tax money, but the match stops for three months.",
+    ]
+    report = said(WITHDRAWAL, *quotes, status="conditional", **PRICED)
+    quote = answer(report).gates[2].quote
+    assert quote is not None and quote.text == quotes[1]
+
+
+CLOSING = [
+    # what counts for a closed source, with the quote of its box second
+    ("The Harbor Plan was merged into the Plan as of July 1, 2011.", "No after-tax contributions can be made now."),
+    ("These are contributions of the Harbor Plan.", "The Plan took after-tax contributions through July 1, 2011."),
+]
+
+
+@pytest.mark.parametrize(("first", "best"), CLOSING)
+def test_a_closed_source_is_shown_by_words_that_close_it(first: str, best: str) -> None:
+    report = said(MONEY_IN, first, best, status="frozen", stance="freezes", frozen_date="2011-07-01")
+    quote = answer(report).gates[0].quote
+    assert quote is not None and quote.text == best
+
+
+def test_words_that_also_refuse_are_no_grant() -> None:
+    quotes = ["Group A may make deferrals but no after-tax savings.", "You may make after-tax savings from pay."]
+    report = said(MONEY_IN, *quotes)
+    copy = {"id": "e9", "stance": "denies", "provision": MONEY_IN}
+    report.evidence.append(report.evidence[0].model_copy(update=copy))
+    quote = answer(report).gates[0].quote
+    assert quote is not None and quote.text == quotes[1]
+
+
+def test_the_list_of_what_may_be_converted_is_quoted_where_it_stands_beside_what_counts() -> None:
+    quotes = ["You may convert at least $1,000.", "Your pre-tax and match accounts may be converted to Roth."]
+    report = said(CONVERSION, *quotes, status="conditional", rule="conversion.other_sources", covers_after_tax=False)
+    report.evidence[1].counted = False
+    report.provisions[CONVERSION].evidence = ["e1"]
+    report.provisions[MONEY_IN] = state("permitted")
+    quote = answer(report).gates[1].quote
+    assert quote is not None and quote.text == quotes[1]

@@ -1,0 +1,77 @@
+"""Why a passage was set aside is told by what its words are about."""
+
+from __future__ import annotations
+
+import pytest
+
+from analyzer.set_aside import closer_reason
+
+GRANTED = "it takes after-tax money for granted and does not say that it may be put in"
+PASSING = "it is about testing, corrections, definitions, investments, statements or examples"
+GENERAL = "it speaks of plans in general, of the law, or of what another document may choose"
+MENTIONS = "it mentions conversion and does not grant it"
+WITHDRAWS = "it mentions withdrawals and does not grant them"
+IN, OVER, OUT = "after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax"
+
+REASONS = [
+    # a provision, the reason of the rule, the words, the heading over them, how the closer reason begins
+    (IN, GRANTED, "Payments are taken from your paycheck after taxes.", "Paying it back", "it is about paying back"),
+    (IN, PASSING, "Repayments are made on an after-tax basis.", "Terms", "it is about paying back a loan"),
+    (IN, GRANTED, "Payments are taken from your paycheck after taxes.", "Thrift savings", "it takes after-tax money"),
+    (IN, PASSING, "Excess contributions are not recharacterized as after-tax.", "", "it is about tests"),
+    (IN, GRANTED, "Thrift Contributions are annual additions.", "", "it counts contributions towards the limit"),
+    (IN, GRANTED, "After-tax contributions are always fully vested.", "", "it says only that the money is vested"),
+    (IN, GRANTED, "You may move vested match money to after-tax savings.", "", "it takes after-tax money"),
+    (
+        IN,
+        GRANTED,
+        "After-tax contributions included in a payment are not taxed.",
+        "",
+        "it tells how a payment is taxed",
+    ),
+    (IN, GRANTED, "Your after-tax contributions are part of each payment.", "", "it tells what a payment consists of"),
+    (IN, GRANTED, "4.05 Nondeductible Contributions.", "", "it is a heading"),
+    (
+        IN,
+        GRANTED,
+        "“Thrift Contribution” means one that is included in income.",
+        "",
+        "it only tells what the words mean",
+    ),
+    (IN, PASSING, "She puts in 4% after tax.", "An example", "it stands in an example"),
+    (IN, PASSING, "Premiums for the disability plan are paid after tax.", "", "it is about pay that goes elsewhere"),
+    (IN, PASSING, "My brother-in-law's company lets him save after tax.", "", "it is about another employer's plan"),
+    (IN, PASSING, "My sister retired from here and saved after tax for years.", "", "it is about testing"),
+    (
+        IN,
+        GENERAL,
+        "If so elected, annual additions include after-tax contributions.",
+        "",
+        "it speaks of plans in general",
+    ),
+    (IN, GRANTED, "The Plan takes no after-tax money from other employers.", "", "it is about rollovers"),
+    (IN, GRANTED, "Social Security wages over $150,000: the extra is after tax.", "", "it is about catch-up"),
+    (IN, GRANTED, "After-tax contributions are in box 5 of Form 1099-R.", "", "it tells how a payment is reported"),
+    (IN, GRANTED, "6D-2 Limits on After-Tax Contributions (complete only if 6D-1 is marked).", "", "it is a heading"),
+    (
+        OUT,
+        WITHDRAWS,
+        "You must first take what you can from the after-tax account.",
+        "Hardship",
+        "it is about withdraw",
+    ),
+    (OVER, GENERAL, "Conversions are irrevocable.", "", "it tells what a conversion does"),
+    (OVER, MENTIONS, "A converted amount goes to the Roth Account.", "", "it tells what becomes of money"),
+    (OVER, MENTIONS, "G-6. In-Plan Roth Rollovers.", "", "it is a heading"),
+    (OUT, WITHDRAWS, "Nothing is suspended because of a hardship withdrawal.", "", "it is about withdrawals in need"),
+    (OUT, WITHDRAWS, "No part may be withdrawn, even as a hardship withdrawal.", "", "it mentions withdrawals"),
+    # a reason that says what it is stands
+    (IN, "it is about another plan: Pension Plan", "Repayments are made after tax.", "", "it is about another plan"),
+]
+
+
+@pytest.mark.parametrize(("provision", "reason", "words", "head", "told"), REASONS)
+def test_a_refusal_is_told_by_what_the_passage_is_about(
+    provision: str, reason: str, words: str, head: str, told: str
+) -> None:
+    assert closer_reason(provision, reason, words, [head]).startswith(told)
