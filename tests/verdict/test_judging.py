@@ -493,3 +493,12 @@ def test_what_the_test_does_not_reach_is_not_asked_about():
     without = answer(after_tax(groups_out=["highly compensated employees"]), conversion(), refund)
     assert "acp_refunds" not in ids(without.questions)
     assert "acp" not in ids(without.warnings)
+
+
+@pytest.mark.parametrize(("section", "status"), [(("Converting",), "conditional"), (("Before 2026",), "permitted")])
+def test_a_wait_told_with_the_grant_of_a_change_is_no_older_rule(section: tuple[str, ...], status: str) -> None:
+    since = {"start": date(2026, 10, 1), "rule": "smm.conversion.permission", "sources": ["after_tax"]}
+    granted = conversion(section=("Converting",), **since)
+    wait = replace(conversion("conditions", "seasoning", section=section, seasoning_months=9, **since), inferred=True)
+    found = answer(after_tax(), granted, wait)
+    assert found.provisions["in_plan_roth_conversion"].status == status
