@@ -1,4 +1,4 @@
-"""How often, and how much at least: what the sentences beside a grant of a way out say of its use."""
+"""How often, and how much: what the sentences and ticks beside a grant say of its use."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import regex
 
-from analyzer.detection.laid_out.form_terms import CONVERSION, WITHDRAWAL, form_terms
+from analyzer.detection.laid_out.form_terms import CONVERSION, WITHDRAWAL, contribution_limits, form_terms
 from analyzer.detection.sentence.dollars import fee, smallest
 from analyzer.detection.sentence.how_often import count
 from analyzer.model import BlockKind, Document, Finding, PassageKind, Stance
@@ -50,6 +50,7 @@ _HOW = guarded(
 
 def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """Each grant of a way out with how often and how much at least, where it does not say so itself."""
+    findings = _with_limits_ticked(findings, document)
     if not any(map(_grants, findings)):
         return [*findings]
     said = list(_sentences(document))
@@ -61,6 +62,17 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
     ticked = form_terms(document)
     places = {block.section for block in forms}
     return [_on_form(f, ticked[f.provision]) if _grants(f) and f.section in places else f for f in told]
+
+
+def _with_limits_ticked(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """Each grant on a form of after-tax contributions with the limits that are ticked beside it, where it tells none."""
+    told = contribution_limits(document)
+
+    def is_bare(one: Finding) -> bool:
+        grants = one.counted and one.stance in _OPENS and one.provision == "after_tax_contributions"
+        return grants and one.section in told and not {"percent_min", "percent_max"} & one.attributes.keys()
+
+    return [replace(f, attributes={**f.attributes, **told[f.section]}) if is_bare(f) else f for f in findings]
 
 
 _LIFTED = guarded(
