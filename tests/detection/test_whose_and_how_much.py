@@ -41,7 +41,10 @@ def test_the_rate_of_the_highly_compensated(sentence: str, rate: float | None) -
 TOGETHER = [
     ("All three kinds of savings together cannot be more than 75% of any paycheck.", 75),
     ("The combined rate of Elective Deferrals and Voluntary Contributions may not exceed sixty percent of Compensation.", 60),
+    ("Core savings are taken before tax. Core savings and after-tax savings together cannot be more than 65% of pay.", 65),
+    ("Deferred Deposits and After-Tax Deposits together may not take more than 45% of your wages.", 45),
     ("All three kinds of savings together with the match cannot be more than 100% of pay.", None),
+    ("Basic after-tax savings and supplemental after-tax savings together cannot be more than 15% of pay.", None),
 ]  # fmt: skip
 
 
@@ -238,6 +241,7 @@ OWN = [
     ("You may elect up to 75% pre-tax or Roth, and up to 35% after-tax.", 35),
     ("You may save from 1% to 6% of your pay as Basic After-Tax Contributions and, once you are saving 6%, up to an additional 24% as Supplemental After-Tax Contributions.", 30),
     ("You may save 1% to 6% of your pay pre-tax, and up to an additional 10% after-tax.", 10),
+    ("Up to 45% of base pay before tax or Roth, plus after-tax savings of up to 18%.", 18),
 ]  # fmt: skip
 
 
@@ -245,6 +249,12 @@ OWN = [
 def test_the_rate_that_stands_with_after_tax_money(sentence: str, rate: float) -> None:
     told = [f.attributes.get("percent_max") for f in found(sentence) if f.provision == "after_tax_contributions"]
     assert rate in told
+
+
+def test_the_rate_of_two_kinds_together_is_not_that_of_one() -> None:
+    text = "You may put in from 1% to 18% of base pay as after-tax savings. Core savings and after-tax savings together cannot be more than 55% of base pay."
+    rates = [f.attributes.get("percent_max") for f in found(text) if f.provision == "after_tax_limit"]
+    assert rates == [18]
 
 
 def test_the_rate_of_a_bonus_is_not_that_of_each_paycheck() -> None:

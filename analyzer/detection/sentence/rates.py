@@ -21,7 +21,7 @@ _WITH_OTHERS = guarded(  # "combined with your other savings you may not go over
     regex.IGNORECASE,
 )
 _OWN_PART = guarded(  # "..., and the after-tax part no more than 12%"
-    r"\bafter-?\s?tax(?: (?:part|portion|share|piece|contributions?|savings|money|alone|rate))*(?: (?:may|can|must|is|are|be|cannot))*,? (?:(?:not |no |cannot )(?:be )?(?:more than|over|exceed\w*|above|greater than)|up to|at most|limited to|capped at)\s+(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)",
+    r"\bafter-?\s?tax(?: (?:part|portion|share|piece|contributions?|savings|money|alone|rate))*(?: (?:may|can|must|is|are|be|cannot))*,? (?:of )?(?:(?:not |no |cannot )(?:be )?(?:more than|over|exceed\w*|above|greater than)|up to|at most|limited to|capped at)\s+(?P<cap>\d{1,3}(?:\.\d+)?)\s?(?:%|percent)",
     regex.IGNORECASE,
 )
 _SO_MUCH_MORE = guarded(  # "up to 50% before tax or as Roth, and up to 10% more after tax"
@@ -168,9 +168,16 @@ _ANY = 100
 """Percent: where a group has no rate of its own, none is higher."""
 
 
+_OF_TWO_NAMES = guarded(  # "Core savings and after-tax savings together cannot be more than 65% of eligible pay"
+    r"^\W*(?!(?:un)?matched|supplement|after)(?:[\w-]+ ){1,2}(?:savings|contributions|deposits|allotments) and (?:your )?after-?\s?tax (?:savings|contributions|deposits|allotments),? (?:taken )?together\b",
+    regex.IGNORECASE,
+)
+
+
 def _of_everything(quote: str) -> bool:
     """Whether the rate of a passage is one on all contributions together."""
-    return bool(_OTHERS_TOO.search(quote) and _IN_ALL.search(quote)) or _ALL_OF_IT.search(quote) is not None
+    named = _OTHERS_TOO.search(quote) and _IN_ALL.search(quote)
+    return any((named, _ALL_OF_IT.search(quote), _OF_TWO_NAMES.search(quote)))
 
 
 def _rated(finding: Finding, highest: float, shared: bool, raised: bool) -> Finding:

@@ -36,7 +36,7 @@ _CUE = guarded(
 _EXCEPTED = guarded(r"\b(?:except|but|provided|of which|however|although)\b", regex.IGNORECASE)
 _PERCENT = guarded(r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)|\((\d{1,3})%\)", regex.IGNORECASE)
 _PAY = guarded(
-    r"(?:%|percent)\)?\s+of\s+(?:your|his|her|their|the|a|an|each|one's|participant's|his or her)?\s*"
+    r"(?:%|percent|\bper cent|\b(?:each|every) dollar|\bpercentage)\)?\s+of\s+(?:your|his|her|their|the|a|an|each|one's|participant's|his or her)?\s*"
     r"(?P<pay>(?:(?:annual|base|basic|eligible|covered|plan|regular|gross|total|straight-time|certified)\s+){0,3}"
     r"(?:pay|compensation|salary|earnings|wages))\b",
     regex.IGNORECASE,
