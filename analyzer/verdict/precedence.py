@@ -178,7 +178,7 @@ def opposes(one: Clause, other: Clause) -> bool:
 
 
 def _told_together(one: Clause, other: Clause) -> bool:
-    """Whether one change tells both in one place: "You may convert it. Each contribution, once it has been a year here"."""
+    """Whether one change tells both in one place: "You may convert it. Each contribution, after a year here"."""
     places = {(c.change, c.finding.document, c.finding.section, c.starts) for c in (one, other)}
     return len(places) == 1 and bool(one.finding.section)
 

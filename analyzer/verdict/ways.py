@@ -37,7 +37,20 @@ def merged(clauses: Sequence[Clause]) -> dict[str, Any]:
                 together.setdefault(key, value)
     if kinds:
         together["conditions"] = sorted(kinds)
-    return together
+    return _with_own_dollars(together, clauses)
+
+
+_IN_DOLLARS = ("dollar_max", "dollar_each", "limit")
+
+
+def _with_own_dollars(together: dict[str, Any], clauses: Sequence[Clause]) -> dict[str, Any]:
+    """ "Not more than $9,000 a year", beside "everything that goes in, not more than $72,000": the cap of the plan is told."""
+    capped = (c.finding.attributes for c in clauses if c.attribute("dollar_max") is not None)
+    own = next((told for told in capped if not told.get("limit")), None)
+    if own is None or "limit" not in together:
+        return together
+    left = {key: value for key, value in together.items() if key not in _IN_DOLLARS}
+    return left | {key: own[key] for key in _IN_DOLLARS if key in own}
 
 
 _AT_ANY_TIME = re.compile(r"(?:at )?any ?time", re.IGNORECASE)

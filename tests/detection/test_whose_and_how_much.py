@@ -54,6 +54,20 @@ def test_a_cap_on_all_kinds_together(sentence: str, rate: int | None) -> None:
     assert next(iter(told), None) == rate
 
 
+IN_DOLLARS = [
+    ("You may choose from 1% to 7% of pay, but not more than $9,000 in a calendar year.", 9000),
+    ("After-tax contributions may not come to more than $18,000.", 18000),
+    ("The 12% maximum for after-tax contributions comes to $18,000.", None),
+    ("From then on 9% of each paycheck is contributed after tax, about $6,400 by the end of the year.", None),
+    ("Under the yearly limit she has $31,500 left.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "cap"), IN_DOLLARS)
+def test_what_somebody_has_or_saves_is_no_cap(sentence: str, cap: float | None) -> None:
+    assert caps(sentence).get("dollar_max") == cap
+
+
 OF_THE_LAW = [
     ("Your deferrals, after-tax contributions and the match can’t add up to more than $72,000 in 2026.", "415(c)"),
     ("20% of pay and the $72,000 overall limit", "415(c)"),

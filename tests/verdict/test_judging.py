@@ -159,6 +159,14 @@ def test_terms_that_another_document_sets_are_named_as_that():
     ]
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_the_cap_of_the_plan_is_told_beside_that_of_the_law(first: int) -> None:
+    own, law = after_tax(dollar_max=9000), after_tax(dollar_max=72000, limit="415(c)")
+    found = answer(*([own, law] if first == 0 else [law, own]), conversion())
+    told = found.provisions["after_tax_contributions"].attributes
+    assert (told.get("dollar_max"), told.get("limit")) == (9000, None)
+
+
 def test_an_old_limit_gives_way_to_the_new_one():
     found = answer(after_tax(percent_max=5), after_tax(percent_max=15, start=date(2026, 1, 1)), conversion())
     assert found.provisions["after_tax_contributions"].attributes["percent_max"] == 15

@@ -54,7 +54,7 @@ _NO_CAP = guarded(  # what is the least, what is earned, what is left over in an
     FLAGS,
 )
 _LEFT_OVER = guarded(
-    r"\b(?:left|remaining|room|available) (?:for|to (?:save|contribute))\b|\b(?:there is|leaves?|leaving|has|have)\b[^.;$]{0,20}\broom\b|\bwhat is left\b",
+    r"\b(?:left|remaining|room|available) (?:for|to (?:save|contribute))\b|\$\s?[\d,]+ (?:is |are )?(?:left|remaining)\b|\b(?:there is|leaves?|leaving|has|have)\b[^.;$]{0,20}\broom\b|\bwhat is left\b",
     FLAGS,
 )
 _ILLUSTRATED = guarded(  # "At 12%, her after-tax contributions may be $28,800", "Second-Step Savings $12,000" in an example
@@ -62,6 +62,9 @@ _ILLUSTRATED = guarded(  # "At 12%, her after-tax contributions may be $28,800",
     r"|\b(?:her|his) (?:after-?\s?tax|voluntary|supplemental|thrift) (?:contributions?|savings|deposits?) (?:may be|can be|could be|are|were|come to|is|was) \$"
     r"|^\W*(?!.*\b(?:up to|max\w*|limit|most|cap|ceiling|more than|exceed)\b)(?:[\w’'-]+ ){1,6}\$\s?[\d,]+\W*$",
     FLAGS,
+)
+_TOLD_OF_SOMEBODY = guarded(  # "about $6,400 by the end of the year", "12% comes to $18,000"
+    r"\b(?:about|roughly|around|approximately|nearly|almost|com(?:es|ing) to|came to)\s*$", FLAGS
 )
 _AT_LEAST = guarded(r"\b(?:not|no) less than\b[^.;$]{0,20}$", FLAGS)
 _OF_DEFERRALS = guarded(  # "the $24,500 limit does not apply to them", "the $24,500, which does not apply to it"
@@ -164,7 +167,7 @@ def _capping(text: str) -> Any:
     """The first amount that caps."""
     for match in _DOLLARS.finditer(text, timeout=TIMEOUT):
         before, after = text[: match.start()], text[match.end() :]
-        if _AT_LEAST.search(before) or _NOT_HELD_TO.search(before) or _OF_DEFERRALS.match(after.lstrip()):
+        if _TOLD_OF_SOMEBODY.search(before) or _AT_LEAST.search(before) or _NOT_HELD_TO.search(before) or _OF_DEFERRALS.match(after.lstrip()):
             continue
         if _SHARED_BY_OTHERS.search(before) and _NOT_BY_THIS.search(after):
             continue
