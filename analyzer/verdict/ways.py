@@ -44,7 +44,7 @@ _IN_DOLLARS = ("dollar_max", "dollar_each", "limit")
 
 
 def _with_own_dollars(together: dict[str, Any], clauses: Sequence[Clause]) -> dict[str, Any]:
-    """ "Not more than $9,000 a year", beside "everything that goes in, not more than $72,000": the cap of the plan is told."""
+    """ "Not more than $9,000 a year", beside "all that goes in, not more than $72,000": the cap of the plan is told."""
     capped = (c.finding.attributes for c in clauses if c.attribute("dollar_max") is not None)
     own = next((told for told in capped if not told.get("limit")), None)
     if own is None or "limit" not in together:
