@@ -25,6 +25,16 @@ HIGHLY = [
     ("A lower limit of 4% of Plan Compensation applies to Highly Compensated Employees.", 4),
     ("If payroll classifies you as highly compensated for the year, your ceiling is 12% instead of 20%.", 12),
     ("Highly compensated employees may make after-tax contributions of up to 6% of pay.", 6),
+    ("For 2027, if we paid you more than $160,000 in 2026, the most is 5 cents.", 5),
+    ("The maximum is 5% rather than 12% for a Participant who is a Highly Compensated Employee, and the Committee may reduce the 5% during a year.", 5),
+    ("Employees in the highly compensated group may contribute from 1% to 4%.", 4),
+    ("Associates who were paid more than $160,000 by Merriweather in the year before are held to 6%.", 6),
+    ("The Committee may fix a lower percentage for Members who are highly compensated employees, and for 2027 has fixed eight.", 8),
+    ("Highly paid associates stop at 6%.", 6),
+    ("For a highly compensated Participant the figure is four per cent.", 4),
+    ("If you were among the highly paid associates of last year, as federal law draws that line ($160,000 in 2025), your after-tax rate this year may not be set above 5%.", 5),
+    ("After-tax savings are from 2 to 9 per cent (5 for a member who was paid over $160,000 the year before).", 5),
+    ("The Committee may fix a lower percentage for Members who are highly compensated employees.", None),
     ("The Committee may lower the 15% maximum for highly compensated employees during a year.", None),
     ("Each Participant who is not a Highly Compensated Employee may elect After-Tax Contributions of 1% to 12%.", None),
     ("The average of the deferral percentages of Highly Compensated Employees shall not exceed 5%.", None),
@@ -269,6 +279,29 @@ def test_the_rate_of_two_kinds_together_is_not_that_of_one() -> None:
     text = "You may put in from 1% to 18% of base pay as after-tax savings. Core savings and after-tax savings together cannot be more than 55% of base pay."
     rates = [f.attributes.get("percent_max") for f in found(text) if f.provision == "after_tax_limit"]
     assert rates == [18]
+
+
+CHANGES = [
+    # the sentence of a later notice, and the highest rate from then on
+    ("Beginning with the payday of July 3, 2026, the top of the range for letter V is 14 per cent of wages in place of 9.", 14),
+    ("From July 3, 2026 the maximum for after-tax savings is 14% of wages in place of 9%.", 14),
+    ("Beginning with the payday of July 3, 2026, the top of the range for letter W is 14 per cent of wages in place of 9.", None),
+    ("Beginning with the payday of July 3, 2026, the top of the range for letter V is 14 per cent of wages in place of 6.", None),
+    ("The top of the range for letter V is 14 per cent of wages in place of 9.", None),
+    ("From July 3, 2026 the limit for highly compensated members on after-tax savings is 5% in place of 9%.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "rate"), CHANGES)
+def test_a_later_rate_in_the_place_of_an_older_one(sentence: str, rate: int | None) -> None:
+    text = f"# Thrift Plan\n\n## Letters\n\nTH-V is your own. You may have 2% to 9% of wages deposited under V as after-tax savings.\n\n## Notice 2\n\n{sentence}\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    later = {
+        f.attributes.get("percent_max")
+        for f in counted
+        if f.provision == "after_tax_contributions" and f.effective_from and f.group is None
+    }
+    assert later - {None} == {rate} - {None}
 
 
 def test_the_rate_of_a_bonus_is_not_that_of_each_paycheck() -> None:

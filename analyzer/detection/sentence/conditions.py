@@ -138,7 +138,8 @@ _PERCENT_NAMED_ONCE = guarded(  # "any whole percentage not less than three nor 
     FLAGS,
 )
 _PERCENT_OF_A_DOLLAR = guarded(  # "2 to 9 cents of every dollar of your base pay", "up to six cents of each dollar you earn"
-    rf"(?:\b(?P<low>{_PERCENT_FIGURE}) (?:to|and|through) )?\b(?P<high>{_PERCENT_FIGURE}) cents (?:of|out of|in|from) (?:each|every|the) dollar (?=(?:of|that|you|he|she|they|in)\b)",
+    rf"(?:\b(?P<low>{_PERCENT_FIGURE}) (?:to|and|through) )?\b(?P<high>{_PERCENT_FIGURE}) cents (?:of|out of|in|from) (?:each|every|the) dollar (?=(?:of|that|you|he|she|they|in)\b)"
+    rf"|(?<=\bthe (?:most|maximum|limit)(?: you may \w+)? is )(?P<high>{_PERCENT_FIGURE}) cents(?=\W*$)",
     FLAGS,
 )
 _PERCENT_LEAST = guarded(r"\b(?:at least|not less than|no less than|minimum(?: of| is| rate of)?)\s*$", FLAGS)
@@ -331,11 +332,17 @@ def gates(text: str) -> dict[str, Any]:
     return found
 
 
-def percents(text: str) -> tuple[float | None, float | None]:
-    """The lowest and highest percentage of a limit ("1% to 25%", "not less than one percent (1%) nor more than 12%")."""
-    figures = _TO_A_MAXIMUM.sub("to ", _PERCENT_WORDS.sub(_in_figures, text, timeout=TIMEOUT))
+def in_percent(text: str) -> str:
+    """A sentence with its rates in figures and with signs: "three per cent" and "3 cents of every dollar" as "3%"."""
+    figures = _PERCENT_WORDS.sub(_in_figures, text, timeout=TIMEOUT)
     for told_otherwise in (_PERCENT_NAMED_ONCE, _PERCENT_OF_A_DOLLAR):
         figures = told_otherwise.sub(_with_signs, figures, timeout=TIMEOUT)
+    return str(figures)
+
+
+def percents(text: str) -> tuple[float | None, float | None]:
+    """The lowest and highest percentage of a limit ("1% to 25%", "not less than one percent (1%) nor more than 12%")."""
+    figures = _TO_A_MAXIMUM.sub("to ", in_percent(text))
     if match := _PERCENT_CHANGE.search(figures, timeout=TIMEOUT) or _PERCENT_NOW.search(figures):
         return None, whole(float(match["now"]))
     if match := _PERCENT_RANGE.search(figures, timeout=TIMEOUT) or _PERCENT_NAMED_FIRST.search(figures):
@@ -364,7 +371,9 @@ def _in_figures(match: regex.Match[str]) -> str:
 def _with_signs(match: regex.Match[str]) -> str:
     """ "A percentage from one to nine", "1 to 8 cents of every dollar" as "1% to 8%"."""
     low, high = (_PERCENT_NUMBERS.get(one.lower(), one) if one else None for one in (match["low"], match["high"]))
-    return f"{low}% to {high}% " if low is not None else f"up to {high}% "
+    if low is not None:
+        return f"{low}% to {high}% "
+    return f"{high}%" if match.string[match.end() :].strip(" .") == "" else f"up to {high}% "
 
 
 def whole(value: float) -> float:
