@@ -115,6 +115,12 @@ OFTEN = [
     ("Four drawings are allowed in a calendar year.", "up to four times in a calendar year"),
     ("One withdrawal may be made in any period of twelve months.", "once in any period of twelve months"),
     ("Withdrawals under this Article shall be limited to two in any Plan Year.", "twice in any plan year"),
+    ("Maximum number of in-service withdrawals: one in each calendar quarter", "once in each calendar quarter"),
+    ("Maximum number of transfers in a Plan Year: 3", "up to 3 times in a plan year"),
+    ("In-Plan Roth Rollovers: one in each Plan Year", "once in each plan year"),
+    ("Not more than two withdrawals may be made in any 90-day period.", "twice in any 90-day period"),
+    ("Loans: two in each year", None),
+    ("It is paid once approved within ten days of your request.", None),
     ("If you save $50 a week you will have it sooner.", None),
 ]
 

@@ -9,7 +9,7 @@ from typing import Any
 import regex
 
 from analyzer.detection.laid_out.form_terms import CONVERSION, WITHDRAWAL, contribution_limits, form_terms
-from analyzer.detection.sentence.dollars import fee, smallest
+from analyzer.detection.sentence.dollars import fees, free, smallest
 from analyzer.detection.sentence.how_often import count
 from analyzer.model import BlockKind, Document, Finding, PassageKind, Stance
 from analyzer.shapes import guarded
@@ -27,7 +27,7 @@ _EVERYTHING = guarded(
 )
 _OTHERS = guarded(
     r"\brollover (?:accounts?|money|sources?|contributions)\b|\brolled in\b|\bmatch(?:ing|ed)?\b|\b(?:pre|before)-?tax\b|\broth (?:accounts?|deferrals?|401|contributions)\b"
-    r"|\b(?:company|employer|profit[- ]sharing|safe harbor|elective deferral|prior plan|transfer(?:red)?) (?:\w+ )?(?:accounts?|contributions?|money)\b|\bpension\b",
+    r"|\b(?:company|employer|bank|firm|corporation|hospital|university|profit[- ]sharing|safe harbor|elective deferral|prior plan|transfer(?:red)?) (?:\w+ )?(?:accounts?|contributions?|money)\b|\bpension\b",
     regex.IGNORECASE,
 )
 _ELSEWHERE = guarded(
@@ -54,8 +54,9 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
     if not any(map(_grants, findings)):
         return [*findings]
     said = list(_sentences(document))
+    lines = list(_lines_named(document))
     lifted = {count(m["often"]) for _, _, text in said for m in _LIFTED.finditer(text)} - {None}
-    told = [_without(_told(f, said, document), lifted) if _grants(f) else f for f in findings]
+    told = [_without(_told(f, said, lines, document), lifted) if _grants(f) else f for f in findings]
     forms = [block for block in document.blocks if block.kind is BlockKind.FORM]
     if not forms:
         return told
@@ -115,7 +116,62 @@ def _sentences(document: Document) -> Iterator[tuple[tuple[str, ...], int, str]]
                 yield block.section, passage.span.start, document.quote(passage.span)
 
 
-def _told(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], document: Document) -> Finding:
+_LINE = guarded(
+    r"^\W*(?P<label>(?:each |an? |every )?[\w½ -]{6,50}?)(?:, (?:each|per request))?(?:: | (?=\$\s?\d[\d,]*\W*$))(?P<terms>\S.*)$",
+    regex.DOTALL,
+)
+_LABELS = {
+    # what a line or a row is of that tells of one way out by its name: "In-service withdrawal, each: $40"
+    CONVERSION: guarded(
+        r"(?:each |an? )?(?:in-?plan )?roth (?:rollovers?|conversions?|transfers?)|(?:each |an? )?in-?plan (?:rollovers?|conversions?|transfers?)(?: to roth)?",
+        regex.IGNORECASE,
+    ),
+    WITHDRAWAL: guarded(
+        r"(?:each |an? )?in-?service (?:withdrawals?|distributions?)|(?:each |an? )?withdrawals? (?:of|from) (?:the |your )?after-?tax (?:sub-?accounts?|accounts?|contributions?|savings|money)",
+        regex.IGNORECASE,
+    ),
+}
+_COSTS = guarded(r"\b(?:fees?|charges?|costs?|expenses?)\b", regex.IGNORECASE)
+_BARE_DOLLARS = guarded(r"^\W*\$\s?(?P<amount>\d[\d,]*)(?:\.00)?(?: (?:each|per \w+))?\W*$", regex.IGNORECASE)
+
+
+def _lines_named(document: Document) -> Iterator[tuple[str, str]]:
+    """Lines and rows anywhere in a document that tell of a way out by its name: the way, and what they tell.
+
+    An amount alone in a list or a table of fees is the fee: "In-Plan Roth Transfer: $35".
+    """
+    for block in document.blocks:
+        if block.kind in (BlockKind.HEADING, BlockKind.CONTENTS):
+            continue
+        of_costs = bool(block.section) and _COSTS.search(block.section[-1]) is not None
+        for passage in block.passages:
+            text = document.quote(passage.span)
+            if passage.kind is PassageKind.CELL:
+                if passage.row_head is None or _BARE_DOLLARS.match(text) is None:
+                    continue
+                head = document.quote(passage.column_head) if passage.column_head is not None else ""
+                of_costs = of_costs or _COSTS.search(head) is not None
+                text = f"{document.quote(passage.row_head).rstrip(' :')}: {text}"
+            elif passage.checked is False:
+                continue
+            line = _LINE.match(text)
+            way = next((w for w, label in _LABELS.items() if line and label.fullmatch(line["label"].strip())), None)
+            if line is None or way is None:
+                continue
+            amount = _BARE_DOLLARS.match(line["terms"])
+            if amount is not None and of_costs:
+                yield way, f"fee of ${amount['amount']}"
+            elif amount is None:
+                yield way, text
+
+
+def _told(
+    finding: Finding,
+    said: Sequence[tuple[tuple[str, ...], int, str]],
+    lines: Sequence[tuple[str, str]],
+    document: Document,
+) -> Finding:
+    """A grant with what the sentences of its section, and lines that are named after it, tell of its use."""
     known = finding.attributes
     if finding.provision == WITHDRAWAL and _CONVERTED.search(document.quote(finding.span)):
         return replace(
@@ -123,17 +179,22 @@ def _told(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], do
         )
     counted = _COUNTED.search(str(known.get("frequency") or "")) is not None
     found: dict[str, Any] = {}
-    for text in (document.quote(finding.span), *_beside(finding, said)):
+    named = (text for way, text in lines if way == finding.provision)
+    for text in (document.quote(finding.span), *_beside(finding, said), *named):
         if not counted and "frequency" not in found and (often := count(text)) is not None:
             found["frequency"] = often
         if "minimum_dollars" not in {**known, **found} and (least := smallest(text)) is not None:
             found["minimum_dollars"] = least
-        if (
-            "fee_dollars" not in {**known, **found}
-            and (finding.provision == CONVERSION or not _FEE_AT_TIMES.search(text))
-            and (price := fee(text)) is not None
-        ):
-            found["fee_dollars"] = price
+        if "fee_dollars" not in {**known, **found}:
+            price = fees(text)
+            if (
+                finding.provision == CONVERSION
+                or "fee_after" in price
+                or not _FEE_AT_TIMES.search(_DEARER.sub("", text))
+            ):
+                found |= price
+            if free(text) and not _FEE_AT_TIMES.search(text):
+                found["no_fee"] = True
     if "frequency" in found and "frequency" not in known:
         found["frequency_beside"] = True
     if finding.provision == WITHDRAWAL and any(_splits(text, section, finding) for section, _, text in said):
@@ -236,6 +297,7 @@ def _of_the_number(text: str, at: int, finding: Finding, numbers: Sequence[tuple
 _FEE_AT_TIMES = guarded(  # "$20 for each withdrawal after the first", "if you want a paper check"
     r"\bafter the\b|\b(?:paper|overnight|wire|express|courier|stop)\b|\bmore than\b|\bif\b", regex.IGNORECASE
 )
+_DEARER = guarded(r",? or \$\s?[\d,]+ if\b[^.;]*", regex.IGNORECASE)  # "The fee is $40, or $65 if it is split"
 _ELECTION = guarded(r"\b(?:elections?|charge|fee)\b", regex.IGNORECASE)
 """What a conversion is asked for by, or costs, in a section on conversions."""
 _AT_LEAST = guarded(  # "The least amount is $300.", in a chapter on withdrawals
@@ -260,7 +322,7 @@ _CONVERTED = guarded(
 """Money that was converted before it is withdrawn, of an account of its own."""
 _NAMED = guarded(r"\b(?:conversions?|converted)\b", regex.IGNORECASE)
 _RUN_IN = guarded(
-    r"^(?!Yes\b|No\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
+    r"^(?!Yes\b|No\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does|it|them|comes?|goes|leaves?)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
 )
 """A heading that stands in the line of its paragraph: "Emergency."."""
 
