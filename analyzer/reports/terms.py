@@ -301,7 +301,8 @@ def _dollars(attributes: Attributes) -> Iterator[str]:
 
 def _of_a_request(attributes: Attributes) -> Iterator[str]:
     if (amount := attributes.get("minimum_dollars")) is not None:
-        yield f"at least ${dollars(amount)}"
+        each = f" a {unit}" if (unit := attributes.get("minimum_each")) else ""
+        yield f"at least ${dollars(amount)}{each}"
     if (amount := attributes.get("fee_dollars")) is not None:
         yield f"fee ${dollars(amount)}{_after_free_ones(attributes)}"
     elif attributes.get("no_fee") is True:

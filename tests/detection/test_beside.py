@@ -130,3 +130,11 @@ def test_a_line_named_after_a_way_out_tells_of_it(
         least,
         fee,
     )
+
+
+def test_when_a_sweep_moves_a_contribution_is_told_with_it() -> None:
+    swept = "While AutoRoth is on, each after-tax contribution is converted to Roth automatically on the business day after it is credited."
+    text = f"# Savings Plan\n\n## Conversion\n\n{IN} You may do so twice in a year. {swept}\n"
+    found = detect(read_text(text, name="t", markdown=True)).findings
+    automatic = [f for f in found if f.counted and f.attributes.get("automatic") is True]
+    assert [f.attributes.get("swept") for f in automatic][:1] == ["the business day after each contribution"]

@@ -78,6 +78,20 @@ def test_what_somebody_has_or_saves_is_no_cap(sentence: str, cap: float | None) 
     assert caps(sentence).get("dollar_max") == cap
 
 
+LEAST = [
+    ("You may set aside 2% to 9% of your wages as after-tax savings, but not less than $4 a week.", (4, "week")),
+    ("You may make after-tax contributions of 2% to 9% of pay, but at least $10 each pay period.", (10, "pay period")),
+    ("After-tax contributions may be 2% to 9% of pay, and at least $500 a year is matched.", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("sentence", "least"), LEAST)
+def test_the_least_that_may_be_put_in(sentence: str, least: tuple[float | None, str | None]) -> None:
+    about = [f.attributes for f in found(sentence) if f.provision == "after_tax_contributions"]
+    told = [(one["minimum_dollars"], one["minimum_each"]) for one in about if "minimum_dollars" in one]
+    assert next(iter(told), (None, None)) == least
+
+
 OF_THE_LAW = [
     ("Your deferrals, after-tax contributions and the match can’t add up to more than $72,000 in 2026.", "415(c)"),
     ("20% of pay and the $72,000 overall limit", "415(c)"),

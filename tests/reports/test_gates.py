@@ -120,6 +120,11 @@ def test_what_a_withdrawal_costs(attributes: dict[str, Any], facts: str) -> None
     assert answer(said(WITHDRAWAL, "You may withdraw it.", **attributes)).gates[2].facts == facts
 
 
+def test_the_least_contribution_is_told_with_its_time() -> None:
+    report = said(MONEY_IN, "You may save.", percent_min=2, percent_max=9, minimum_dollars=4, minimum_each="week")
+    assert answer(report).gates[0].facts == "2% to 9% of pay; at least $4 a week"
+
+
 def test_how_often_from_an_age_is_not_how_often_before_it() -> None:
     told = "You may take two withdrawals from the After-Tax Account in a calendar year."
     at_59 = "From age 59½ you may withdraw any part as often as once a month."

@@ -510,3 +510,15 @@ def test_a_wait_told_with_the_grant_of_a_change_is_no_older_rule(section: tuple[
     wait = replace(conversion("conditions", "seasoning", section=section, seasoning_months=9, **since), inferred=True)
     found = answer(after_tax(), granted, wait)
     assert found.provisions["in_plan_roth_conversion"].status == status
+
+
+@pytest.mark.parametrize(("age", "often"), [(59.5, "four times a year"), (65, None)])
+def test_how_often_from_an_age_is_told_by_the_older_text_that_a_change_repeats(age: float, often: str | None) -> None:
+    older = withdrawal(
+        "conditions", "age", age=age, sources=["all"], section=("At work",), frequency="four times a year"
+    )
+    repeats = withdrawal(
+        "conditions", "age", age=59.5, sources=["after_tax"], rule="smm.withdrawal.not_before", start=date(2026, 7, 1)
+    )
+    found = answer(after_tax(), conversion(), older, repeats, facts=[replace(SPD, date="2022-01-01")])
+    assert found.provisions["in_service_after_tax"].attributes.get("frequency") == often

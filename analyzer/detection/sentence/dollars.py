@@ -25,7 +25,7 @@ _FEE = guarded(
 
 
 _IN_WORDS = {
-    "twenty-five": 25, "fifty": 50, "one hundred": 100, "two hundred": 200, "two hundred fifty": 250,
+    "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "fifty": 50, "one hundred": 100, "two hundred": 200, "two hundred fifty": 250,
     "two hundred and fifty": 250, "three hundred": 300, "five hundred": 500, "one thousand": 1000,
 }  # fmt: skip
 _WORDS = guarded(  # "not less than five hundred dollars", "five hundred dollars ($500)"
@@ -45,6 +45,10 @@ _FIRST_IS_FREE = guarded(  # "No fee is charged for the first withdrawal in a Pl
 
 
 _FREE_ONES = {"one": 1, "two": 2, "three": 3, "four": 4, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
+_LEAST_PUT_IN = guarded(  # "from 2% to 9% of your wages, but not less than $4 a week"
+    r"\b(?:(?:not|no|nor) less than|at least|minimum of|(?:may|can|shall) (?:call for|be) (?:for )?less than)\s+\$\s?(?P<amount>\d[\d,]*)(?:\.00)?\s+(?:an?|per|each|every|for each|in each)\s+(?P<unit>week|month|pay period|payday|payroll period|paycheck)\b",
+    FLAGS,
+)
 _HOW_MANY_FREE = guarded(  # "the first two are free", "the third and each later one costs $15", "$20 for each one after the first"
     r"\bfirst (?P<n>two|three|four|[2-9])\b[^.;$]{0,80}\b(?:free|without (?:a |any )?(?:fee|charge)|no (?:fee|charge))\b"
     r"|\b(?P<n>second|third|fourth|fifth) and (?:(?:the |each |every |any )?(?:third|fourth|fifth|sixth|later|further|subsequent|additional|other)\b|those after)"
@@ -202,6 +206,12 @@ def smallest(text: str) -> float | None:
     """The least amount that may be moved at a time."""
     match = _MINIMUM.search(_as_figures(text), timeout=TIMEOUT)
     return _money(next(g for g in match.groups() if g)) if match else None
+
+
+def least_put_in(text: str) -> dict[str, Any]:
+    """The least that may be put in for a week, a month or a pay period."""
+    told = _LEAST_PUT_IN.search(_as_figures(text), timeout=TIMEOUT)
+    return {"minimum_dollars": _money(told["amount"]), "minimum_each": told["unit"].lower()} if told is not None else {}
 
 
 def fees(text: str) -> dict[str, Any]:

@@ -197,11 +197,17 @@ def _told(
                 found["no_fee"] = True
     if "frequency" in found and "frequency" not in known:
         found["frequency_beside"] = True
+    if known.get("automatic") is True and _NEXT_DAY.search(document.quote(finding.span)):
+        found["swept"] = "the business day after each contribution"
     if finding.provision == WITHDRAWAL and any(_splits(text, section, finding) for section, _, text in said):
         found["split_rollover"] = True
     return replace(finding, attributes={**known, **found}) if found else finding
 
 
+_NEXT_DAY = guarded(  # "each contribution is moved on the business day after it is credited"
+    r"\bon the (?:first |next )?business day (?:after|following) (?:it|they|that|each|the (?:day|date))\b",
+    regex.IGNORECASE,
+)
 _ROTH_IRA = r"\broth (?:ira|individual retirement (?:account|annuity|arrangement))"
 _EARNED = r"\b(?:earnings?|growth|gains?|increment|rest|remainder|taxable|what (?:it|they) earned)\b"
 _SPLIT = guarded(  # one request, two rollovers: Notice 2014-54
