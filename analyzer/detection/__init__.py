@@ -20,7 +20,7 @@ from analyzer.detection.laid_out.items_marked import where_marked
 from analyzer.detection.passages import PassageReader
 from analyzer.detection.sentence.findings import Draft
 from analyzer.detection.sentence.outright import in_its_own_words
-from analyzer.detection.sentence.rates import with_own_rates
+from analyzer.detection.sentence.rates import with_own_rates, with_rates_changed
 from analyzer.detection.vocabulary.language import pipeline
 from analyzer.detection.whole.beside import with_terms
 from analyzer.detection.whole.freed_by_age import freed_by_age
@@ -63,6 +63,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     """Everything that one document says; ``index`` is its place among the documents of the plan."""
     where = regions(document)
     found = with_own_rates(without_sweeps(_findings(document, index, where), document), document)
+    found = with_rates_changed(found, document)
     found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
     found = with_prices_told_of(with_terms(found, document), document, where)
     found = with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)

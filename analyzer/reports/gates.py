@@ -103,13 +103,16 @@ def _joined(way: Gate, other: Gate, found: ProvisionStatus) -> Gate:
     return replace(way, context="; ".join(filter(None, (way.context, _SEE_THE_OTHER))))
 
 
+_OF_SWEEPS = ("automatic", "the business day after each contribution")
+
+
 def _given(money_in: Gate, way: Gate) -> Gate:
     """A way out as it is worth to a reader: open to what is in the plan already where nothing new goes in."""
     if money_in.tone == "no":
         tone, reply = for_what_is_there(way.tone, way.answer)
         told = way.facts.replace(f"{terms.ON_REQUEST}: ", "").replace(f"{terms.ON_REQUEST} ", "")
         # nothing arrives to be swept
-        facts = "; ".join(fact for fact in told.split("; ") if not fact.startswith("automatic"))
+        facts = "; ".join(fact for fact in told.split("; ") if not fact.startswith(_OF_SWEEPS))
         return replace(way, tone=tone, answer=reply, facts=facts)
     if money_in.answer.startswith(_NOT_YET) and way.tone in ("yes", "if") and not way.answer.startswith(_NOT_YET):
         return replace(way, tone="if", answer=f"{way.answer}, once after-tax contributions begin")

@@ -18,7 +18,10 @@ _OF = (
     r"(?:(?:such|regular|partial|ordinary|in-service|in-plan|roth|after-tax|separate) ){0,2}"
     r"(?:withdrawals?|conversions?|elections?|draws?|requests?|transfers?|rollovers?)"
 )
-_HERE = r"(?: under this section(?: [\d.]+)?)?"
+_HERE = (
+    r"(?: under this section(?: [\d.]+)?"
+    r"| from (?:the|your|his|her|an?) (?:[\w-]+ ){1,3}(?:account|sub-?account|source))?"
+)
 _COUNT = re.compile(
     rf"(?<![\d.])\b(?:(?:not?|never) (?:more|oftener) (?:often )?than |up to |at most |only )?"
     rf"(?:once|twice|{_NUMBER}(?: (?:times?|{_OF}))?){_HERE}"
@@ -51,10 +54,7 @@ def with_counts(report: Report) -> Report:
 
 
 def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence]) -> ProvisionStatus:
-    roads = routes(found.attributes)
-    # a way with limits of its own tells nothing of how often the others may be used
-    shared = [way for way in roads if not (_of_age(way) and "limits" in way)] or roads
-    on_the_way = {key for way in shared for key in way.get("evidence", ())}
+    on_the_way = {key for way in _first_ways(found.attributes) for key in way.get("evidence", ())}
     often = str(found.attributes.get("frequency") or "")
     if often and _only_processed(provision, often, evidence):
         often = ""  # how often the office works is not how often one may ask
@@ -71,6 +71,12 @@ def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence
     if stated is None and not is_count(often):
         stated = _count_in(_beside(provision, own, evidence))
     return found.model_copy(update={"attributes": {**found.attributes, "frequency": stated}}) if stated else found
+
+
+def _first_ways(attributes: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The ways on to Roth, without those from an age where there are others: these have limits of their own."""
+    found = routes(attributes)
+    return [way for way in found if not _of_age(way)] or found
 
 
 def _with_own_limits(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence]) -> ProvisionStatus:

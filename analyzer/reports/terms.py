@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from analyzer.report import TERMS, Status
-from analyzer.reports.words import count, dollars, listed, number
+from analyzer.reports.words import count, dollars, listed, number, spelled
 from analyzer.room import own_cap
 
 Attributes = Mapping[str, Any]
@@ -301,9 +301,20 @@ def _dollars(attributes: Attributes) -> Iterator[str]:
 
 def _of_a_request(attributes: Attributes) -> Iterator[str]:
     if (amount := attributes.get("minimum_dollars")) is not None:
-        yield f"at least ${dollars(amount)}"
+        each = f" a {unit}" if (unit := attributes.get("minimum_each")) else ""
+        yield f"at least ${dollars(amount)}{each}"
     if (amount := attributes.get("fee_dollars")) is not None:
-        yield f"fee ${dollars(amount)}"
+        yield f"fee ${dollars(amount)}{_after_free_ones(attributes)}"
+    elif attributes.get("no_fee") is True:
+        yield "no fee"
+
+
+def _after_free_ones(attributes: Attributes) -> str:
+    """How many of a year cost nothing before the fee is asked: " after the first two"."""
+    free = attributes.get("fee_after")
+    if not isinstance(free, int) or free < 1:
+        return ""
+    return " after the first" if free == 1 else f" after the first {spelled(free).lower()}"
 
 
 def _each(attributes: Attributes) -> str:
@@ -337,6 +348,7 @@ _NUMBERED = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"
     r"(?: (?:(?:such|regular|partial|ordinary|in-service|in-plan|roth|after-tax|separate) ){0,2}"
     r"(?:withdrawals?|conversions?|requests?|elections?|transfers?|rollovers?|draws?|times))?"
+    r"(?: from (?:the|your|his|her|an?) (?:[\w-]+ ){1,3}(?:account|sub-?account|source))?"
     rf"{_UNDER}(?: (?:may|shall|can|are|is) (?:be )?(?:made|allowed|permitted|taken|requested))?{_UNDER}"
     r"(?=,? (?:each|every|per|an?|in|during|within)\b)",
     re.IGNORECASE,
@@ -385,6 +397,8 @@ def _asked_for(attributes: Attributes) -> Iterator[str]:
     yield automatic(attributes)
     if swept:
         yield told
+    elif apart := attributes.get("swept"):
+        yield plainly(str(apart))
     terms = [one for one in (*_of_a_request(attributes), "" if swept else told) if one]
     if terms:
         yield f"{ON_REQUEST} {told}" if any_time and terms == [told] else f"{ON_REQUEST}: {', '.join(terms)}"

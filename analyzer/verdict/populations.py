@@ -209,9 +209,19 @@ def _with_terms(state: ProvisionState, fallen: Sequence[tuple[Clause, Clause]]) 
     """How often and how much, where a sentence that leans on the rule tells it: "You may do so twice a year"."""
     if state.provision not in ROUTES or not state.open:
         return state
-    beside = [c for c, over in fallen if c.opens and over.opens and c.finding.section == over.finding.section]
+    beside = [c for c, over in fallen if c.opens and over.opens and (_in_one_section(c, over) or _at_one_age(c, over))]
     told = {key: c.attribute(key) for c in beside for key in TERMS if c.attribute(key) is not None}
     return replace(state, attributes={**told, **state.attributes}) if told else state
+
+
+def _in_one_section(one: Clause, other: Clause) -> bool:
+    return one.finding.section == other.finding.section
+
+
+def _at_one_age(one: Clause, other: Clause) -> bool:
+    """Whether both open at the same age: what a change repeats of an older rule leaves how often and how much alone."""
+    ages = {(c.kinds, c.attribute("age")) for c in (one, other)}
+    return len(ages) == 1 and one.kinds == {"age"} and one.attribute("age") is not None
 
 
 def _dates(clauses: Iterable[Clause]) -> tuple[date, ...]:

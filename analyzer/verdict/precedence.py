@@ -173,8 +173,14 @@ def opposes(one: Clause, other: Clause) -> bool:
     if one.stance is Stance.CONDITIONS and other.stance is Stance.PERMITS:
         return _narrows(one) and not (one.kinds - NARROWING)
     if one.stance is Stance.PERMITS and other.stance is Stance.CONDITIONS:
-        return one.change and bool(other.kinds & NARROWING)
+        return one.change and bool(other.kinds & NARROWING) and not _told_together(one, other)
     return one.change and bool(one.kinds & other.kinds & NARROWING)
+
+
+def _told_together(one: Clause, other: Clause) -> bool:
+    """Whether one change tells both in one place: "You may convert it. Each contribution, after a year here"."""
+    places = {(c.change, c.finding.document, c.finding.section, c.starts) for c in (one, other)}
+    return len(places) == 1 and bool(one.finding.section)
 
 
 def _narrows(clause: Clause) -> bool:

@@ -37,23 +37,46 @@ def merged(clauses: Sequence[Clause]) -> dict[str, Any]:
                 together.setdefault(key, value)
     if kinds:
         together["conditions"] = sorted(kinds)
-    return together
+    return _with_own_dollars(together, clauses)
+
+
+_IN_DOLLARS = ("dollar_max", "dollar_each", "limit")
+
+
+def _with_own_dollars(together: dict[str, Any], clauses: Sequence[Clause]) -> dict[str, Any]:
+    """ "Not more than $9,000 a year", beside "all that goes in, not more than $72,000": the cap of the plan is told."""
+    capped = (c.finding.attributes for c in clauses if c.attribute("dollar_max") is not None)
+    own = next((told for told in capped if not told.get("limit")), None)
+    if own is None or "limit" not in together:
+        return together
+    left = {key: value for key, value in together.items() if key not in _IN_DOLLARS}
+    return left | {key: own[key] for key in _IN_DOLLARS if key in own}
 
 
 _AT_ANY_TIME = re.compile(r"(?:at )?any ?time", re.IGNORECASE)
 _HOW_OFTEN = re.compile(r"\b(?:once|twice|\w+ times)\b", re.IGNORECASE)
 
 
+_SWEPT = re.compile(
+    r"(?:daily|nightly|weekly|(?:each|every) (?:payroll|pay period|payday|paycheck|business day|day))\b", re.IGNORECASE
+)
+"""How often money goes over that is converted without being asked for each time."""
+
+
 def _counted(clauses: Sequence[Clause]) -> dict[str, Any]:
-    """ "It can be converted at any time", beside "as often as once in each pay period": the count is told."""
+    """ "It can be converted at any time", beside "as often as once in each pay period": the count is told.
+
+    Where conversions run by themselves and may be asked for beside, how often each of the two is told apart.
+    """
     about = [c for c in clauses if c.provision == CONVERSION and not c.closed_balance]
     told = [(c, str(c.attribute("frequency") or "")) for c in about]
-    often = [
-        text
-        for c, text in told
-        if _HOW_OFTEN.search(text) and (not c.sources or {"after_tax", "all"}.intersection(c.sources))
-    ]
+    of_ours = [(c, text) for c, text in told if not c.sources or {"after_tax", "all"}.intersection(c.sources)]
+    often = [text for _, text in of_ours if _HOW_OFTEN.search(text)]
     first = next((text for _, text in told if text), "")
+    swept = next((text for c, text in of_ours if c.attribute("automatic") is True and _SWEPT.match(text)), None)
+    asked = next((text for c, text in of_ours if text and not _SWEPT.match(text)), None)
+    if swept is not None and asked is not None:
+        return {"frequency": next(iter(often), asked), "swept": swept}
     return {"frequency": often[0]} if often and _AT_ANY_TIME.fullmatch(first) else {}
 
 

@@ -22,6 +22,9 @@ TERMS = [
     (OUT, "Rollover Account. You may withdraw it once in each Plan Year.", "at any time", None),
     (OUT, "Emergency. Once in a calendar year you may withdraw up to $1,000.", "at any time", None),
     (OUT, "The smallest loan is $1,000.", "at any time", None),
+    (OUT, "Requests may be made once in any sixty days.", "once in any sixty days", None),
+    (OUT, "You may take three withdrawals from the After-Tax Account in a calendar year.", "up to three times in a calendar year", None),
+    (OUT, "Bank Contributions may be withdrawn after two years, and then once only in any calendar year.", "at any time", None),
     (OUT, "Each payment must be at least $200, and there may be three in a calendar year.", "up to three times in a calendar year", 200),
     (OUT, "One withdrawal may be made in each calendar half-year.", "once in each calendar half-year", None),
     (OUT, "Ask for any amount from $150 up, or for all of it.", "at any time", 150),
@@ -42,6 +45,30 @@ def test_what_a_sentence_beside_a_grant_says_of_its_use(
     found = detect(read_text(f"MOVING MONEY\n\n{grant} {beside}\n", name="t")).findings
     first = next(f for f in found if f.counted and f.provision in ("in_service_after_tax", "in_plan_roth_conversion"))
     assert (first.attributes.get("frequency"), first.attributes.get("minimum_dollars")) == (often, least)
+
+
+FEES = [
+    # grant, what stands beside it; the fee, how many are free before it, whether it is told that there is none
+    (OUT, "A charge of $30 is made for each check.", 30, None, None),
+    (OUT, "Growth goes with it in proportion. A charge of $30 is made for each check.", 30, None, None),
+    (OUT, "Merriweather charges $45 for each withdrawal and takes it from what is paid.", 45, None, None),
+    (OUT, "The fee is $40, or $65 if the withdrawal goes to two accounts.", 40, None, None),
+    (OUT, "The first two withdrawals in a calendar year are free and each later one costs $20.", 20, 2, None),
+    (OUT, "The third and each later withdrawal of a year bear a charge of $20.", 20, 2, None),
+    (OUT, "There is no fee for a withdrawal.", None, None, True),
+    (OUT, "There is no charge for a withdrawal, except $15 for a check by overnight mail.", None, None, None),
+    (OUT, "If you want a paper check for a withdrawal, the charge is $15.", None, None, None),
+    (IN, "No charge is made for a conversion.", None, None, True),
+    (IN, "The first two conversions in a Plan Year are free of charge; $20 is charged for each of the others.", 20, 2, None),
+    (IN, "No fee is charged for the first conversion in a year; a later one costs $20.", None, None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("grant", "beside", "fee", "after", "none"), FEES)
+def test_what_a_way_out_costs(grant: str, beside: str, fee: float | None, after: int | None, none: bool | None) -> None:
+    found = detect(read_text(f"MOVING MONEY\n\n{grant} {beside}\n", name="t")).findings
+    first = next(f for f in found if f.counted and f.provision in ("in_service_after_tax", "in_plan_roth_conversion"))
+    assert tuple(first.attributes.get(key) for key in ("fee_dollars", "fee_after", "no_fee")) == (fee, after, none)
 
 
 CHAPTERS = [
@@ -77,3 +104,37 @@ You may withdraw all or part of your After-Tax Account for any reason.
     found = detect(read_text(text, name="t", markdown=True)).findings
     first = next(f for f in found if f.counted and f.provision == "in_service_after_tax")
     assert (first.attributes.get("frequency"), first.attributes.get("minimum_dollars")) == (often, least)
+
+
+LINES = [
+    # what stands in another part of the document; how often, how much at least, the fee of the conversion
+    ("## Choices\n\n- In-Plan Roth Rollovers: two in each Plan Year; the smallest amount is $900.", "twice in each plan year", 900, None),
+    ("## Charges to accounts\n\n- In-Plan Roth Transfer: $45", None, None, 45),
+    ("## Charges to accounts\n\n- In-Plan Roth Transfer, each: $45", None, None, 45),
+    ("## Charges to accounts\n\n| Service | Charge |\n| --- | --- |\n| Loan | $60 |\n| In-Plan Roth Transfer: | $45 |", None, None, 45),
+    ("## Charges to accounts\n\n- In-service withdrawal: $45", None, None, None),
+    ("## Balances\n\n| Account | Balance |\n| --- | --- |\n| In-Plan Roth Transfer | $45 |", None, None, None),
+    ("## Choices\n\n- Hardship distributions: two in each Plan Year; the smallest amount is $900.", None, None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("elsewhere", "often", "least", "fee"), LINES)
+def test_a_line_named_after_a_way_out_tells_of_it(
+    elsewhere: str, often: str | None, least: float | None, fee: float | None
+) -> None:
+    text = f"# Savings Plan\n\n## Conversion\n\n{IN}\n\n{elsewhere}\n"
+    found = detect(read_text(text, name="t", markdown=True)).findings
+    first = next(f for f in found if f.counted and f.provision == "in_plan_roth_conversion")
+    assert tuple(first.attributes.get(key) for key in ("frequency", "minimum_dollars", "fee_dollars")) == (
+        often,
+        least,
+        fee,
+    )
+
+
+def test_when_a_sweep_moves_a_contribution_is_told_with_it() -> None:
+    swept = "While AutoRoth is on, each after-tax contribution is converted to Roth automatically on the business day after it is credited."
+    text = f"# Savings Plan\n\n## Conversion\n\n{IN} You may do so twice in a year. {swept}\n"
+    found = detect(read_text(text, name="t", markdown=True)).findings
+    automatic = [f for f in found if f.counted and f.attributes.get("automatic") is True]
+    assert [f.attributes.get("swept") for f in automatic][:1] == ["the business day after each contribution"]

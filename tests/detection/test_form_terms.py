@@ -49,12 +49,57 @@ def test_ticked_boxes_of_each_part() -> None:
     assert found[WITHDRAWAL] == {"frequency": "up to 4 times in each plan year"}
 
 
+_LIMITS_OF_A_FORM = """# Adoption Agreement
+
+## Part 6. Employee Contributions
+
+6.1 Voluntary after-tax contributions (not Roth Elective Deferrals):
+☐ Not permitted.
+☒ Permitted. A Participant may make voluntary Employee contributions on an after-tax basis by payroll deduction.
+
+6.2 Limits, if permitted:
+☐ None
+☒ Minimum: 2% of Plan Compensation for each payroll period.
+☒ Maximum: 9% of Plan Compensation for the Plan Year.
+
+6.3 Limits on Elective Deferrals:
+☒ Maximum: 60% of Plan Compensation
+"""
+
+
+def test_limits_ticked_beside_a_grant_are_its_own() -> None:
+    counted = [one for one in detect(read_text(_LIMITS_OF_A_FORM, markdown=True)).findings if one.counted]
+    rates = {
+        (one.attributes.get("percent_min"), one.attributes.get("percent_max"))
+        for one in counted
+        if one.provision == "after_tax_contributions"
+    }
+    assert rates == {(2, 9)}
+
+
+OPTIONS = [
+    # what is ticked; the months that the money must have been there, the highest rate
+    ("Seasoned amounts. Contributions that have been credited for at least 18 months, for any reason.", 18, None),
+    ("Contributions that have been credited for at least 18 months, for any reason.", 18, None),
+    ("Permitted. A Participant may contribute by payroll deduction from 1% to 7% of Compensation.", None, 7),
+]
+
+
+@pytest.mark.parametrize(("option", "months", "rate"), OPTIONS)
+def test_an_option_that_begins_with_a_title(option: str, months: float | None, rate: float | None) -> None:
+    text = f"# Adoption Agreement\n\n## 7.4 Employee After-Tax Contributions\n\n☐ As in 7.1 only.\n\n☒ {option}\n"
+    counted = [one for one in detect(read_text(text, markdown=True)).findings if one.counted]
+    assert {one.attributes.get("seasoning_months") for one in counted} - {None} == {months} - {None}
+    assert {one.attributes.get("percent_max") for one in counted} - {None} == {rate} - {None}
+
+
 LEAST = [
     ("The smallest is $500.", 500),
     ("Ask for it by telephone, and the smallest is $500, or your whole balance if that is less.", 500),
     ("None may be for less than $1,000.", 1000),
     ("No withdrawal shall be less than $250 or, if less, the balance.", 250),
     ("You may withdraw any amount over $500.", 500),
+    ("Smallest withdrawal under 8.3: $400.", 400),
     ("You may withdraw no more than $500 a year.", None),
     ("There is no minimum, and the fee is $25.", None),
 ]
@@ -70,6 +115,12 @@ OFTEN = [
     ("Four drawings are allowed in a calendar year.", "up to four times in a calendar year"),
     ("One withdrawal may be made in any period of twelve months.", "once in any period of twelve months"),
     ("Withdrawals under this Article shall be limited to two in any Plan Year.", "twice in any plan year"),
+    ("Maximum number of in-service withdrawals: one in each calendar quarter", "once in each calendar quarter"),
+    ("Maximum number of transfers in a Plan Year: 3", "up to 3 times in a plan year"),
+    ("In-Plan Roth Rollovers: one in each Plan Year", "once in each plan year"),
+    ("Not more than two withdrawals may be made in any 90-day period.", "twice in any 90-day period"),
+    ("Loans: two in each year", None),
+    ("It is paid once approved within ten days of your request.", None),
     ("If you save $50 a week you will have it sooner.", None),
 ]
 

@@ -21,7 +21,15 @@ LIMITS = [
     ("at least 2% of pay", 2, None),
     ("in multiples of 1%, up to 8% of pay", None, 8),
     ("in 1% increments up to 20%", None, 20),
+    ("any whole percentage not less than three nor more than nine", 3, 9),
+    ("the percentage, from two to seven, which is to be kept out of what is left of the Salary", 2, 7),
+    ("a whole percentage of Earnings not above fourteen", None, 14),
+    ("a further 2 to 9 cents of every dollar of your base pay", 2, 9),
+    ("six cents of each dollar that you earn", None, 6),
     ("any amount", None, None),
+    ("a percentage that may be changed not more than four times a year", None, None),
+    ("the percentage, not more than ten days before the payday", None, None),
+    ("fifty cents for every dollar of your deposits", None, None),
 ]
 
 

@@ -232,3 +232,16 @@ You may withdraw Core Savings after reaching age 59½.
 """
     told = [f for f in detect(read_text(text, markdown=True)).findings if f.provision == "in_service_after_tax"]
     assert not [f for f in told if f.counted]
+PAID = [
+    # a paragraph of the section of the right, and whether it tells a price
+    ("If any of the money you take out was matched, the Company will not match your savings for six months.", True),
+    ("If any of the money you take out was matched, it is taken last.", False),
+    ("If the money you receive is for a hardship, the Company will not match your savings for six months.", False),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "priced"), PAID)
+def test_a_price_by_what_is_received_is_that_of_the_section(paragraph: str, priced: bool) -> None:
+    text = _RIGHT.format(over="After-Tax Account", price=f"\n\nTwo may be made in a year.\n\n{paragraph}")
+    state = statuses(detect(read_text(text, markdown=True)).findings, _TODAY)["in_service_after_tax"]
+    assert ("penalty" in set().union(*(way.kinds for way in state.ways))) is priced

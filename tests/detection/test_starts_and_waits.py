@@ -339,3 +339,17 @@ SAID = (
 @pytest.mark.parametrize(("text", "provision", "status"), SAID)
 def test_what_is_said(text: str, provision: str, status: str) -> None:
     assert statuses(findings(read_text(text)), Profile(as_of=date(2026, 11, 28)))[provision].status.value == status
+
+
+EXCUSED = [
+    ("A member who has taken part for five years is excused from the 24-month wait.", 5),
+    ("An associate who has been a member for five years or longer is exempt from the waiting period.", 5),
+    ("An associate who has been a member for five years or longer is excused from the meeting.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "years"), EXCUSED)
+def test_who_is_excused_from_a_wait_has_a_way_of_his_own(sentence: str, years: float | None) -> None:
+    text = f"You may withdraw after-tax savings that have been in the Plan for 24 months. {sentence}"
+    counted = [f for f in findings(read_text(text, name="t")) if f.counted and f.provision == WITHDRAWAL]
+    assert {f.attributes.get("participation_years") for f in counted} - {None} == {years} - {None}

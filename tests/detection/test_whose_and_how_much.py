@@ -25,6 +25,16 @@ HIGHLY = [
     ("A lower limit of 4% of Plan Compensation applies to Highly Compensated Employees.", 4),
     ("If payroll classifies you as highly compensated for the year, your ceiling is 12% instead of 20%.", 12),
     ("Highly compensated employees may make after-tax contributions of up to 6% of pay.", 6),
+    ("For 2027, if we paid you more than $160,000 in 2026, the most is 5 cents.", 5),
+    ("The maximum is 5% rather than 12% for a Participant who is a Highly Compensated Employee, and the Committee may reduce the 5% during a year.", 5),
+    ("Employees in the highly compensated group may contribute from 1% to 4%.", 4),
+    ("Associates who were paid more than $160,000 by Merriweather in the year before are held to 6%.", 6),
+    ("The Committee may fix a lower percentage for Members who are highly compensated employees, and for 2027 has fixed eight.", 8),
+    ("Highly paid associates stop at 6%.", 6),
+    ("For a highly compensated Participant the figure is four per cent.", 4),
+    ("If you were among the highly paid associates of last year, as federal law draws that line ($160,000 in 2025), your after-tax rate this year may not be set above 5%.", 5),
+    ("After-tax savings are from 2 to 9 per cent (5 for a member who was paid over $160,000 the year before).", 5),
+    ("The Committee may fix a lower percentage for Members who are highly compensated employees.", None),
     ("The Committee may lower the 15% maximum for highly compensated employees during a year.", None),
     ("Each Participant who is not a Highly Compensated Employee may elect After-Tax Contributions of 1% to 12%.", None),
     ("The average of the deferral percentages of Highly Compensated Employees shall not exceed 5%.", None),
@@ -60,7 +70,10 @@ def test_a_cell_with_a_rate_for_all_and_one_for_the_highly_compensated(cell: str
 TOGETHER = [
     ("All three kinds of savings together cannot be more than 75% of any paycheck.", 75),
     ("The combined rate of Elective Deferrals and Voluntary Contributions may not exceed sixty percent of Compensation.", 60),
+    ("Core savings are taken before tax. Core savings and after-tax savings together cannot be more than 65% of pay.", 65),
+    ("Deferred Deposits and After-Tax Deposits together may not take more than 45% of your wages.", 45),
     ("All three kinds of savings together with the match cannot be more than 100% of pay.", None),
+    ("Basic after-tax savings and supplemental after-tax savings together cannot be more than 15% of pay.", None),
 ]  # fmt: skip
 
 
@@ -68,6 +81,34 @@ TOGETHER = [
 def test_a_cap_on_all_kinds_together(sentence: str, rate: int | None) -> None:
     told = [f.attributes.get("combined_percent_max") for f in found(sentence) if f.provision == "plan_limit_combined"]
     assert next(iter(told), None) == rate
+
+
+IN_DOLLARS = [
+    ("You may choose from 1% to 7% of pay, but not more than $9,000 in a calendar year.", 9000),
+    ("After-tax contributions may not come to more than $18,000.", 18000),
+    ("The 12% maximum for after-tax contributions comes to $18,000.", None),
+    ("From then on 9% of each paycheck is contributed after tax, about $6,400 by the end of the year.", None),
+    ("Under the yearly limit she has $31,500 left.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "cap"), IN_DOLLARS)
+def test_what_somebody_has_or_saves_is_no_cap(sentence: str, cap: float | None) -> None:
+    assert caps(sentence).get("dollar_max") == cap
+
+
+LEAST = [
+    ("You may set aside 2% to 9% of your wages as after-tax savings, but not less than $4 a week.", (4, "week")),
+    ("You may make after-tax contributions of 2% to 9% of pay, but at least $10 each pay period.", (10, "pay period")),
+    ("After-tax contributions may be 2% to 9% of pay, and at least $500 a year is matched.", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("sentence", "least"), LEAST)
+def test_the_least_that_may_be_put_in(sentence: str, least: tuple[float | None, str | None]) -> None:
+    about = [f.attributes for f in found(sentence) if f.provision == "after_tax_contributions"]
+    told = [(one["minimum_dollars"], one["minimum_each"]) for one in about if "minimum_dollars" in one]
+    assert next(iter(told), (None, None)) == least
 
 
 OF_THE_LAW = [
@@ -257,6 +298,7 @@ OWN = [
     ("You may elect up to 75% pre-tax or Roth, and up to 35% after-tax.", 35),
     ("You may save from 1% to 6% of your pay as Basic After-Tax Contributions and, once you are saving 6%, up to an additional 24% as Supplemental After-Tax Contributions.", 30),
     ("You may save 1% to 6% of your pay pre-tax, and up to an additional 10% after-tax.", 10),
+    ("Up to 45% of base pay before tax or Roth, plus after-tax savings of up to 18%.", 18),
 ]  # fmt: skip
 
 
@@ -264,6 +306,35 @@ OWN = [
 def test_the_rate_that_stands_with_after_tax_money(sentence: str, rate: float) -> None:
     told = [f.attributes.get("percent_max") for f in found(sentence) if f.provision == "after_tax_contributions"]
     assert rate in told
+
+
+def test_the_rate_of_two_kinds_together_is_not_that_of_one() -> None:
+    text = "You may put in from 1% to 18% of base pay as after-tax savings. Core savings and after-tax savings together cannot be more than 55% of base pay."
+    rates = [f.attributes.get("percent_max") for f in found(text) if f.provision == "after_tax_limit"]
+    assert rates == [18]
+
+
+CHANGES = [
+    # the sentence of a later notice, and the highest rate from then on
+    ("Beginning with the payday of July 3, 2026, the top of the range for letter V is 14 per cent of wages in place of 9.", 14),
+    ("From July 3, 2026 the maximum for after-tax savings is 14% of wages in place of 9%.", 14),
+    ("Beginning with the payday of July 3, 2026, the top of the range for letter W is 14 per cent of wages in place of 9.", None),
+    ("Beginning with the payday of July 3, 2026, the top of the range for letter V is 14 per cent of wages in place of 6.", None),
+    ("The top of the range for letter V is 14 per cent of wages in place of 9.", None),
+    ("From July 3, 2026 the limit for highly compensated members on after-tax savings is 5% in place of 9%.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "rate"), CHANGES)
+def test_a_later_rate_in_the_place_of_an_older_one(sentence: str, rate: int | None) -> None:
+    text = f"# Thrift Plan\n\n## Letters\n\nTH-V is your own. You may have 2% to 9% of wages deposited under V as after-tax savings.\n\n## Notice 2\n\n{sentence}\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    later = {
+        f.attributes.get("percent_max")
+        for f in counted
+        if f.provision == "after_tax_contributions" and f.effective_from and f.group is None
+    }
+    assert later - {None} == {rate} - {None}
 
 
 def test_the_rate_of_a_bonus_is_not_that_of_each_paycheck() -> None:

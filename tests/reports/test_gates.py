@@ -26,6 +26,11 @@ COUNTS = [
     (None, "Two withdrawals are allowed in each calendar year.", "twice in each calendar year"),
     (None, "Only one such withdrawal may be made in any Plan Year.", "once in any plan year"),
     ("one each month", "You can make one each month.", "once each month"),
+    (
+        "two withdrawals from the after-tax account in a calendar year",
+        "Two such withdrawals.",
+        "twice in a calendar year",
+    ),
     ("two in a year", "You may take two in a year.", "twice in a year"),
     ("2 transfers in any Plan Year", "Limit: 2 transfers in any Plan Year", "twice in any plan year"),
     ("1 transfer per year", "Limit: 1 transfer per year", "once per year"),
@@ -99,6 +104,36 @@ def test_a_count_in_the_attributes_stands() -> None:
 def test_any_time_is_no_answer_to_how_often(frequency: str, facts: str) -> None:
     report = said(WITHDRAWAL, "You may withdraw a tenth each year you work, at any time.", frequency=frequency)
     assert answer(report).gates[2].facts == facts
+
+
+COSTS = [
+    ({"fee_dollars": 30}, "fee $30"),
+    ({"fee_dollars": 30, "fee_after": 2}, "fee $30 after the first two"),
+    ({"fee_dollars": 30, "fee_after": 1}, "fee $30 after the first"),
+    ({"no_fee": True}, "no fee"),
+    ({"fee_dollars": 30, "no_fee": True}, "fee $30"),  # by telephone, and none on the website
+]
+
+
+@pytest.mark.parametrize(("attributes", "facts"), COSTS)
+def test_what_a_withdrawal_costs(attributes: dict[str, Any], facts: str) -> None:
+    assert answer(said(WITHDRAWAL, "You may withdraw it.", **attributes)).gates[2].facts == facts
+
+
+def test_the_least_contribution_is_told_with_its_time() -> None:
+    report = said(MONEY_IN, "You may save.", percent_min=2, percent_max=9, minimum_dollars=4, minimum_each="week")
+    assert answer(report).gates[0].facts == "2% to 9% of pay; at least $4 a week"
+
+
+def test_how_often_from_an_age_is_not_how_often_before_it() -> None:
+    told = "You may take two withdrawals from the After-Tax Account in a calendar year."
+    at_59 = "From age 59½ you may withdraw any part as often as once a month."
+    ways = [
+        {"conditions": ["seasoning"], "seasoning_months": 24, "evidence": ["e1"]},
+        {"conditions": ["age"], "age": 59.5, "evidence": ["e2"]},
+    ]
+    report = said(WITHDRAWAL, told, at_59, status="conditional", conditions=["seasoning"], frequency="", ways=ways)
+    assert answer(report).gates[2].facts == "twice in a calendar year"
 
 
 def given(money_in: ProvisionStatus, conversion: ProvisionStatus) -> Report:

@@ -159,6 +159,14 @@ def test_terms_that_another_document_sets_are_named_as_that():
     ]
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_the_cap_of_the_plan_is_told_beside_that_of_the_law(first: int) -> None:
+    own, law = after_tax(dollar_max=9000), after_tax(dollar_max=72000, limit="415(c)")
+    found = answer(*([own, law] if first == 0 else [law, own]), conversion())
+    told = found.provisions["after_tax_contributions"].attributes
+    assert (told.get("dollar_max"), told.get("limit")) == (9000, None)
+
+
 def test_an_old_limit_gives_way_to_the_new_one():
     found = answer(after_tax(percent_max=5), after_tax(percent_max=15, start=date(2026, 1, 1)), conversion())
     assert found.provisions["after_tax_contributions"].attributes["percent_max"] == 15
@@ -493,3 +501,24 @@ def test_what_the_test_does_not_reach_is_not_asked_about():
     without = answer(after_tax(groups_out=["highly compensated employees"]), conversion(), refund)
     assert "acp_refunds" not in ids(without.questions)
     assert "acp" not in ids(without.warnings)
+
+
+@pytest.mark.parametrize(("section", "status"), [(("Converting",), "conditional"), (("Before 2026",), "permitted")])
+def test_a_wait_told_with_the_grant_of_a_change_is_no_older_rule(section: tuple[str, ...], status: str) -> None:
+    since = {"start": date(2026, 10, 1), "rule": "smm.conversion.permission", "sources": ["after_tax"]}
+    granted = conversion(section=("Converting",), **since)
+    wait = replace(conversion("conditions", "seasoning", section=section, seasoning_months=9, **since), inferred=True)
+    found = answer(after_tax(), granted, wait)
+    assert found.provisions["in_plan_roth_conversion"].status == status
+
+
+@pytest.mark.parametrize(("age", "often"), [(59.5, "four times a year"), (65, None)])
+def test_how_often_from_an_age_is_told_by_the_older_text_that_a_change_repeats(age: float, often: str | None) -> None:
+    older = withdrawal(
+        "conditions", "age", age=age, sources=["all"], section=("At work",), frequency="four times a year"
+    )
+    repeats = withdrawal(
+        "conditions", "age", age=59.5, sources=["after_tax"], rule="smm.withdrawal.not_before", start=date(2026, 7, 1)
+    )
+    found = answer(after_tax(), conversion(), older, repeats, facts=[replace(SPD, date="2022-01-01")])
+    assert found.provisions["in_service_after_tax"].attributes.get("frequency") == often

@@ -1,4 +1,4 @@
-"""How often, how much at least, and whether by itself, as the ticked boxes of a form say: "8.02 Frequency: ☒ (b) 2 in each Plan Year"."""
+"""How often, how much, and whether by itself, as the ticked boxes of a form say: "8.02 Frequency: ☒ (b) 2 in each Plan Year"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 import regex
 
+from analyzer.detection.sentence.conditions import percents
 from analyzer.detection.sentence.dollars import smallest
 from analyzer.detection.sentence.how_often import EACH, NUMBER, count
 from analyzer.model import BlockKind, Document, Passage
@@ -55,6 +56,38 @@ def form_terms(document: Document) -> Mapping[str, Mapping[str, Any]]:
             terms["minimum_dollars"] = least
         if way == CONVERSION and _BY_ITSELF.search(chosen):
             terms["automatic"] = True
+    return found
+
+
+_ASKS_LIMITS = guarded(
+    r"\b(?:limits?|limitations?|amounts?|percentages?|rates?|how much|minimum|maximum)\b", regex.IGNORECASE
+)
+_OF_OTHER_LIMITS = guarded(  # whose limit it is, where it is not that of after-tax contributions of everyone
+    r"\b(?:match\w*|employer|deferrals?|roth|mandatory|highly|HCEs?|together|combined|sum|total|catch-up|rollovers?|loans?|withdrawals?|conversions?|transfers?)\b",
+    regex.IGNORECASE,
+)
+_NOT_ROTH = guarded(r"\(?\bnot (?:as )?roth[^.;:()]*\)?", regex.IGNORECASE)
+_LIMIT = guarded(  # "☒ Minimum: 2% of Plan Compensation", "☒ Maximum of 9% of Compensation"
+    r"^\W*(?:\(\w{1,3}\)\s*)?(?P<which>minimum|maximum)(?: (?:percentage|rate|amount|contribution))?(?: is| of)?:? (?=\d|[a-z]+ per\s?cent)",
+    regex.IGNORECASE,
+)
+
+
+def contribution_limits(document: Document) -> Mapping[tuple[str, ...], Mapping[str, Any]]:
+    """The lowest and the highest rate that the ticked limits of a section are: "6.2 Limits: ☒ Minimum: 1% ☒ Maximum: 10%"."""
+    found: dict[tuple[str, ...], dict[str, Any]] = {}
+    for block in document.blocks:
+        if block.kind is not BlockKind.FORM:
+            continue
+        for passage in block.passages:
+            text, asked = document.quote(passage.span), _NOT_ROTH.sub(" ", _asked(passage, document))
+            limit = _LIMIT.match(text) if passage.checked else None
+            if limit is None or not _ASKS_LIMITS.search(asked) or _OF_OTHER_LIMITS.search(f"{asked} {text}"):
+                continue
+            low, high = percents(text)
+            rate = low if low is not None else high
+            if rate is not None:
+                found.setdefault(block.section, {}).setdefault(f"percent_{limit['which'].lower()[:3]}", rate)
     return found
 
 

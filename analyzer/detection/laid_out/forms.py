@@ -144,6 +144,7 @@ _HELD = guarded(
     r"^\W*(?:only )?(?:(?:amounts?|contributions?|money)(?: attributable to [^.;]{3,60}?)?|(?:(?:voluntary|employee|after-?\s?tax) )+(?:contributions?|amounts?|money)) (?:(?:that|which) (?:have|has) been )?(?:held|credited|deposited|in the (?:plan|account))\b[^.;]*\b(?:months?|years?)\b",
     regex.IGNORECASE,
 )
+_TITLE = guarded(r"[A-Z][\w-]*(?: [\w-]+){0,3}\. (?=[A-Z])")
 _AS_ELSEWHERE = guarded(  # "☒ Only as provided in items 41 and 43" of this form, which are read; not "Section 7.06 of the Basic Plan Document"
     r"^\W*(?:(?:all|any|every|each|those|the) )?(?:vested )?(?:accounts?|sources?|amounts?|balances?) (?:from|of|for|as to) which (?:an? )?(?:in-plan )?(?:roth )?(?:rollovers?|conversions?|transfers?|distributions?|withdrawals?) (?:is|are|may be) (?:possible|permitted|allowed|made|available) (?:under|by|in|according to) (?:(?:items?|sections?|parts?|paragraphs?) |§ ?)?\d(?!.*\b(?:document|policy|procedures)\b)|"
     r"^\W*(?:only )?as (?:provided|stated|set (?:out|forth)|permitted|elected|described) (?:in|under) (?:items?|sections?|parts?|paragraphs?|§) ?\d(?!.*\b(?:document|policy|procedures)\b)",
@@ -339,7 +340,7 @@ class FormReader(TickedReader):
         """What a ticked option states, sentence by sentence, under its prompt and what stands over that."""
         if passage.lead_in is not None and TAKES_ROLLOVERS.search(self._words(passage.lead_in)):
             return self._told([ROLLED_IN, label.partition(" — ")[0]], "Yes", running)
-        label = self._at_its_time(passage, _AT_MOST.sub(", up to ", label), block)
+        label = self._at_its_time(passage, _AT_MOST.sub(", up to ", _without_title(label)), block)
         if (rule := self._time_of_payment(prompt, label) or asked_of_service(prompt, label)) is not None:
             return self.reader.frames(split(self.nlp(rule)), Focus(), Topic())
         if EXCLUDES.search(prompt) and _PEOPLE.search(label):
@@ -370,7 +371,7 @@ class FormReader(TickedReader):
         (start, end), *rest = sentences(label) or [(0, len(label))]
         first = label[start:end].rstrip(".") if rest else label[start:end]  # "N/A. The Plan does not accept them."
         frames = self._first_of_option(over, first, running)
-        about = self._topic(prompt) if prompt else running
+        about = self._topic(prompt) if self._names_something(prompt) else running
         focus = Focus(about.mentions, about.acts)
         for start, end in rest:
             frames += self.reader.frames(split(self.nlp(label[start:end])), focus, about)
@@ -510,6 +511,12 @@ class FormReader(TickedReader):
     def _completed(self, block: Block) -> bool:
         """A form on which nothing is ticked decides nothing; one filled in elsewhere leaves this option out."""
         return self._ticks >= _FILLED_IN or any(p.checked for p in block.passages)
+
+
+def _without_title(label: str) -> str:
+    """ "Seasoned amounts. Contributions that have been held for 24 months": what the title is the name of."""
+    title = _TITLE.match(label)
+    return label[title.end() :] if title is not None and _HELD.match(label[title.end() :]) else label
 
 
 def _named_class(label: str) -> str:

@@ -57,6 +57,16 @@ STARTS_AND_WAITS: Turns = (
         ),
         r"A \g<what> may be made once every \g<wait>",
     ),
+    # "A member who has belonged to the Plan for five years is excused from the 24-month wait": the wait does not apply
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<who>an? (?:participant|member|employee|associate|saver|person) (?:who|with) [^.;,]{5,70}?) (?:is|are) (?:excused|exempt(?:ed)?|freed|free|released) from (?P<wait>the (?:[\w-]+ ){0,2}?(?:wait|waiting period|holding period|waiting requirement))(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}{m['wait'][:1].upper()}{m['wait'][1:]} does not apply to {m['who'][:1].lower()}{m['who'][1:]}"
+        ),
+    ),
     # "The time you must wait before saving on a non-Roth after-tax basis has been cut from three years of service to one"
     (
         guarded(

@@ -105,7 +105,7 @@ _SERVICE = [
     )
 ]
 _PERCENT_NUMBERS = _NUMBER_WORDS | {
-    "fifteen": 15, "sixteen": 16, "twenty": 20, "twenty-five": 25, "forty": 40, "fifty": 50, "seventy": 70,
+    "eleven": 11, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20, "twenty-five": 25, "forty": 40, "fifty": 50, "seventy": 70,
     "seventy-five": 75, "eighty": 80, "ninety": 90, "hundred": 100,
 }  # fmt: skip
 _PERCENT_RANGE = guarded(
@@ -132,6 +132,19 @@ _PERCENT_CHOICES = guarded(  # "1%, 2%, 3%, 4%, 5% or 6% of pay"
 _PERCENT_LEAST = guarded(
     r"\b(?:at least|not less than|no less than|minimum(?: of| is| rate of)?"
     r"|minimum (?:permitted |allowed |required )?(?:[\w-]+ ){1,4}(?:is|shall be|of))\s*$",
+    FLAGS,
+)
+_PERCENT_FIGURE = rf"(?:\d{{1,2}}|{'|'.join(sorted(_PERCENT_NUMBERS, key=len, reverse=True))})"
+_PERCENT_NAMED_ONCE = guarded(  # "any whole percentage not less than three nor more than nine", "a percentage of Salary not above fourteen"
+    r"\bpercentages?(?: of (?:\w+ ){0,2}\w+)?,? (?:which |that )?(?:(?:may be|is|being) )?"
+    rf"(?:(?:from |between |(?:not|no) (?:less|lower|under|below) than |not (?:under|below) )(?P<low>{_PERCENT_FIGURE}),? (?:to|and|through|(?:nor|and not|or) (?:more|higher|greater|above|over)(?: than)?) "
+    rf"|(?:up to |(?:not|no) (?:above|over|exceeding|to exceed|in excess of|(?:more|higher|greater) than) ))(?P<high>{_PERCENT_FIGURE})\b"
+    r"(?!\s?%|[\d,.]*\d|[ -](?:per\s?cent|hundred|thousand|years?|months?|days?|times?|dollars|cents|points))",
+    FLAGS,
+)
+_PERCENT_OF_A_DOLLAR = guarded(  # "2 to 9 cents of every dollar of your base pay", "up to six cents of each dollar you earn"
+    rf"(?:\b(?P<low>{_PERCENT_FIGURE}) (?:to|and|through) )?\b(?P<high>{_PERCENT_FIGURE}) cents (?:of|out of|in|from) (?:each|every|the) dollar (?=(?:of|that|you|he|she|they|in)\b)"
+    rf"|(?<=\bthe (?:most|maximum|limit)(?: you may \w+)? is )(?P<high>{_PERCENT_FIGURE}) cents(?=\W*$)",
     FLAGS,
 )
 _PERCENT_MORE = guarded(
@@ -324,9 +337,17 @@ def gates(text: str) -> dict[str, Any]:
     return found
 
 
+def in_percent(text: str) -> str:
+    """A sentence with its rates in figures and with signs: "three per cent" and "3 cents of every dollar" as "3%"."""
+    figures = _PERCENT_WORDS.sub(_in_figures, text, timeout=TIMEOUT)
+    for told_otherwise in (_PERCENT_NAMED_ONCE, _PERCENT_OF_A_DOLLAR):
+        figures = told_otherwise.sub(_with_signs, figures, timeout=TIMEOUT)
+    return str(figures)
+
+
 def percents(text: str) -> tuple[float | None, float | None]:
     """The lowest and highest percentage of a limit ("1% to 25%", "not less than one percent (1%) nor more than 12%")."""
-    figures = _TO_A_MAXIMUM.sub("to ", _PERCENT_WORDS.sub(_in_figures, text, timeout=TIMEOUT))
+    figures = _TO_A_MAXIMUM.sub("to ", in_percent(text))
     if match := _PERCENT_CHANGE.search(figures, timeout=TIMEOUT) or _PERCENT_NOW.search(figures):
         return None, whole(float(match["now"]))
     if match := _PERCENT_RANGE.search(figures, timeout=TIMEOUT) or _PERCENT_NAMED_FIRST.search(figures):
@@ -350,6 +371,14 @@ def _in_figures(match: regex.Match[str]) -> str:
     word = match["word"].lower()
     figure = match["figure"] or (word if word[0].isdigit() else _PERCENT_NUMBERS.get(word))
     return f"{figure}%" if figure is not None else str(match.group())
+
+
+def _with_signs(match: regex.Match[str]) -> str:
+    """ "A percentage from one to nine", "1 to 8 cents of every dollar" as "1% to 8%"."""
+    low, high = (_PERCENT_NUMBERS.get(one.lower(), one) if one else None for one in (match["low"], match["high"]))
+    if low is not None:
+        return f"{low}% to {high}% "
+    return f"{high}%" if match.string[match.end() :].strip(" .") == "" else f"up to {high}% "
 
 
 def whole(value: float) -> float:

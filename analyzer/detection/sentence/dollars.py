@@ -16,15 +16,16 @@ _FREQUENCY = guarded(
     r"|daily|nightly|quarterly|monthly|annually|weekly|any (?:business |working )?day|each payroll|every payroll|each pay period|every pay period|at any time|any time|anytime|every (?:january|july|april|october)[^.,;]{0,30})\b",
     FLAGS,
 )
-_MINIMUM = guarded(r"(?:(?<!\bno )minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|(?:smallest|least)\b(?:\s[\w-]+){0,8}?\s(?:is|:)|\b(?:no|none|nor)\b[^.;$]{0,50}?\bless\s+than|\bamounts?\s+(?:over|of\s+more\s+than)|at\s+least|not\s+(?:(?:be|convert|withdraw|take|transfer|move|draw)\s+)?(?:for\s+)?less\s+than|cannot\s+(?:be|convert|withdraw|take|transfer|move|draw)\s+less\s+than|no\s+less\s+than)[^.;$]{0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more|at\s+least|(?:on\s+)?up(?:wards?)?\b)", FLAGS)  # fmt: skip
+_MINIMUM = guarded(r"(?:(?<!\bno )minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|(?:smallest|least)\b(?:\s[\w-]+){0,8}?\s(?:is|:)|\b(?:no|none|nor)\b[^.;$]{0,50}?\bless\s+than|\bamounts?\s+(?:over|of\s+more\s+than)|at\s+least|not\s+(?:(?:be|convert|withdraw|take|transfer|move|draw)\s+)?(?:for\s+)?less\s+than|cannot\s+(?:be|convert|withdraw|take|transfer|move|draw)\s+less\s+than|no\s+less\s+than)(?:[^.;$]|\.(?=\d)){0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more|at\s+least|(?:on\s+)?up(?:wards?)?\b)", FLAGS)  # fmt: skip
 _FEE = guarded(
-    r"\$\s?(\d+(?:,\d{3})*)\s+(?:\w+\s+){0,2}(?:fee|(?<!may )(?<!to )charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)",
+    r"\$\s?(\d+(?:,\d{3})*)\s+(?:\w+\s+){0,2}(?:fee|(?<!may )(?<!to )charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)"
+    r"|\bcharges?\s+(?:you\s+)?\$\s?(\d[\d,]*)\s+(?:for|per|on)\s+(?:each|every|an?|any)\b|\b(?:each|every|it|one)\s+costs?\s+\$\s?(\d[\d,]*)|\blater\s+one\s+costs?\s+\$\s?(\d[\d,]*)",
     FLAGS,
 )
 
 
 _IN_WORDS = {
-    "twenty-five": 25, "fifty": 50, "one hundred": 100, "two hundred": 200, "two hundred fifty": 250,
+    "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "fifty": 50, "one hundred": 100, "two hundred": 200, "two hundred fifty": 250,
     "two hundred and fifty": 250, "three hundred": 300, "five hundred": 500, "one thousand": 1000,
 }  # fmt: skip
 _WORDS = guarded(  # "not less than five hundred dollars", "five hundred dollars ($500)"
@@ -43,6 +44,22 @@ _FIRST_IS_FREE = guarded(  # "No fee is charged for the first withdrawal in a Pl
 )
 
 
+_FREE_ONES = {"one": 1, "two": 2, "three": 3, "four": 4, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
+_LEAST_PUT_IN = guarded(  # "from 2% to 9% of your wages, but not less than $4 a week"
+    r"\b(?:(?:not|no|nor) less than|at least|minimum of|(?:may|can|shall) (?:call for|be) (?:for )?less than)\s+\$\s?(?P<amount>\d[\d,]*)(?:\.00)?\s+(?:an?|per|each|every|for each|in each)\s+(?P<unit>week|month|pay period|payday|payroll period|paycheck)\b",
+    FLAGS,
+)
+_HOW_MANY_FREE = guarded(  # "the first two are free", "the third and each later one costs $15", "$20 for each one after the first"
+    r"\bfirst (?P<n>two|three|four|[2-9])\b[^.;$]{0,80}\b(?:free|without (?:a |any )?(?:fee|charge)|no (?:fee|charge))\b"
+    r"|\b(?P<n>second|third|fourth|fifth) and (?:(?:the |each |every |any )?(?:third|fourth|fifth|sixth|later|further|subsequent|additional|other)\b|those after)"
+    r"|\b(?:no (?:fee|charge) (?:is )?(?:made |charged |taken )?for (?:the )?first|after the first) (?P<n>two|three|four|[2-9])\b",
+    FLAGS,
+)
+_DEARER_AT_TIMES = guarded(
+    r",? (?:or|and) \$\s?[\d,]+ (?:if|for|when|where)\b[^.;]*", FLAGS
+)  # "$40, or $65 if it is split"
+
+
 def dollars(text: str) -> float | None:
     """The first dollar amount."""
     match = _DOLLARS.search(text, timeout=TIMEOUT)
@@ -54,7 +71,7 @@ _NO_CAP = guarded(  # what is the least, what is earned, what is left over in an
     FLAGS,
 )
 _LEFT_OVER = guarded(
-    r"\b(?:left|remaining|room|available) (?:for|to (?:save|contribute))\b|\b(?:there is|leaves?|leaving|has|have)\b[^.;$]{0,20}\broom\b|\bwhat is left\b",
+    r"\b(?:left|remaining|room|available) (?:for|to (?:save|contribute))\b|\$\s?[\d,]+ (?:is |are )?(?:left|remaining)\b|\b(?:there is|leaves?|leaving|has|have)\b[^.;$]{0,20}\broom\b|\bwhat is left\b",
     FLAGS,
 )
 _ILLUSTRATED = guarded(  # "At 12%, her after-tax contributions may be $28,800", "Second-Step Savings $12,000" in an example
@@ -62,6 +79,9 @@ _ILLUSTRATED = guarded(  # "At 12%, her after-tax contributions may be $28,800",
     r"|\b(?:her|his) (?:after-?\s?tax|voluntary|supplemental|thrift) (?:contributions?|savings|deposits?) (?:may be|can be|could be|are|were|come to|is|was) \$"
     r"|^\W*(?!.*\b(?:up to|max\w*|limit|most|cap|ceiling|more than|exceed)\b)(?:[\w’'-]+ ){1,6}\$\s?[\d,]+\W*$",
     FLAGS,
+)
+_TOLD_OF_SOMEBODY = guarded(  # "about $6,400 by the end of the year", "12% comes to $18,000"
+    r"\b(?:about|roughly|around|approximately|nearly|almost|com(?:es|ing) to|came to)\s*$", FLAGS
 )
 _AT_LEAST = guarded(r"\b(?:not|no) less than\b[^.;$]{0,20}$", FLAGS)
 _OF_DEFERRALS = guarded(  # "the $24,500 limit does not apply to them", "the $24,500, which does not apply to it"
@@ -164,7 +184,12 @@ def _capping(text: str) -> Any:
     """The first amount that caps."""
     for match in _DOLLARS.finditer(text, timeout=TIMEOUT):
         before, after = text[: match.start()], text[match.end() :]
-        if _AT_LEAST.search(before) or _NOT_HELD_TO.search(before) or _OF_DEFERRALS.match(after.lstrip()):
+        if (
+            _TOLD_OF_SOMEBODY.search(before)
+            or _AT_LEAST.search(before)
+            or _NOT_HELD_TO.search(before)
+            or _OF_DEFERRALS.match(after.lstrip())
+        ):
             continue
         if _SHARED_BY_OTHERS.search(before) and _NOT_BY_THIS.search(after):
             continue
@@ -183,10 +208,39 @@ def smallest(text: str) -> float | None:
     return _money(next(g for g in match.groups() if g)) if match else None
 
 
-def fee(text: str) -> float | None:
-    """What one move costs."""
-    match = None if _FIRST_IS_FREE.search(text) else _FEE.search(_as_figures(text), timeout=TIMEOUT)
-    return _money(next(g for g in match.groups() if g)) if match else None
+def least_put_in(text: str) -> dict[str, Any]:
+    """The least that may be put in for a week, a month or a pay period."""
+    told = _LEAST_PUT_IN.search(_as_figures(text), timeout=TIMEOUT)
+    return {"minimum_dollars": _money(told["amount"]), "minimum_each": told["unit"].lower()} if told is not None else {}
+
+
+def fees(text: str) -> dict[str, Any]:
+    """What one move costs, and how many of a year cost nothing; nothing where it is not told how many do.
+
+    >>> fees("The first two withdrawals in a year are free; $20 is charged for each of the others.")
+    {'fee_dollars': 20, 'fee_after': 2}
+    """
+    text = _as_figures(text)
+    match = _FEE.search(_DEARER_AT_TIMES.sub("", text, timeout=TIMEOUT), timeout=TIMEOUT)
+    if match is None:
+        return {}
+    found: dict[str, Any] = {"fee_dollars": _money(next(g for g in match.groups() if g))}
+    if (free := _HOW_MANY_FREE.search(text, timeout=TIMEOUT)) is not None:
+        told = free["n"].lower()
+        return found | {"fee_after": _FREE_ONES.get(told) or int(told)}
+    return {} if _FIRST_IS_FREE.search(text) else found
+
+
+_NO_FEE = guarded(  # "There is no fee.", "No charge is made for it", "A conversion costs nothing"
+    r"\b(?:there (?:is|are)|and|bears?|carries|has|have|for|without) (?:no|any) (?:fees?|charges?)\b(?! (?:is |are )?(?:for|on) the first)(?![^.;]{0,40}\$)"
+    r"|^\W*no (?:fee|charge) (?:is|will be|shall be) (?:made|charged|taken|deducted)\b|\bcosts? (?:you )?nothing\b|\b(?:is|are|made) free(?: of (?:any )?charge)?(?=[.,;]|$)",
+    FLAGS,
+)
+
+
+def free(text: str) -> bool:
+    """Whether a sentence says that a move costs nothing."""
+    return _NO_FEE.search(text, timeout=TIMEOUT) is not None and _FEE.search(text, timeout=TIMEOUT) is None
 
 
 _NOT_TICKED = guarded(r"[☐❏❑]\s*[^☐❏❑☒☑✓✔✘✗;]*")  # "☐ one a year ☐ one a quarter ☒ no limit"
@@ -198,7 +252,6 @@ def terms_of_use(text: str) -> dict[str, Any]:
     text = _as_figures(_NOT_TICKED.sub(" ", text))
     if match := _FREQUENCY.search(text, timeout=TIMEOUT):
         found["frequency"] = " ".join(match.group(1).lower().split())
-    for name, shape in (("minimum_dollars", _MINIMUM), ("fee_dollars", _FEE)):
-        if (match := shape.search(text, timeout=TIMEOUT)) and not (shape is _FEE and _FIRST_IS_FREE.search(text)):
-            found[name] = _money(next(g for g in match.groups() if g))
-    return found
+    if match := _MINIMUM.search(text, timeout=TIMEOUT):
+        found["minimum_dollars"] = _money(next(g for g in match.groups() if g))
+    return found | fees(text)

@@ -303,7 +303,7 @@ _WHILE_SAVING = guarded(  # "only in a month for which you are also making Befor
     r"|\bonly (?:after|once|when|if) (?:you|he or she|the participant|they)\b(?![^.;]*\b(?:limit|max\w*)\b)[^.;]{0,50}\b(?:match\b|(?:pre|before)-?\s?tax\b|\d%)",
     regex.IGNORECASE,
 )
-_CAPS = ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit")
+_CAPS = ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit", "minimum_dollars", "minimum_each")
 
 
 _BUT_THE_OLD = guarded(  # "any Account, other than the Prior Plan Account": of all that is not old

@@ -357,6 +357,7 @@ class Framing(ClauseReading):
             if high is not None:
                 found["percent_max"] = high
             found |= dollars.caps(self._without_pay_levels(text))
+            found |= dollars.least_put_in(text)
             if "limit" in found and (high or 0) >= _ALL_OF_PAY:
                 del found["percent_max"]  # "$72,000 or, if less, 100% of your pay": the law's, and not the plan's
             if act == "contribute" and not self.own_acts & {"withdraw", "convert", "pay", "match"}:

@@ -30,15 +30,17 @@ _BY_PAY = guarded(  # section 414(q) by its amount: "If you earned more than $16
     regex.IGNORECASE,
 )
 _WHO_EARNED = guarded(  # "People who earned more than $160,000 in 2025 are limited to 12% of eligible pay"
-    rf"\b(?:people|anyone|everyone|those|employees|participants|members|associates) (?:who (?:earned|earn|were paid|are paid|made)|paid|earning|making|(?:with|whose) (?:pay|compensation|earnings)(?: (?:of|was|were|is|are))?) {_PAID_MORE}(?: from [\w ]{{2,20}}?)?"
+    rf"\b(?:people|anyone|everyone|those|employees|participants|members|associates|an? (?:person|employee|participant|member|associate)) (?:who (?:earned|earn|were paid|was paid|are paid|made)|paid|earning|making|(?:with|whose) (?:pay|compensation|earnings)(?: (?:of|was|were|is|are))?) {_PAID_MORE}(?: (?:from|by) [\w ]{{2,20}}?)?"
     r",? (?:in 20\d\d|last year|(?:in |for )?the (?:year before|(?:prior|preceding|previous) year)|(?=(?:may|can|cannot|will|shall|are|is)\b))(?![^.;]*\b(?:social security|catch-?up)\b)"
     rf"|\b(?:people|anyone|everyone|those|employees|participants|members|associates) who (?:earned|earn|were paid|are paid|made|make) {_MORE} {_BY_LAW}(?: \(\$1[1-9]\d,\d00[^()]{{0,20}}\))?(?! for highly)(?![^.;]*\b(?:social security|catch-?up)\b)"
     r"|\bhighly[- ]paid (?:employees|people|participants|members|associates|colleagues)(?:, as (?:the )?(?:tax law|law|IRS|Code) defines? (?:them|it|these))?"
     r"(?![^.;]*\b(?:as|so) (?:may|can|do|are) (?:(?:every|any) other|(?:all )?(?:the )?others|everyone else)\b)",
     regex.IGNORECASE,
 )
+_PEOPLE = r"(?:employees|people|participants|members|associates|colleagues)"
 _PAID_BY = guarded(  # "If Quillhaven paid you more than $160,000 in 2025, your cap for 2026 is 8%"
-    rf"^\W*if (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){{0,2}}|the company|we) paid you {_PAID_MORE}(?![^,]*\bsocial security\b) (?:in 20\d\d|last year),"
+    rf"^\W*(?:for 20\d\d,? )?if (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){{0,2}}|the \w+|we) paid you {_PAID_MORE}(?![^,]*\bsocial security\b) (?:in 20\d\d|last year|(?:in )?the (?:year before|(?:prior|preceding|previous) year)),"
+    rf"|^\W*if you (?:are|were) (?:among|one of) the highly[- ](?:paid|compensated) {_PEOPLE}(?: (?:of )?(?:last year|the year before))?(?:, as (?:the )?(?:federal |tax )*(?:law|code) [^,;()]{{3,40}}(?: \([^()]*\))?)?,"
     rf"|^\W*if you (?:earned|were paid) more than the (?:IRS|federal) (?:threshold|amount|figure|limit) (?:in 20\d\d|last year)(?: \(\$1[1-9]\d,\d00[^()]{{0,20}}\))?,",
     regex.IGNORECASE,
 )
@@ -61,6 +63,10 @@ _PAY_LINE = guarded(  # "Group A, below the HCE pay line", "Group B, at or above
 _WHO_THEY_ARE = guarded(  # "a highly compensated employee (generally, one who earned more than $160,000) may ..."
     r"(?P<name>\b(?:highly[- ]compensated(?: (?:employees?|participants?|members?|associates?|individuals?))?|HCEs?)\b)(?: for (?:the (?:plan )?year(?: before)?|20\d\d))?"
     r"(?: \((?:[^()%]|\d{1,2}(?:\.\d+)?\s?% (?:of the company|owner))*\)|,? which (?:for |in )?(?:20\d\d )?(?:generally |usually )?means (?:that )?[^,.;%]{0,30}\$1[1-9]\d,\d00[^,.;%]{0,40})(?=[,;]? \w)",
+    regex.IGNORECASE,
+)
+_BARE_RATE = guarded(  # "from 2 to 9 per cent (5 for highly compensated employees)"
+    r"(?P<open>(?:%|\bper\s?cent)(?: of [\w ]{2,30})? \()(?P<rate>\d{1,2})(?= for (?:an? )?(?:highly[- ]compensated|HCEs?)\b[^()]{0,30}\))",
     regex.IGNORECASE,
 )
 _FOR_THEM = "For highly compensated employees, "
@@ -96,6 +102,7 @@ def named_by_pay(text: str) -> str:
     """
     text = _WHO_THEY_ARE.sub(r"\g<name>", text)
     text = _WHO_EARNED.sub("highly compensated employees", by_the_line(text))
+    text = _BARE_RATE.sub(r"\g<open>\g<rate>%", text)
     return str((_BY_PAY if _BY_PAY.search(text) else _PAID_BY).sub("If you are a highly compensated employee,", text))
 
 

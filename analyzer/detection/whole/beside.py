@@ -1,4 +1,4 @@
-"""How often, and how much at least: what the sentences beside a grant of a way out say of its use."""
+"""How often, and how much: what the sentences and ticks beside a grant say of its use."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 
 import regex
 
-from analyzer.detection.laid_out.form_terms import CONVERSION, WITHDRAWAL, form_terms
-from analyzer.detection.sentence.dollars import fee, smallest
+from analyzer.detection.laid_out.form_terms import CONVERSION, WITHDRAWAL, contribution_limits, form_terms
+from analyzer.detection.sentence.dollars import fees, free, smallest
 from analyzer.detection.sentence.how_often import count
 from analyzer.model import BlockKind, Document, Finding, PassageKind, Stance
 from analyzer.shapes import guarded
@@ -27,7 +27,7 @@ _EVERYTHING = guarded(
 )
 _OTHERS = guarded(
     r"\brollover (?:accounts?|money|sources?|contributions)\b|\brolled in\b|\bmatch(?:ing|ed)?\b|\b(?:pre|before)-?tax\b|\broth (?:accounts?|deferrals?|401|contributions)\b"
-    r"|\b(?:company|employer|profit[- ]sharing|safe harbor|elective deferral|prior plan|transfer(?:red)?) (?:\w+ )?(?:accounts?|contributions?|money)\b|\bpension\b",
+    r"|\b(?:company|employer|bank|firm|corporation|hospital|university|profit[- ]sharing|safe harbor|elective deferral|prior plan|transfer(?:red)?) (?:\w+ )?(?:accounts?|contributions?|money)\b|\bpension\b",
     regex.IGNORECASE,
 )
 _ELSEWHERE = guarded(
@@ -50,14 +50,17 @@ _HOW = guarded(
 
 def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """Each grant of a way out with how often and how much at least, where it does not say so itself."""
+    findings = _with_limits_ticked(findings, document)
     if not any(map(_grants, findings)):
         return [*findings]
     said = list(_sentences(document))
+    lines = list(_lines_named(document))
     later = {f.span.start for f in findings if _grants(f) and _is_by_age(f)}
     lifted = {count(m["often"]) for _, _, text in said for m in _LIFTED.finditer(text)} - {None}
     of_now = [one for one in said if one[1] not in later]
     told = [
-        _without(_told(f, said if _is_by_age(f) else of_now, document), lifted) if _grants(f) else f for f in findings
+        _without(_told(f, said if _is_by_age(f) else of_now, lines, document), lifted) if _grants(f) else f
+        for f in findings
     ]
     forms = [block for block in document.blocks if block.kind is BlockKind.FORM]
     if not forms:
@@ -65,6 +68,17 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
     ticked = form_terms(document)
     places = {block.section for block in forms}
     return [_on_form(f, ticked[f.provision]) if _grants(f) and f.section in places else f for f in told]
+
+
+def _with_limits_ticked(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """Each grant on a form of after-tax contributions with the limits that are ticked beside it, where it tells none."""
+    told = contribution_limits(document)
+
+    def is_bare(one: Finding) -> bool:
+        grants = one.counted and one.stance in _OPENS and one.provision == "after_tax_contributions"
+        return grants and one.section in told and not {"percent_min", "percent_max"} & one.attributes.keys()
+
+    return [replace(f, attributes={**f.attributes, **told[f.section]}) if is_bare(f) else f for f in findings]
 
 
 _LIFTED = guarded(
@@ -112,7 +126,62 @@ def _sentences(document: Document) -> Iterator[tuple[tuple[str, ...], int, str]]
                 yield block.section, passage.span.start, document.quote(passage.span)
 
 
-def _told(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], document: Document) -> Finding:
+_LINE = guarded(
+    r"^\W*(?P<label>(?:each |an? |every )?[\w½ -]{6,50}?)(?:, (?:each|per request))?(?:: | (?=\$\s?\d[\d,]*\W*$))(?P<terms>\S.*)$",
+    regex.DOTALL,
+)
+_LABELS = {
+    # what a line or a row is of that tells of one way out by its name: "In-service withdrawal, each: $40"
+    CONVERSION: guarded(
+        r"(?:each |an? )?(?:in-?plan )?roth (?:rollovers?|conversions?|transfers?)|(?:each |an? )?in-?plan (?:rollovers?|conversions?|transfers?)(?: to roth)?",
+        regex.IGNORECASE,
+    ),
+    WITHDRAWAL: guarded(
+        r"(?:each |an? )?in-?service (?:withdrawals?|distributions?)|(?:each |an? )?withdrawals? (?:of|from) (?:the |your )?after-?tax (?:sub-?accounts?|accounts?|contributions?|savings|money)",
+        regex.IGNORECASE,
+    ),
+}
+_COSTS = guarded(r"\b(?:fees?|charges?|costs?|expenses?)\b", regex.IGNORECASE)
+_BARE_DOLLARS = guarded(r"^\W*\$\s?(?P<amount>\d[\d,]*)(?:\.00)?(?: (?:each|per \w+))?\W*$", regex.IGNORECASE)
+
+
+def _lines_named(document: Document) -> Iterator[tuple[str, str]]:
+    """Lines and rows anywhere in a document that tell of a way out by its name: the way, and what they tell.
+
+    An amount alone in a list or a table of fees is the fee: "In-Plan Roth Transfer: $35".
+    """
+    for block in document.blocks:
+        if block.kind in (BlockKind.HEADING, BlockKind.CONTENTS):
+            continue
+        of_costs = bool(block.section) and _COSTS.search(block.section[-1]) is not None
+        for passage in block.passages:
+            text = document.quote(passage.span)
+            if passage.kind is PassageKind.CELL:
+                if passage.row_head is None or _BARE_DOLLARS.match(text) is None:
+                    continue
+                head = document.quote(passage.column_head) if passage.column_head is not None else ""
+                of_costs = of_costs or _COSTS.search(head) is not None
+                text = f"{document.quote(passage.row_head).rstrip(' :')}: {text}"
+            elif passage.checked is False:
+                continue
+            line = _LINE.match(text)
+            way = next((w for w, label in _LABELS.items() if line and label.fullmatch(line["label"].strip())), None)
+            if line is None or way is None:
+                continue
+            amount = _BARE_DOLLARS.match(line["terms"])
+            if amount is not None and of_costs:
+                yield way, f"fee of ${amount['amount']}"
+            elif amount is None:
+                yield way, text
+
+
+def _told(
+    finding: Finding,
+    said: Sequence[tuple[tuple[str, ...], int, str]],
+    lines: Sequence[tuple[str, str]],
+    document: Document,
+) -> Finding:
+    """A grant with what the sentences of its section, and lines that are named after it, tell of its use."""
     known = finding.attributes
     if finding.provision == WITHDRAWAL and _CONVERTED.search(document.quote(finding.span)):
         return replace(
@@ -120,24 +189,35 @@ def _told(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], do
         )
     counted = _COUNTED.search(str(known.get("frequency") or "")) is not None
     found: dict[str, Any] = {}
-    for text in (document.quote(finding.span), *_beside(finding, said)):
+    named = (text for way, text in lines if way == finding.provision)
+    for text in (document.quote(finding.span), *_beside(finding, said), *named):
         if not counted and "frequency" not in found and (often := count(text)) is not None:
             found["frequency"] = often
         if "minimum_dollars" not in {**known, **found} and (least := smallest(text)) is not None:
             found["minimum_dollars"] = least
-        if (
-            "fee_dollars" not in {**known, **found}
-            and (finding.provision == CONVERSION or not _FEE_AT_TIMES.search(text))
-            and (price := fee(text)) is not None
-        ):
-            found["fee_dollars"] = price
+        if "fee_dollars" not in {**known, **found}:
+            price = fees(text)
+            if (
+                finding.provision == CONVERSION
+                or "fee_after" in price
+                or not _FEE_AT_TIMES.search(_DEARER.sub("", text))
+            ):
+                found |= price
+            if free(text) and not _FEE_AT_TIMES.search(text):
+                found["no_fee"] = True
     if "frequency" in found and "frequency" not in known:
         found["frequency_beside"] = True
+    if known.get("automatic") is True and _NEXT_DAY.search(document.quote(finding.span)):
+        found["swept"] = "the business day after each contribution"
     if finding.provision == WITHDRAWAL and any(_splits(text, section, finding) for section, _, text in said):
         found["split_rollover"] = True
     return replace(finding, attributes={**known, **found}) if found else finding
 
 
+_NEXT_DAY = guarded(  # "each contribution is moved on the business day after it is credited"
+    r"\bon the (?:first |next )?business day (?:after|following) (?:it|they|that|each|the (?:day|date))\b",
+    regex.IGNORECASE,
+)
 _ROTH_IRA = r"\broth (?:ira|individual retirement (?:account|annuity|arrangement))"
 _EARNED = r"\b(?:earnings?|growth|gains?|increment|rest|remainder|taxable|what (?:it|they) earned)\b"
 _SPLIT = guarded(  # one request, two rollovers: Notice 2014-54
@@ -233,6 +313,7 @@ def _of_the_number(text: str, at: int, finding: Finding, numbers: Sequence[tuple
 _FEE_AT_TIMES = guarded(  # "$20 for each withdrawal after the first", "if you want a paper check"
     r"\bafter the\b|\b(?:paper|overnight|wire|express|courier|stop)\b|\bmore than\b|\bif\b", regex.IGNORECASE
 )
+_DEARER = guarded(r",? or \$\s?[\d,]+ if\b[^.;]*", regex.IGNORECASE)  # "The fee is $40, or $65 if it is split"
 _ELECTION = guarded(r"\b(?:elections?|charge|fee)\b", regex.IGNORECASE)
 """What a conversion is asked for by, or costs, in a section on conversions."""
 _AT_LEAST = guarded(  # "The least amount is $300.", in a chapter on withdrawals
@@ -257,7 +338,7 @@ _CONVERTED = guarded(
 """Money that was converted before it is withdrawn, of an account of its own."""
 _NAMED = guarded(r"\b(?:conversions?|converted)\b", regex.IGNORECASE)
 _RUN_IN = guarded(
-    r"^(?!Yes\b|No\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
+    r"^(?!Yes\b|No\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does|it|them|comes?|goes|leaves?)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
 )
 """A heading that stands in the line of its paragraph: "Emergency."."""
 _NEXT_QUESTION = guarded(r"^\W*(?:Q\W*)?\d{1,3}[.)]\s+[A-Z][^.?]*\?")

@@ -36,7 +36,7 @@ _CUE = guarded(
 _EXCEPTED = guarded(r"\b(?:except|but|provided|of which|however|although)\b", regex.IGNORECASE)
 _PERCENT = guarded(r"(\d{1,3}(?:\.\d+)?)\s?(?:%|percent)|\((\d{1,3})%\)", regex.IGNORECASE)
 _PAY = guarded(
-    r"(?:%|percent)\)?\s+of\s+(?:your|his|her|their|the|a|an|each|one's|participant's|his or her)?\s*"
+    r"(?:%|percent|\bper cent|\b(?:each|every) dollar|\bpercentage)\)?\s+of\s+(?:your|his|her|their|the|a|an|each|one's|participant's|his or her)?\s*"
     r"(?P<pay>(?:(?:annual|base|basic|eligible|covered|plan|regular|gross|total|straight-time|certified)\s+){0,3}"
     r"(?:pay|compensation|salary|earnings|wages))\b",
     regex.IGNORECASE,
@@ -66,7 +66,7 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
             text = _asked(passage, block, document) + document.quote(span)
             if len(text) > (_WITH_PROVISOS if _PROVISO.search(text) else _LONGEST) or text.endswith("?"):
                 continue
-            of_them = highly.named(text)
+            of_them = conditions.in_percent(highly.named(text)) if "%" not in text else highly.named(text)
             rules = [(rule, text) for rule in _fitting(text)]
             for plain in {of_them, names.in_plain_words(text)} - {text}:
                 rules += [(rule, plain) for rule in _fitting(plain) if rule.provision in _IN_PLAIN_WORDS]
@@ -274,7 +274,21 @@ _NO_RATE_OF_HCE = guarded(
 """Where a rate is that of those who are not highly compensated, or one that may yet be lowered for them."""
 
 
+_MAY_YET_BE_LOWERED = guarded(  # "The maximum is 6% for a Highly Compensated Employee, and the Committee may reduce the 6% during a year"
+    r"(?<=\d\s?(?:%|percent)[^.;]{0,160}),? (?:and|but) (?:the|we|it)\b[^.;%]{0,30}\b(?:may|can|could|might) (?:\w+ ){0,2}(?:lower|reduce|limit|cut|change|adjust) (?:the|that|this|their|your|its)\b.*",
+    regex.IGNORECASE | regex.DOTALL,
+)
+_FIXED_FOR_THEM = guarded(  # "The Committee may fix a lower percentage for ..., and for 2027 has fixed eight"
+    r"\bpercentage\b[^%]*,? and (?:for 20\d\d )?(?:has|have) (?:fixed|set)(?: it at)? (?P<rate>[a-z]+|\d{1,2})\W*$",
+    regex.IGNORECASE,
+)
+
+
 def _highly_compensated(text: str) -> dict[str, Any]:
+    text = conditions.in_percent(_MAY_YET_BE_LOWERED.sub("", text, timeout=_TIMEOUT))
+    if (fixed := _FIXED_FOR_THEM.search(text, timeout=_TIMEOUT)) is not None:
+        _, rate = conditions.percents(f"{fixed['rate']} percent")
+        return {"hce_percent_max": float(rate)} if rate is not None else {}
     if _NO_RATE_OF_HCE.search(text):
         return {}
     told = _RATE_OF_HCE.search(text)

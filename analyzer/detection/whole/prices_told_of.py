@@ -61,7 +61,7 @@ _BELOW_IT = guarded(
 
 def with_prices_told_of(findings: Sequence[Finding], document: Document, where: Regions) -> list[Finding]:
     """The findings with the prices told in the section behind the right, the age from which none is asked, and their end."""
-    found = [*findings, *_told_behind(findings, document)]
+    found = [*findings, *_told_behind(findings, document), *_told_of_what_is_paid(findings, document)]
     found.sort(key=lambda one: one.span.start)
     found = _of_young_money(_free_from_an_age(found, document), document)
     return _ended(found, document, where)
@@ -89,6 +89,35 @@ def _told_behind(findings: Sequence[Finding], document: Document) -> Iterator[Fi
                 if "suspension_months" in price and not _OF_OTHERS.search(text):
                     yield replace(
                         own[0], provision=_PRICE, stance=Stance.CONDITIONS, span=passage.span, rule=_RULE,
+                        reason=_MEANING, attributes=price, section=block.section, inferred=False,
+                    )  # fmt: skip
+
+
+_WHAT_IS_PAID = guarded(  # "If any of the money you receive was matched when it went in, ..."
+    r"\b(?:the|any|that) (?:money|amounts?|sums?|savings|deposits) (?:that )?(?:you|he|she|they|the (?:participant|member|employee)) (?:receives?|takes?(?: out)?|draws?(?: out)?|withdraws?)\b",
+    _FLAGS,
+)
+
+
+def _told_of_what_is_paid(findings: Sequence[Finding], document: Document) -> Iterator[Finding]:
+    """A price in a later paragraph of the section of a right, which names no withdrawal but what is received by it."""
+    priced = {one.span for one in findings if one.provision in _PRICES}
+    for one in findings:
+        outright = one.counted and one.provision == _WITHDRAWAL and one.attributes.get("sources") == ["after_tax"]
+        if not outright or not one.section or one.group or one.attributes.get("legacy_only"):
+            continue
+        for block in document.blocks:
+            if block.section != one.section or block.span.start < one.span.end:
+                continue
+            for passage in block.passages:
+                text = document.quote(passage.span)
+                if passage.span in priced or not _WHAT_IS_PAID.search(text) or _OF_OTHERS.search(text):
+                    continue
+                price = penalties(text, text)
+                if "suspension_months" in price:
+                    priced.add(passage.span)
+                    yield replace(
+                        one, provision=_PRICE, stance=Stance.CONDITIONS, span=passage.span, rule=_RULE,
                         reason=_MEANING, attributes=price, section=block.section, inferred=False,
                     )  # fmt: skip
 
