@@ -141,7 +141,7 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
     sentence = reading.clause.sentence
     if _ONLY_FOR.search(sentence) or _OF_AN_ACCOUNT.search(reading.whole) or _NO_OTHER_IN_IT.search(sentence):
         return False
-    if _TAKEN_OUT.search(sentence):
+    if _TAKEN_OUT.search(sentence) or _NO_OTHER_WAS.search(sentence):
         return False
     beside = _NO_OTHER_AND_NO.search(reading.text) is not None and reading.polarity == "deny"
     if not beside and reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"}:
@@ -158,6 +158,8 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
     )
 
 
+# "Accounts in the former plan were moved here. There was no other sort.": what that plan had held
+_NO_OTHER_WAS = guarded(r"^\W*(?:(?:but|and) )?there (?:was|were|had been) no others?\b", regex.IGNORECASE)
 _TAKEN_OUT = guarded(  # "then from the pre-tax account (contributions only)", "only pre-tax money is available for hardship"
     r"\baccounts?,? \((?:your |own )*contributions only\b|\bcontributions only,? (?:no|not|without|but not|and not) (?:their |the )?earnings\b"
     r"|\bavailable for (?:an? )?(?:hardship|loans?|in-service|withdrawals?)\b",
