@@ -173,8 +173,14 @@ def opposes(one: Clause, other: Clause) -> bool:
     if one.stance is Stance.CONDITIONS and other.stance is Stance.PERMITS:
         return _narrows(one) and not (one.kinds - NARROWING)
     if one.stance is Stance.PERMITS and other.stance is Stance.CONDITIONS:
-        return one.change and bool(other.kinds & NARROWING)
+        return one.change and bool(other.kinds & NARROWING) and not _of_one_change(one, other)
     return one.change and bool(one.kinds & other.kinds & NARROWING)
+
+
+def _of_one_change(one: Clause, other: Clause) -> bool:
+    """Whether one change says both: "you may convert it ..., when it has been held for six months" in two sentences."""
+    told = one.change and other.change and one.finding.document == other.finding.document
+    return told and one.starts == other.starts and one.finding.section == other.finding.section
 
 
 def _narrows(clause: Clause) -> bool:

@@ -255,16 +255,16 @@ def test_the_fixtures(name: str) -> None:
             "spd",
         ),
         (
-            "# Employee Handbook\n\nThe two plans are separate. This handbook holds the summary plan description of each: "
+            "# Employee Handbook\n\nThis handbook holds the summary plan description of each: "
             "Part B is on the Savings Plan and Part C on the Pension Plan.",
             "spd",
         ),
         (
-            "# Our Plans\n\nSummary Plan Descriptions\n\nEach plan has a summary plan description, which this book sums up.",
+            "# Our Plans\n\nSummary Plan Descriptions\n\nEach plan has a description, which this book sums up.",
             "handbook",
         ),
         (
-            "# Benefits Handbook\n\nThis handbook describes your plans. Their summary plan descriptions are on our website.",
+            "# Benefits Handbook\n\nIt describes your plans. Their summary plan descriptions are on our website.",
             "handbook",
         ),
         ("# Alder 401(k) Plan Highlights\n\nText.", "guide"),
