@@ -24,7 +24,7 @@ _ONLY_AS_ROTH = guarded(  # "may make these extra contributions only as Roth con
 )
 _CLOSES = guarded(
     r"^\W*(?:and |but )?(?:there (?:is|are) |the (?:\w+ )?plan (?:has|takes|accepts) |it (?:takes|accepts|has) |we (?:take|accept) |(?:that|those|these)(?: (?:two|three|four|ones))?(?:,? (?:plus|and|(?:together|along) with) [^.;:]{3,60}?,?)?(?:['’]s| is| are) )?(?:the )?"
-    r"(?:it\W*$|all\W*$|all (?:there is|we take|the plan takes)|(?:only|whole|entire|full|complete) (?:(?:two|three|four|2|3|4) )?(?:(?:employee |participant |kinds of |types of )*contributions?|deferrals|deposits|savings|ones|list|menu|choices?|kinds?|types?|sources?|ways?)|"
+    r"(?:it\W*$|all\W*$|all (?:there is|we take|the plan takes|(?:the |of the )?(?:kinds?|types?|sorts?)(?: of (?:contributions?|savings))? (?:there (?:is|are)|(?:that )?(?:we|the plan) (?:takes?|accepts?)))|(?:only|whole|entire|full|complete) (?:(?:two|three|four|2|3|4) )?(?:(?:employee |participant |kinds of |types of )*contributions?|deferrals|deposits|savings|ones|list|menu|choices?|kinds?|types?|sources?|ways?)|"
     r"nothing (?:else|more|further)|none other|no[ -]others?\b(?! than)|no (?:third|fourth|further|additional|fifth)(?: (?:kind|type|sort|form|choice|option|source|way)|(?=\W*$)))",
     regex.IGNORECASE,
 )
