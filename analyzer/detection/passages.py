@@ -41,6 +41,7 @@ from analyzer.detection.context.retracting import retracted
 from analyzer.detection.context.section_heads import in_its_section
 from analyzer.detection.context.sections_changed import by_its_title
 from analyzer.detection.context.set_aside import set_aside
+from analyzer.detection.context.telling import as_roth
 from analyzer.detection.context.terms_elsewhere import with_terms_elsewhere
 from analyzer.detection.context.titles import with_title
 from analyzer.detection.context.told_of_others import Told, told_of_others
@@ -106,8 +107,11 @@ _WHO_ASKS = guarded(  # "I am a principal of the firm. May I make after-tax cont
 )
 _BARE_YES = guarded(r"^\W*(?:A\W+)?yes(?:, (?:it does|you can|there is|we do))?\W*$", regex.IGNORECASE)
 _OF_THE_LIST = guarded(
-    r"^\W*(?:(?:these|those|the (?:above|foregoing)|that|this)\b[^.;]{0,40}\b(?:only|whole|all|complete)\b|no other|nothing else|the plan (?:accepts|takes|allows|permits) (?:no other|nothing else))[^.;]*\b(?:contribut|sav|deferr|money|kinds?|types?|list|else)",
+    r"^\W*(?:(?:these|those|the (?:above|foregoing)|that|this)\b[^.;]{0,40}\b(?:only|whole|all|complete)\b|no other|nothing else|there (?:is|are) no (?:others?|third|fourth|further)\b|the plan (?:accepts|takes|allows|permits) (?:no other|nothing else))[^.;]*\b(?:contribut|sav|deferr|money|kinds?|types?|list|else)",
     regex.IGNORECASE,
+)
+_KIND_TITLE = guarded(  # "Roth savings.", before what a paragraph says of them
+    r"^(?:(?:Your|The) )?(?:[\w’'()-]+ ){1,3}(?:savings|contributions|deferrals|deposits)[.:–—]$", regex.IGNORECASE
 )
 _ROLLED = guarded(r"\broll", regex.IGNORECASE)
 _OF_SOURCES = guarded(
@@ -304,13 +308,26 @@ class PassageReader(QuestionReader):
     def _after_list(self, block: Block) -> Focus:
         """ "- Pre-tax - Roth", then "These are the only contributions ...": what the list before a paragraph named."""
         before, self._list_before = self._list_before, block if block.kind is BlockKind.LIST else None
-        if before is None or block.kind is not BlockKind.PARAGRAPH or before.section != block.section:
+        if block.kind is not BlockKind.PARAGRAPH or not block.passages:
             return Focus()
-        if not block.passages or not _OF_THE_LIST.match(self._words(block.passages[0].span)):
+        if not _OF_THE_LIST.match(self._words(block.passages[0].span)):
             return Focus()
-        items = [text for p in before.passages if not _ROLLED.search(text := self._words(p.span))]
+        if before is not None and before.section == block.section:
+            items = [text for p in before.passages if not _ROLLED.search(text := self._words(p.span))]
+        else:
+            items = self._kinds_titled(block)
         mentions = tuple(dict.fromkeys(m for text in items for m in self._whole_topic(text).mentions))
         return Focus(mentions, ("contribute",), frozenset({MONEY_IN})) if mentions else Focus()
+
+    def _kinds_titled(self, block: Block) -> list[str]:
+        """The kinds of savings that the paragraphs just before a block have for their titles: "Before-tax savings. These ..."."""
+        found: list[str] = []
+        for one in reversed(self.document.blocks[: self.document.blocks.index(block)]):
+            title = self._words(one.passages[0].span) if one.passages and one.section == block.section else ""
+            if one.kind is not BlockKind.PARAGRAPH or _KIND_TITLE.match(title) is None:
+                break
+            found.insert(0, as_roth(title) if self._calls_roth_after_tax(block) else title)
+        return found if len(found) > 1 else []
 
     def _of_whole_lists(self, passage: Passage, block: Block, drafts: list[Draft]) -> list[Draft]:
         """A list is closed as a whole: what one item leaves out may stand in the next."""

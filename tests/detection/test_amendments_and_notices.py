@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
 from tests.verdict.cases import established
 
 SECTION = {
@@ -108,6 +108,12 @@ def test_what_has_ended(provision: str, what: str, notice: str) -> None:
 
 # passage, provision, status
 PASSAGES = [
+    # where a sentence stands is no money that it speaks of; what a title names is, where words of its text are changed
+    (
+        "In the chapter “Roth Contributions”, the sentence under “Moves” applies only to other money than after-tax.",
+        ROTH,
+        "not_addressed",
+    ),
     ("Neither after-tax contributions nor hardship withdrawals of earnings are permitted.", AFTER_TAX, "prohibited"),
     ("To the extent the Plan allows in-plan Roth conversions, tax rules apply.", CONVERSION, "not_addressed"),
     ("In-service withdrawals of after-tax contributions, where available, are taxed.", WITHDRAWAL, "not_addressed"),

@@ -28,7 +28,25 @@ LISTED = (
 TABLED = (
     "| Bucket | It is |\n|---|---|\n| Bucket 1 | Pre-tax |\n| Bucket 2 | Roth |\n| Bucket 3 | After-tax, not Roth |\n\n"
 )
+NET = "Regular Savings are taken from what is left of your pay once income tax has been withheld. They are not Roth. "
+BOOKED = (
+    "Deferred Savings come out of pay ahead of income tax. " + NET + "Deferred Savings are booked to Account 1, Roth "
+    "Savings to Account 2, and Regular Savings to Account 3. The firm's share is in Account 4. "
+)
+HELD = "Before-tax contributions are held in Sub-account 1 and voluntary after-tax contributions in Sub-account 2. "
+POSTED = "Payroll deducts 1% to 9% of pay as voluntary after-tax contributions. They are posted to Account 5. "
+BRACKETED = "Your account has parts: Account 1 (before-tax), Account 2 (Roth) and Account 3 (after-tax savings). "
 COUNTED = [
+    (BOOKED + "Account 3 may be drawn on whenever you wish.", {AFTER_TAX: "permitted", WITHDRAWAL: "permitted"}),
+    (BOOKED + "Once a month a member may move any amount from Account 3 to Account 2.", {CONVERSION: "permitted"}),
+    (BOOKED + "Accounts 1 and 2 may be drawn on from age 59½.", {WITHDRAWAL: "not_addressed"}),
+    (BOOKED + "Account 4 may be drawn on whenever you wish.", {WITHDRAWAL: "not_addressed"}),
+    (HELD + "You may withdraw Sub-account 2 at any age.", {WITHDRAWAL: "permitted"}),
+    (HELD + "Sub-account 1 may not be withdrawn before age 59½.", {WITHDRAWAL: "not_addressed"}),
+    (POSTED + "Account 5 can be withdrawn only from age 59½.", {AFTER_TAX: "permitted", WITHDRAWAL: "conditional"}),
+    (BRACKETED + "You may convert Account 3 to Roth at any time.", {CONVERSION: "permitted"}),
+    # what is moved between accounts says of neither what it holds
+    ("You may move after-tax savings to Account 3. You may withdraw Account 3.", {WITHDRAWAL: "not_addressed"}),
     (LISTED + "You may save from 1% to 8% of pay in layer three.", {AFTER_TAX: "permitted"}),
     (TIERS + "You may have 1% to 8% of pay deducted for tier three.", {AFTER_TAX: "permitted", ROTH: "permitted"}),
     (TIERS + "You can convert third-tier money to Roth at any time.", {CONVERSION: "permitted"}),
@@ -67,6 +85,24 @@ COUNTED = [
 def test_a_number_stands_for_what_the_document_says_it_is(text: str, expected: dict[str, str]) -> None:
     found = established(text)
     assert {name: found[name] for name in expected} == expected
+
+
+BEFORE_TAX_BY_NAME = [
+    (
+        "Shield Savings come out of your pay ahead of income tax. Can I turn Shield Savings into Roth? No.",
+        "not_addressed",
+    ),
+    (
+        "Shield Savings come out of your pay before federal tax. Shield Savings may not be moved to Roth.",
+        "not_addressed",
+    ),
+    ("After-tax savings come out of taxed pay. After-tax savings may not be moved to Roth.", "prohibited"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), BEFORE_TAX_BY_NAME)
+def test_a_name_for_what_comes_out_before_tax(text: str, status: str) -> None:
+    assert established(text)[CONVERSION] == status
 
 
 def test_a_number_stands_for_what_a_table_says_it_is() -> None:

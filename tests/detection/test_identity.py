@@ -32,10 +32,8 @@ KINDS = {
     "p579-averline-container": "plan_document",
     "p594-brackwater-milling": "plan_document",
     "p596-cobalt-ridge": "adoption_agreement",
-    "p602-marrowstone-gas": "handbook",
     "p604-tamarack-cooperative-banks": "plan_document",
     "p606-grantham-pell-engineers": "adoption_agreement",
-    "p521-cardell": "handbook",
     "p522-whitlock": "amendment",
     "p525-merrow-instruments": "plan_document",
     "p526-wexcombe-tool": "adoption_agreement",
@@ -251,6 +249,24 @@ def test_the_fixtures(name: str) -> None:
         ("# Safe Harbor Notice\n\nFor the 2026 plan year.", "notice"),
         ("You are receiving this notice because a payment may be eligible for rollover.", "notice"),
         ("# Benefits Handbook\n\nText.", "handbook"),
+        # a book that holds the description of each of its plans, and one that only tells of plans
+        (
+            "# Our Plans\n\nSummary Plan Descriptions\n\nThis book contains the summary plan descriptions of both.",
+            "spd",
+        ),
+        (
+            "# Employee Handbook\n\nThis handbook holds the summary plan description of each: "
+            "Part B is on the Savings Plan and Part C on the Pension Plan.",
+            "spd",
+        ),
+        (
+            "# Our Plans\n\nSummary Plan Descriptions\n\nEach plan has a description, which this book sums up.",
+            "handbook",
+        ),
+        (
+            "# Benefits Handbook\n\nIt describes your plans. Their summary plan descriptions are on our website.",
+            "handbook",
+        ),
         ("# Alder 401(k) Plan Highlights\n\nText.", "guide"),
         ("You may make after-tax contributions of up to 10% of pay.", "other"),
         ("Ask for the Summary Plan Description.", "other"),

@@ -1839,9 +1839,30 @@ PRICES_AND_TIMES = (
 )
 
 
+# lists that "alone" closes, and what it says of something else
+ALONE = (
+    ("You may elect pre-tax contributions alone.", AFTER_TAX, "prohibited"),
+    ("Before-tax savings alone may be chosen.", AFTER_TAX, "prohibited"),
+    ("Pre-tax and Roth savings alone may be elected.", AFTER_TAX, "prohibited"),
+    ("Pre-tax and Roth savings only.", AFTER_TAX, "prohibited"),
+    ("Pre-tax and Roth savings only.", ROTH, "permitted"),
+    ("Pre-tax savings alone are matched.", AFTER_TAX, "not_addressed"),
+    ("Pre-tax savings alone may be borrowed.", AFTER_TAX, "not_addressed"),
+    ("Roth savings alone may be paid out free of tax.", AFTER_TAX, "not_addressed"),
+    # what an old plan held is no list of what is taken now
+    (
+        "Accounts of the former Able Plan were moved here in 2018: deferrals and the match. There was no other kind.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The Plan takes pre-tax and Roth contributions. There is no other kind.", AFTER_TAX, "prohibited"),
+)
+
+
 @pytest.mark.parametrize(
     ("text", "provision", "status"),
     (
+        *ALONE,
         *TOLD_AROUND,
         *KEPT,
         *PROMPTS,

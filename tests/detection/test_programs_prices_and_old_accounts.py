@@ -8,7 +8,7 @@ from analyzer.detection import detect
 from analyzer.model import Stance
 from analyzer.reading.document import read_text
 from analyzer.verdict.clauses import AFTER_TAX, ROTH, WITHDRAWAL
-from tests.verdict.cases import established
+from tests.verdict.cases import established, read_alone
 
 PROGRAMS = (  # money waits in the Program as it waits in a plan
     (
@@ -180,3 +180,42 @@ def test_an_old_account_says_nothing_of_new_savings(title: str, said: str) -> No
     assert all(f.attributes.get("legacy_account") is True for f in closed)
     assert free
     assert all(f.attributes.get("legacy_only") is True for f in free)
+
+
+_MERGED = """# Tarrant Works 401(k) Plan
+
+## Contributions
+
+You may make after-tax contributions of 1% to 10% of pay.
+
+## Accounts
+
+{told}
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        (
+            "The Upper Valley Gas Savings Plan was merged with the Plan in 1994. The voluntary contributions which its "
+            "members had made are kept in a Gas Employees Account. No voluntary contributions have been received into "
+            "the Gas Employees Account since 1994, and none will be.",
+            "permitted",
+        ),
+        (
+            "The Corliss Plan was folded into ours in 2001. After-tax savings from that plan were moved to the Corliss "
+            "Account. The Plan accepts no after-tax savings in the Corliss Account.",
+            "permitted",
+        ),
+        ("The Plan accepts no after-tax savings.", "conflicting"),
+        (
+            "After-tax contributions are kept in the Savings Account. The Plan accepts no after-tax savings.",
+            "conflicting",
+        ),
+    ],
+)
+def test_what_an_account_of_a_merged_plan_refuses(told: str, status: str) -> None:
+    assert (
+        read_alone(*detect(read_text(_MERGED.format(told=told), name="x", markdown=True)).findings)[AFTER_TAX] == status
+    )

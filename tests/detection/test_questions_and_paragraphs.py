@@ -602,7 +602,35 @@ WAYS_OUT_AND_LISTS: list[Row] = [
     ),
 ]
 
+# what others may do with the money, and what an office does
+OF_SOMEONE_ELSE: list[Row] = [
+    ("Can the Company get at my account if it goes under? No.", {WITHDRAWAL: "not_addressed"}),
+    ("Can the Company get at the money if it goes under? It cannot.", {WITHDRAWAL: "not_addressed"}),
+    ("May the employer withdraw money from the Plan? No.", {WITHDRAWAL: "not_addressed"}),
+    ("Can my ex-wife get at my after-tax account? No.", {WITHDRAWAL: "not_addressed"}),
+    ("Will a court take money from my after-tax account? No.", {WITHDRAWAL: "not_addressed"}),
+    ("Can I get at my after-tax savings while I work? No.", {WITHDRAWAL: "prohibited"}),
+    ("Does the bank allow withdrawals of after-tax savings while I work? No.", {WITHDRAWAL: "prohibited"}),
+    ("Will the company take after-tax money from my paycheck? No.", {AFTER_TAX: "prohibited"}),
+    (
+        "Your statement shows what came out of the after-tax account. Tell us of mistakes within 60 days; after that "
+        "we may only be able to correct from the present onward.",
+        {WITHDRAWAL: "not_addressed"},
+    ),
+    (
+        "You may move after-tax money to the Roth account. The growth is income for that year, and nothing is "
+        "withheld, so put something by.",
+        {AFTER_TAX: "not_addressed", CONVERSION: "permitted"},
+    ),
+    (
+        "Five years must have passed since your first Roth savings; you must be 59½, disabled, or no longer living.",
+        {ROTH: "not_addressed or permitted"},
+    ),
+    ("The Roth option is no longer open.", {ROTH: "prohibited"}),
+]
+
 PASSAGES: list[Row] = [
+    *OF_SOMEONE_ELSE,
     *MONEY_THAT_IS_NONE_OF_THEIRS,
     *GATES_BESIDE,
     *PLAIN_WORDS,

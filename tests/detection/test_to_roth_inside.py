@@ -723,9 +723,30 @@ IN_SHORT = (
 )
 
 
+MAY = "You may convert after-tax contributions to Roth. "
+ON_REQUEST = (
+    (MAY + "Nothing is converted unless you ask.", CONVERSION, "permitted"),
+    (MAY + "No conversion is made unless you request it.", CONVERSION, "permitted"),
+    (MAY + "No part of your account will be converted until you file an election.", CONVERSION, "permitted"),
+    (MAY + "No in-plan rollover takes place without your request.", CONVERSION, "permitted"),
+    # what is asked for besides, and who else must agree
+    ("No after-tax money may be converted unless you are 59½.", CONVERSION, "conditional"),
+    ("No after-tax contributions may be converted unless the Committee consents.", CONVERSION, "prohibited"),
+    # "are not" takes over the tax of the sentence before, and nothing that was said of converting
+    (MAY + "Earnings that are converted are income to you for that year. The contributions are not.",
+     CONVERSION, "permitted"),
+    ("After-tax savings may be withdrawn at any time. The growth is taxed. The savings are not.",
+     WITHDRAWAL, "permitted"),
+    (MAY + "The part that is converted is taxable if it is growth. Your contributions themselves are not.",
+     CONVERSION, "permitted"),
+    ("Pre-tax savings may be withdrawn at 59½. After-tax savings may not.", WITHDRAWAL, "prohibited"),
+)  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "provision", "status"),
     (
+        *ON_REQUEST,
         *BY_ITSELF_OR_NOT,
         *OFFERED_OR_NOT,
         *ACCOUNTS_IN_A_ROW,

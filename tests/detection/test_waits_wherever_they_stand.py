@@ -81,6 +81,32 @@ def test_first_last_and_set_in(wait: str, right: tuple[str, str]) -> None:
     assert {s: established(s)[provision] for s in sentences} == dict.fromkeys(sentences, "conditional")
 
 
+LEAST = [
+    ("After-tax savings may be withdrawn after two years, in an amount not less than $400.", "conditional"),
+    ("After-tax savings may be withdrawn after two years, but not for less than $400 at a time.", "conditional"),
+    ("After-tax savings may be withdrawn after two years, and never for less than $400.", "conditional"),
+    ("You may withdraw after-tax savings when five years have passed since you joined, for no less than $1,000.",
+     "conditional"),
+    ("Your after-tax account may be drawn on when two years have gone by since the first deposit, at any age, not "
+     "oftener than twice in a calendar year and not for less than $250.", "conditional"),
+    ("After-tax savings may be withdrawn once they are three years old, in amounts of no less than $250.",
+     "conditional"),
+    ("After-tax money may be withdrawn, but not for less than $500 and not sooner than 24 months after it was paid in.",
+     "conditional"),
+    # the time from one withdrawal to the next is no wait of the money
+    ("After-tax contributions may be withdrawn at any time, but not less than $500 and not within six months of the "
+     "last withdrawal.", "permitted"),
+    ("You may withdraw after-tax savings, not less than $300, and a second time only six months after the first.",
+     "permitted"),
+    ("Members may make a withdrawal of after-tax money of not less than $300, once every six months.", "permitted"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "status"), LEAST)
+def test_how_little_one_may_take_leaves_the_wait(text: str, status: str) -> None:
+    assert established(text)[WITHDRAWAL] == status
+
+
 PRICES = [
     "A Participant who makes a withdrawal under this Section before reaching age 59½ shall not make Voluntary "
     "Contributions for the six (6) months that follow the withdrawal.",

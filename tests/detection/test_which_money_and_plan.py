@@ -8,7 +8,7 @@ import pytest
 from analyzer.detection import findings
 from analyzer.reading.document import read_text
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
-from tests.verdict.cases import established
+from tests.verdict.cases import established, read_alone
 
 # passage, what it establishes
 PASSAGES: list[tuple[str, dict[str, str]]] = [
@@ -452,6 +452,61 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
     ),
     ("The Committee paused after-tax contributions for 2026 in view of the test results.", {AFTER_TAX: "frozen"}),
 ]
+
+
+# a document that calls Roth contributions "after-tax" throughout, and one that takes both
+SO_CALLED = "In this booklet “after-tax savings” means Roth contributions. "
+BOTH = "When we say “after-tax savings” we mean Roth contributions. "
+NAMED_ROTH = [
+    (
+        SO_CALLED + "You may make before-tax savings and after-tax savings.",
+        {AFTER_TAX: "not_addressed", ROTH: "permitted"},
+    ),
+    (SO_CALLED + "After 59½ you may withdraw your after-tax savings.", {WITHDRAWAL: "not_addressed"}),
+    (SO_CALLED + "You may move before-tax savings to your after-tax savings.", {CONVERSION: "conditional"}),
+    (
+        SO_CALLED + "You may make before-tax savings and after-tax savings. Those two are the whole list.",
+        {AFTER_TAX: "prohibited"},
+    ),
+    (
+        BOTH + "You may withdraw your voluntary after-tax contributions, which are not Roth, at any time.",
+        {WITHDRAWAL: "permitted"},
+    ),
+    (
+        "What payroll calls “after-tax” is Roth. Traditional after-tax contributions may be withdrawn at any age.",
+        {WITHDRAWAL: "permitted"},
+    ),
+    ("You may make pre-tax and Roth contributions. Those are all the kinds there are.", {AFTER_TAX: "prohibited"}),
+    ("You may borrow for a home or for any purpose. There is no third kind of loan.", {AFTER_TAX: "not_addressed"}),
+]
+TITLED = """## What you may choose
+
+**Before-tax savings.** They come out before income tax is figured.
+
+**{second} savings.** They come out after income tax has been withheld.
+
+{last}
+"""
+
+
+@pytest.mark.parametrize(("text", "told"), NAMED_ROTH)
+def test_after_tax_as_another_name_for_roth(text: str, told: dict[str, str]) -> None:
+    found = established(text)
+    assert {name: found[name] for name in told} == told
+
+
+@pytest.mark.parametrize(
+    ("second", "last", "status"),
+    [
+        ("Roth", "Those two are the whole list.", "prohibited"),
+        ("Roth", "There is no third kind of savings, and nothing else may be taken from your pay.", "prohibited"),
+        ("Roth", "Those two share one limit.", "not_addressed"),
+        ("Regular after-tax", "There is no third kind of savings.", "not_addressed"),
+    ],
+)
+def test_paragraphs_whose_titles_are_a_list(second: str, last: str, status: str) -> None:
+    found = findings(read_text(TITLED.format(second=second, last=last), name="x", markdown=True))
+    assert read_alone(*found)[AFTER_TAX] in (status, "permitted" if second != "Roth" else status)
 
 
 @pytest.mark.parametrize(("text", "told"), PASSAGES)

@@ -152,6 +152,18 @@ def test_a_wait_that_a_change_sets_takes_the_place_of_an_older_bar(day, state):
     )
 
 
+def test_a_change_that_lets_and_makes_wait_says_both() -> None:
+    day, place = date(2026, 10, 1), ("Converting",)
+    right = conversion(rule="smm.conversion.permission", start=day, section=place, sources=["after_tax"])
+    wait = conversion(
+        "conditions", "seasoning", rule="smm.gated", start=day, section=place, seasoning_months=6, sources=["after_tax"]
+    )
+    taken_over = replace(wait, inferred=True)
+    assert answer(after_tax(), right, taken_over, roth()).state == "supported_with_conditions"
+    older = replace(taken_over, effective_from=date(2020, 1, 1), rule="conversion.gated", section=("Old",))
+    assert answer(after_tax(), right, older, roth()).state == "supported"
+
+
 def test_terms_that_another_document_sets_are_named_as_that():
     found = answer(after_tax(), withdrawal("conditions", "other", sources=["after_tax"], terms_elsewhere=True))
     assert [c.text for c in found.conditions] == [

@@ -37,6 +37,27 @@ def with_its_verb(text: str, before: str) -> str:
     return text if done is None else f"{short['what']}{short['modal']} {done['done']}{short['rest']}"
 
 
+_IS_SO = guarded(  # "The contributions are not.", behind "Earnings that are converted are income to you for that year."
+    r"^(?P<what>\W*(?:but |and |however, )?(?:the |your |any |those |these |their )?(?:[\w’'-]+ ){0,4}?(?:money|accounts?|balances?|contributions?|savings|dollars|amounts?|deposits?|rest|earnings|growth)(?: themselves| itself)? (?:is|are) not)(?=\W*$)",
+    regex.IGNORECASE,
+)
+_TAXED_SO = guarded(
+    r"\b(?:is|are|will be|becomes?|counts? as|must be) (?P<so>(?:(?:then |also |fully )?(?:taxed|taxable)|(?:treated as |reported as )?(?:taxable |ordinary )?income|subject to (?:[\w-]+ ){0,3}?tax(?:es)?|included in (?:your |gross |taxable )*income|tax[- ]free|free of (?:\w+ )?tax)\b)(?!\s(?:and|or|but)\b)",
+    regex.IGNORECASE,
+)
+
+
+def with_its_tax(text: str, before: str) -> str:
+    """A sentence that ends in "are not", with the tax that the sentence before says there is on other money.
+
+    >>> with_its_tax("The contributions are not.", "Earnings that are converted are income to you for that year. ")
+    'The contributions are not income.'
+    """
+    short = _IS_SO.match(text)
+    told = _TAXED_SO.search(last_sentence(before)) if short is not None else None
+    return text if short is None or told is None else f"{short['what']} {told['so']}."
+
+
 _NO_EXCEPTION = guarded(  # "After-tax contributions are no exception.", "That goes for after-tax savings, too."
     rf"^\W*(?:and |but )?(?:(?P<what>{MONEY}) (?:(?:is|are) (?:no exceptions?|not an exception|not exempt(?:ed)?(?: from (?:this|that|it|the rule))?|not excepted|not spared|included in (?:this|that)|treated (?:no differently|(?:just |exactly )?the same(?: way)?|(?:just )?like (?:the rest|everything else|all other money|any other money))|no different|under the same rule)|(?:makes?|forms?) no exception)"
     rf"|(?:this|that|it|the same|the (?:same )?rule) (?:also )?(?:includes|goes for|holds for|applies to|covers|is true of|holds true for|extends to)(?: also)? (?P<also>{MONEY}))(?:,? (?:too|as well|also|either))?\W*$",
@@ -192,7 +213,7 @@ def those_just_told_of(text: str, before: str) -> str:
 
 
 SAID_SHORT = (
-    *(such_as_never_was, with_its_verb, no_exception, if_in_that_group, such_a_one, for_those_purposes),
+    *(such_as_never_was, with_its_verb, with_its_tax, no_exception, if_in_that_group, such_a_one, for_those_purposes),
     *(makes_both, those_just_told_of),
 )
 """What makes such sentences whole, each given the sentence and the text before."""

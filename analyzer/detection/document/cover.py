@@ -61,6 +61,11 @@ _ACCOMPANYING = guarded(  # what a document is bound with or made from: "with th
 _BOUND = guarded(r"\bbound (?:together )?with\b", regex.IGNORECASE)
 _HANDBOOK = guarded(r"\bhandbook\b", regex.IGNORECASE)
 _SEVERAL = guarded(r"\bsummary plan descriptions\b", regex.IGNORECASE)
+_HOLDS_THEM = guarded(  # "This booklet holds the summary plan description of each": for each plan it is the description
+    r"\b(?:booklet|book|handbook|binder|document|volume|it) (?:holds|contains|includes|gives|has in it|brings together|combines|consists of|is made up of) (?:the |a )?(?:full |complete |whole )?summary plan descriptions? (?:of|for) (?:each|both|all|every|(?:the )?(?:two|three|four))\b"
+    r"|\bsummary plan descriptions? of (?:each|both|all)(?: of (?:them|the plans|these plans)| (?:the )?plans?)? (?:is|are) (?:bound |printed |given |found )?(?:together )?in this (?:booklet|book|handbook|binder|volume)\b",
+    regex.IGNORECASE,
+)
 _ITS_PEOPLE = guarded(  # "To: Participants in the Pemberton Rail Savings Plan": the plan alone
     r"^(?:all )?(?:participants|members|employees|eligible employees|beneficiaries)(?: and (?:participants|members|beneficiaries))? (?:in|of|under) (?:the )?(?=[A-Z])",
     regex.IGNORECASE,
@@ -263,6 +268,8 @@ def kind_of(cover: Cover, where: Regions) -> str:
         return named[0]  # of an amendment with a summary of it behind, what lies in front
     if {"handbook", "spd"} <= {*named} and not any(map(_SEVERAL.search, cover.first)):
         named = [kind for kind in named if kind != "handbook"]  # the chapter on one plan is its description
+    if "handbook" in named and any(map(_HOLDS_THEM.search, cover.opening)):
+        named = ["spd" if kind == "handbook" else kind for kind in named]
     opened = [kind.id for kind in words().kinds if any(found(kind.in_opening, p) for p in cover.opening)]
     if "guide" in named and "spd" in opened:
         named = [kind for kind in named if kind != "guide"] + ["spd"]  # a guide that says it is the description

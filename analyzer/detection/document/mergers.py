@@ -18,6 +18,13 @@ _OLD_MONEY = guarded(  # "The Thrift Account holds the contributions made by emp
     r"[^.;]{0,100}?\b(?:(?:before|prior to|until|through|up to) (?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d"
     r"|(?:transferred|merged|came|brought) (?:over )?(?:in |here )?(?:from|with|into)|(?:to|under|in|of) (?:the |a )?(?:former|prior|predecessor|[A-Z][\w&.’'-]+(?: [A-Z][\w&.’'-]+){0,4} (?:Plan|Fund|Program)))\b"
 )
+_KEPT_APART = guarded(  # "The voluntary contributions which its members had made are kept in a Gas Employees Account"
+    r"\b(?:contributions|deposits|savings|accounts|balances|money|amounts)\b[^.;]{0,60}?"
+    r"(?:\b(?:which|that) (?:its|their|those|that plan['’]s) (?:members|participants|employees|people) (?:had )?(?:made|saved|paid in|put in)\b"
+    r"|\b(?:of|from|under|in|brought from|transferred from) (?:that|the merged|the former|the prior|the old|such) [Pp]lan\b)[^.;]{0,40}?"
+    r"\b(?:(?:are|were|is|was|have been|has been|shall be|will be) )?(?:kept|held|placed|credited|put|moved|transferred|maintained)(?: separately| apart)? (?:in|to|into) "
+    r"(?:a|an|the|your|his|separate) (?P<name>(?!(?:Plan|Roth|Rollover|Trust)\b)[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){0,3} (?:Sub-?)?Account)s?\b"
+)
 _MERGED = r"\b{name}\b[^.;]{{0,200}}\b(?:merged|merger|acquired|acquisition|predecessor|transferred|joined|became (?:a )?part of)\b"
 
 
@@ -49,7 +56,9 @@ def left_behind(text: str, own: str) -> Expression | None:
     ]
     shapes = [
         rf"\b{regex.escape(name)}s?\b"
-        for name in sorted({" ".join(m["name"].split()) for m in _OLD_MONEY.finditer(text)})
+        for name in sorted(
+            {" ".join(m["name"].split()) for shape in (_OLD_MONEY, _KEPT_APART) for m in shape.finditer(text)}
+        )
     ]
     if merged:
         one_of = "|".join(map(regex.escape, merged))

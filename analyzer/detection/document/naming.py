@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 
 import regex
@@ -64,6 +64,11 @@ _ABBREVIATED = guarded(  # "Employee after-tax (EAT) contributions", "Voluntary 
     r"(?P<words>(?:\b[\w-]+ ){0,3}\b(?:(?:after|post)-?\s?tax|voluntary)(?: (?!roth\b)[\w-]+){0,3}) \([“\"‘]?(?P<name>(?-i:[A-Z]{2,5}))[”\"’]?\)",
     regex.IGNORECASE,
 )
+_AHEAD_OF_TAX = guarded(  # "Deferred Savings come out of pay ahead of income tax"
+    r"\b(?:before|ahead of|in front of|prior to) (?:(?:any|all|the|federal|state|and|income|your) )*tax(?:es|ation)?\b|\b(?:pre|before)-tax\b(?! (?:and|or)\b)",
+    regex.IGNORECASE,
+)
+_OF_OTHER_TAX = guarded(r"\b(?:roth|(?:after|post)-?\s?tax|either|already|match\w*)\b", regex.IGNORECASE)
 _PROGRAM = guarded(r"(?<=\b[Tt]he\s|\b[Tt]his\s|\b[Oo]ur\s)Program(?=[’']s\b|[^\w’']|$)(?! [A-Z])")
 _PLAN = guarded(r"\b(?:[Tt]he|[Tt]his|[Oo]ur)\s+Plan\b(?! [A-Z])")
 _KEPT_IN = guarded(r" (?:Credit|Fund|Share|Ledger)$")
@@ -154,6 +159,9 @@ class OwnNames:
     numbered: Numbered = field(default_factory=Numbered)
     """What the document counts, "layer three" or "Class B", where one of them is after-tax money."""
 
+    untaxed: tuple[str, ...] = ()
+    """What the document calls savings that come out of pay before tax: "Deferred" Savings."""
+
     def in_plain_words(self, text: str) -> str:
         """A text in which "after-tax" stands for the document's own names, and Roth for what it calls otherwise."""
         text = with_the_employer(text) if self.employer_is_roth else text
@@ -161,6 +169,10 @@ class OwnNames:
         text = self.numbered.in_words(text)
         for name in self.roth:
             text = of_document(rf"\b{regex.escape(name)}(?!\w)").sub("Roth 401(k)", text, timeout=_TIMEOUT)
+        for name in self.untaxed:
+            text = of_document(
+                rf"(?<![\w-]){regex.escape(name)}(?= (?i:{_HEADS})\b| and (?:[A-Z][\w-]+ )+(?i:{_HEADS})\b){_NO_PLAN}"
+            ).sub("pre-tax", text, timeout=_TIMEOUT)
         for name in self.mixed:
             text = text.replace(name, name.rpartition(" ")[2])
         for stem in self.stems:
@@ -210,6 +222,7 @@ def own_names(document: Document) -> OwnNames:
     """The names that the sentences of a document give."""
     signs: dict[str, set[str]] = {}
     roth = _ROTH.search(document.text) is not None and _NO_ROTH.search(" ".join(document.text.split())) is None
+    ahead: list[str] = []  # the names of what comes out of pay before tax
     before: list[str] = []  # the names that the sentence before it, in the same paragraph, gives
     spoken_of: list[str] = []  # the names that the last sentence of the paragraph that gives any gives
     for heading, sentence, goes_on, earlier in _sentences(document):
@@ -221,6 +234,8 @@ def own_names(document: Document) -> OwnNames:
             named = [(name, _signs(_RULE.split(sentence, 1)[0])) for name in meant]
         before = [name for name, _ in named]
         spoken_of = before or spoken_of
+        if _AHEAD_OF_TAX.search(sentence) and not _OF_OTHER_TAX.search(sentence):
+            ahead += [_TAIL.sub("", name).strip() for name, _ in named if _of_savings(name, sentence)]
         for name, told in named:
             taxed = not roth and told == {"taxed"} and _of_savings(name, sentence)
             found = told | {"not_roth"} if taxed else told  # where there is no Roth money, what else could it be?
@@ -246,7 +261,7 @@ def own_names(document: Document) -> OwnNames:
     common = (*common, *(f"{whose} {word}" for word in told_of for whose in _WHOSE))
     terms = (*(() if roth else _terms(document.text)), *(word[:-1].capitalize() for word in told_of))
     own = tuple(sorted(kept + short, key=len, reverse=True))
-    return OwnNames(
+    names = OwnNames(
         own,
         _of_any_kind(document.text),
         common,
@@ -254,8 +269,15 @@ def own_names(document: Document) -> OwnNames:
         _names_of_roth(document.text),
         is_named_roth(document.text),
         _PROGRAM.search(document.text) is not None and _PLAN.search(document.text) is None,
-        numbered(document, _signs),
+        untaxed=tuple(
+            name
+            for name in dict.fromkeys(ahead)
+            if not signs.get(name)
+            and not naming().no_name.search(name, timeout=_TIMEOUT)
+            and not _said_of_others(name, document.text)
+        ),
     )
+    return replace(names, numbered=numbered(document, _signs, names.in_plain_words))
 
 
 _SOUNDS_TAXED = (
@@ -369,6 +391,16 @@ def _of_any_kind(text: str) -> tuple[str, ...]:
     """The tiers of savings that a document says may be pre-tax or Roth ones, as "Basic" and "Supplemental" often are."""
     found = {match["name"] or match["name2"] for match in _OF_ANY_KIND.finditer(text, timeout=_TIMEOUT)}
     return tuple(sorted(found))
+
+
+def _said_of_others(name: str, text: str) -> bool:
+    """Whether what would be a name of pre-tax savings is the employer's, or is that of Roth savings too: "the University", "Basic Savings in Roth"."""
+    word = regex.escape(name)
+    shape = (
+        rf"(?i:\bthe) {word}(?: (?!(?i:{_HEADS})\b)|['’.,;])|['’]s$|\b(?i:roth) {word}\b"
+        rf"|\b{word} (?i:{_HEADS}) (?i:(?:may|can) be )?(?i:either|(?:made |saved )?(?:in|as|on) (?:an? )?roth)\b"
+    )
+    return name.endswith(("'s", "’s")) or of_document(shape).search(text, timeout=_TIMEOUT) is not None
 
 
 def _of_savings(name: str, sentence: str) -> bool:

@@ -11,7 +11,7 @@ from analyzer.model import BlockKind, Document
 from analyzer.shapes import guarded
 
 _TIMEOUT = 1.0
-_NOUN = r"(?P<noun>layer|tier|bucket|pool|pocket|jar|basket|drawer|lane|slice|stream|source|level|(?-i:Class|Account))"
+_NOUN = r"(?P<noun>layer|tier|bucket|pool|pocket|jar|basket|drawer|lane|slice|stream|source|level|(?-i:Class|[Ss]ub-?[Aa]ccount|Account))"
 _ONE = r"(?:one|two|three|four|five|six|[1-6](?![\d%.]\d|[\d%])|(?-i:I{1,3}|IV|VI?|[A-F]))"
 _ORDER = r"(?P<order>first|second|third|fourth|fifth|sixth)"
 _NO_MONEY = (  # "Class A shares", "a Class 2 driver"
@@ -35,6 +35,14 @@ _CREDITED = guarded(  # "... when taxes have been withheld; and this is credited
     rf"(?:credited|allocated|deposited|placed|put|paid|goes?|added) (?:in|to|into) {_CALLED}(?: {_HEAD})?(?=\W*$)",
     regex.IGNORECASE,
 )
+_BOOKED = guarded(  # "Deferred Savings are booked to Account 1, Roth Savings to Account 2, and Regular Savings to Account 3"
+    r"\s(?:(?:is|are|goes?|(?:will|shall) (?:be|go)) )(?:(?:then|also|always|first) )?(?:(?:booked|credited|allocated|posted|recorded|entered|assigned|kept|held|deposited|placed|put|paid) )?$",
+    regex.IGNORECASE,
+)
+_INTO = guarded(rf"(?:\s|^)(?:in|to|into|under) {_CALLED}(?: {_HEAD})?(?=\W*(?:[,;.]|$| and ))", regex.IGNORECASE)
+_NEXT = guarded(r"^\W*(?:(?:and|while|but) )?", regex.IGNORECASE)
+_IT = guarded(r"\W*(?:they|these|it|this|that)", regex.IGNORECASE)  # "They are kept in Account 3": what was told before
+_IN_BRACKETS = guarded(rf"\b{_CALLED} \((?P<says>[^()]{{3,60}})\)", regex.IGNORECASE)
 _GOES_ON = guarded(  # "From 1% to 6% of pay, already taxed and not Roth, can be deducted for it"
     r"^(?:it|they|this|these)\b|\b(?:for|to|into|in) it\b", regex.IGNORECASE
 )
@@ -49,14 +57,15 @@ _KINDS = {
     ),
     "Roth": guarded(rf"{_IS}(?:designated )?roth\b(?! IRA)", regex.IGNORECASE),
     "employer": guarded(
-        rf"{_IS}(?:[\w&]+ ){{0,2}}[\w&]+['’]s? (?:own )?(?:match\w*|contributions?|money)\b", regex.IGNORECASE
+        rf"{_IS}(?:[\w&]+ ){{0,2}}[\w&]+['’]s? (?:own )?(?:match\w*|contributions?|money|share)\b", regex.IGNORECASE
     ),
     "rollover": guarded(
-        rf"{_IS}(?:\w+ ){{0,3}}?(?:(?:brought|rolled(?: over)?|transferred)(?: in)? from\b|rollovers?\b)",
+        rf"{_IS}(?:\w+ ){{0,3}}?(?:(?:bring|brought|roll(?:ed)?(?: over)?|transfer(?:red)?)(?: in)? from\b|rollovers?\b)",
         regex.IGNORECASE,
     ),
 }
 _NEAR = 140  # characters before a number in which stands what it is a number for
+_LONGEST_NAME = 60  # of what is said to be kept in an account
 _TAXED = {"taxed", "not_roth"}
 _AFTER_TAX = "after-tax"
 _WORDS = {word: n for n, word in enumerate(("one", "two", "three", "four", "five", "six"), 1)}
@@ -113,16 +122,21 @@ def _keys(match: regex.Match[str]) -> list[tuple[str, int]]:
     return [(noun, n) for n in numbers]
 
 
-def numbered(document: Document, signs: Callable[[str], set[str]]) -> Numbered:
+def numbered(document: Document, signs: Callable[[str], set[str]], plain: Callable[[str], str]) -> Numbered:
     """The kinds that a document counts and says what they are; none where none of them is after-tax money.
 
-    ``signs`` tells what a description says of the tax on what it describes.
+    ``signs`` tells what a description says of the tax on what it describes, ``plain`` puts the document's own names in
+    a description into plain words.
     """
     if _USE.search(document.text, timeout=5.0) is None:
         return Numbered()
     told: dict[tuple[str, int], set[str]] = {}
     kinds: dict[tuple[str, int], set[str]] = {}
-    for keys, says in _descriptions(document):
+    for keys, told_of in _descriptions(document):
+        beside = (
+            _USE.search(told_of, timeout=_TIMEOUT) is not None
+        )  # and what the name in it stands for is another number
+        says = told_of if beside else plain(told_of)
         found = signs(says)
         kind = next((name for name, shape in _KINDS.items() if shape.search(says)), None)
         for key in keys:
@@ -146,6 +160,7 @@ def _descriptions(document: Document) -> Iterator[tuple[list[tuple[str, int]], s
         if block.kind in (BlockKind.CONTENTS, BlockKind.HEADING):
             continue
         before: list[tuple[str, int]] = []
+        earlier = ""
         for passage in block.passages:
             text = " ".join(document.quote(passage.span).split())
             head = document.quote(passage.row_head) if passage.row_head is not None else ""
@@ -153,8 +168,8 @@ def _descriptions(document: Document) -> Iterator[tuple[list[tuple[str, int]], s
             found = [(_keys(row), f": {text}")] if row is not None else [*_described(text)]
             if not found and before and _USE.search(text, timeout=_TIMEOUT) is None and _GOES_ON.search(text):
                 found = [(before, _RULE.split(text, 1)[0])]
-            yield from found
-            before = found[-1][0] if found else []
+            yield from ((keys, f": {earlier}" if _IT.fullmatch(says) else says) for keys, says in found)
+            before, earlier = (found[-1][0] if found else []), _RULE.split(text, 1)[0]
 
 
 def _described(text: str) -> Iterator[tuple[list[tuple[str, int]], str]]:
@@ -164,3 +179,21 @@ def _described(text: str) -> Iterator[tuple[list[tuple[str, int]], str]]:
                 yield _keys(match), _RULE.split(match["says"], 1)[0]
             elif (match := _CREDITED.match(part, timeout=_TIMEOUT)) is not None:
                 yield _keys(match), match["says"][-_NEAR:]
+            else:
+                yield from _booked(part)
+            for match in _IN_BRACKETS.finditer(part, timeout=_TIMEOUT):
+                yield _keys(match), f": {match['says']}"
+
+
+def _booked(text: str) -> Iterator[tuple[list[tuple[str, int]], str]]:
+    """Of a sentence on what goes where, each account with the money that is named before it; the verb is said once."""
+    at, verb = 0, False
+    for match in _INTO.finditer(text, timeout=_TIMEOUT):
+        before = text[at : match.start() + 1]
+        what = _BOOKED.sub("", before)
+        verb = verb or what != before
+        named = _NEXT.sub("", what).strip()
+        if not verb or len(named) > _LONGEST_NAME or _RULE.search(named):
+            return  # "You may move money from Account 3 to Account 2"
+        yield _keys(match), f": {named}"
+        at = match.end()

@@ -89,9 +89,26 @@ _DEFINED_AS_ROTH = guarded(  # ""After-Tax Deferral" means that part of ... whic
 )
 
 
+_NEAR = 60
+_THE_ONLY_ONE = guarded(  # "The single way to contribute after-tax dollars is the Roth option": of others it says that there are none
+    r"\b(?:only|single|sole|one) (?:way|kind|type|sort|form|option|means|method|after-?\s?tax)\b|\bonly after-?\s?tax\b",
+    regex.IGNORECASE,
+)
+_ANOTHER_KIND = guarded(  # money after tax that is not Roth, which the document may mean as well
+    r"\bnon-?roth\b|\b(?:other than|not|never|neither|nor|besides|apart from|separate from|distinct from|different from|unlike|in addition to)(?: (?:as|an?|the|your|designated))* roth\b(?! (?:iras?|accounts?|individual)\b)"
+    r"|\b(?:traditional|voluntary|regular|ordinary|true|real|plain|non-?deductible|thrift)[, ](?:employee )?(?:after|post)-?\s?tax\b|\bthrift (?:contributions?|savings)\b|\bvoluntary (?:employee )?contributions?\b"
+    r"|\b(?:old|older|other|another|different|second|earlier|classic)(?:[- ](?:style|kind|type|sort|form))? (?:of )?(?:after|post)-?\s?tax\b|\b(?:after|post)-?\s?tax (?:contributions?|money|amounts?|dollars) (?:from|in) (?:an? |your )?(?:former|previous|prior|another|old)\b|\broth (?:and|or) (?:after|post)-?\s?tax\b|\b(?:after|post)-?\s?tax (?:and|or) roth\b",
+    regex.IGNORECASE,
+)
+
+
 def defines_after_tax_as_roth(text: str) -> bool:
-    """Whether a definition gives Roth contributions the name of after-tax ones, which is theirs from then on."""
-    return _DEFINED_AS_ROTH.search(text, timeout=5.0) is not None
+    """Whether Roth contributions have the name of after-tax ones throughout: by a definition, or where no others are told of."""
+    if _DEFINED_AS_ROTH.search(text, timeout=5.0) is not None:
+        return True
+    named = [one for one in REDEFINITION.finditer(text, timeout=5.0) if not _HERE.match(one.group())]
+    named = [one for one in named if not _THE_ONLY_ONE.search(text[max(0, one.start() - _NEAR) : one.end()])]
+    return bool(named) and _ANOTHER_KIND.search(text, timeout=5.0) is None
 
 
 def named_dates(text: str) -> dict[str, str]:

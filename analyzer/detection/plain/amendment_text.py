@@ -159,8 +159,15 @@ _TITLE_IN_BRACKETS = guarded(  # "Section 5.11 ("In-Plan Roth Rollovers") is del
 )
 
 
+_WHERE_IT_STANDS = guarded(  # "In the chapter “Roth Contributions”, the sentence under “No conversions” applies only to ...": a place, and no money
+    r"^(?P<lead>\W*(?:and |also |likewise )?)in (?:the )?(?:chapter|section|part|answer|article)(?: (?:headed|titled|entitled|called|on|[\d.]+))? [“\"][^“”\"]{2,60}[,.]?[”\"],? (?=the (?:\w+ )?(?:sentences?|paragraphs?|words?|lines?|bullets?)\b)",
+    regex.IGNORECASE,
+)
+
+
 def without_quoted_titles(text: str) -> str:
     """ "The chapter headed “In-Plan Roth Conversions” is deleted": the quotation marks are those of a title, not of an old rule."""
+    text = _WHERE_IT_STANDS.sub(r"\g<lead>", text)
     text = _TITLE_IN_BRACKETS.sub(r"(\g<title>)", text)
     return str(_QUOTED_TITLE.sub(lambda m: f"{m.group(1)} {m.group(2)}", text))
 

@@ -71,6 +71,8 @@ TAKES_OUT: Turns = (
 """Taking money out, in words of every day."""
 EVERYDAY: Turns = (
     *TAKES_OUT,
+    # "that you are 59½, disabled, or no longer living": who has died, and nothing that has ended
+    (guarded(r"\bno longer (?:living(?! up to| on\b)|alive)\b", regex.IGNORECASE), "deceased"),
     # "Notwithstanding Section 7.2, under which no withdrawal may be made before 59½, a Participant may ...", in brackets too
     (
         guarded(

@@ -11,7 +11,32 @@ _WAY = r"(?:form|way|manner|basis|kind|fashion|shape)"
 _REACH = r"(?:reach|get at|get to|get hold of|touch|tap|draw on|draw upon|get|take out|take|withdraw|use)"
 _PEOPLE = r"(?:participants?|members?|employees?|associates?|partners?)"
 
+_DEFERRED = r"(?:(?:pre|before)-?\s?tax|tax-deferred|roth)"
+_KINDS_SAVED = (
+    rf"(?P<what>{_DEFERRED}(?:(?:,| and| or|, and) {_DEFERRED})*) (?P<noun>contributions?|savings|deferrals?|deposits?)"
+)
+
 KEPT_TO_ONE: Turns = (
+    # "Pre-tax savings alone may be chosen", "Temporary members may elect pre-tax contributions alone": these only
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:the )?{_KINDS_SAVED} (?:alone|only|and (?:no others?|nothing else)) (?P<may>may|can) be (?P<do>chosen|elected|selected|made|saved|contributed)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>only \g<what> \g<noun> \g<may> be \g<do>",
+    ),
+    (
+        guarded(
+            rf"\b(?P<may>may|can) (?:choose|elect|select|make) (?:the )?{_KINDS_SAVED} (?:alone|and (?:no others?|nothing else))(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> make only \g<what> \g<noun>",
+    ),
+    # "Pre-tax and Roth savings only.", as all that a schedule says of a class: contributions
+    (
+        guarded(rf"^(?P<lead>\W*)(?P<what>{_DEFERRED} and {_DEFERRED}) savings,? only(?=\W*$)", regex.IGNORECASE),
+        r"\g<lead>\g<what> contributions only",
+    ),
     # "but just for amounts that the Plan could pay out to you": for these only
     (
         guarded(

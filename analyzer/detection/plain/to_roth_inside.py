@@ -26,6 +26,8 @@ def _one_by_one(match: regex.Match[str]) -> str:
 
 _ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNORECASE)
 
+_OF_CONVERTING = guarded(r"\bconver|\broth\b|\brollover|\btransfer", regex.IGNORECASE)
+
 TO_ROTH_INSIDE: Turns = (
     # "can only do an out-of-plan conversion of after-tax balances": a payment that is rolled to a Roth IRA
     (
@@ -181,6 +183,16 @@ TO_ROTH_INSIDE: Turns = (
             regex.IGNORECASE,
         ),
         " at any age, whether or not it is distributable",
+    ),
+    # "Nothing is converted unless you ask": on request, and no refusal
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:nothing|no (?:(?:in-plan |roth )*(?:conversions?|rollovers?|transfers?)|(?:after-?\s?tax )?(?:money|amounts?|contributions?|savings|dollars)|(?:part|portion|share) of (?:your|the|his or her|a participant['’]s) [^.;,]{3,40}?))"
+            r"(?: (?:is|are|will be|shall be|gets?) (?:(?:ever|then) )?(?:converted|made|moved|changed|switched|processed|transferred)(?: (?:in)?to (?:the |an? |your )?roth(?: [\w-]+)?)?| (?:takes?|will take) place| happens?),? "
+            r"(?:unless|until|except (?:if|when)|without) (?:(?:you|he or she|they|the (?:participant|member)|an? (?:participant|member)) (?:first |have |has )?(?:ask|request|elect|tell|told|choose|chosen|direct|instruct|sen[dt]|file|call|appl[yi]|sign|submit|say)(?:s|es|ed|ing)?\b|your (?:request|election|instructions?|say-so)\b)[^.;]{0,50}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}Conversions are made only on request" if _OF_CONVERTING.search(m.group()) else m.group(),
     ),
     # "We do not offer conversions on a schedule": none by itself, and no word of any other
     (

@@ -160,9 +160,7 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
     if _refused_with_others(reading):
         attributes = {k: v for k, v in frame.attributes.items() if k not in GATES}
         return replace(frame, polarity="deny", flags=flags - _OF_ONE_KIND, attributes=attributes)
-    if "manner" in flags and not _HELD_SO_LONG.search(
-        reading.whole
-    ):  # "a second withdrawal not until six months after the first": a limit of use
+    if "manner" in flags and _is_between_two(reading.whole):
         kept = {k: v for k, v in frame.attributes.items() if k != "seasoning_months"}
         return replace(frame, flags=flags if GATES & kept.keys() else flags - {"gated"}, attributes=kept)
     if polarity in ("assert", "none") and obstacle_removed(reading.clause, ("withdraw", "pay")):
@@ -172,10 +170,21 @@ def _settled(frame: Frame, reading: Framing) -> Frame:
     return replace(frame, polarity=polarity, flags=flags)
 
 
+_FROM_ANOTHER = guarded(
+    r"\b(?:second|another|next|last|latest|previous|prior|preceding|each other|again|between|apart|one withdrawal|(?:the|his|her|your|their) first(?! (?:after|contribut|deposit|saving|regular)\w*)|since (?:a|any|the|his|her|your) withdrawal)\b",
+    regex.IGNORECASE,
+)
 _HELD_SO_LONG = guarded(  # "not less than $500, if the money has been in the Plan for two years": its own wait
     r"\b(?:money|amounts?|contributions?|savings|deposits?|balances?|they|it)\b[^.;,]{0,30}\b(?:been|held|remained|stayed|kept|credited|on deposit)\b[^.;,]{0,50}\b(?:months?|years?)\b",
     regex.IGNORECASE,
 )
+
+
+def _is_between_two(text: str) -> bool:
+    """ "A second withdrawal may not be made until six months after the first": a limit of use, and no wait of the money."""
+    return _HELD_SO_LONG.search(text) is None and _FROM_ANOTHER.search(text) is not None
+
+
 _OF_LEAVERS = guarded(  # "Terminated participants may take a full distribution only": nothing of those who work
     r"^\W*(?:an? |any |all |the )?(?:former|terminated|retired|separated|deceased|inactive) (?:employees?|participants?|members?|associates?|staff)\b",
     regex.IGNORECASE,

@@ -24,7 +24,7 @@ _ONLY_AS_ROTH = guarded(  # "may make these extra contributions only as Roth con
 )
 _CLOSES = guarded(
     r"^\W*(?:and |but )?(?:there (?:is|are) |the (?:\w+ )?plan (?:has|takes|accepts) |it (?:takes|accepts|has) |we (?:take|accept) |(?:that|those|these)(?: (?:two|three|four|ones))?(?:,? (?:plus|and|(?:together|along) with) [^.;:]{3,60}?,?)?(?:['’]s| is| are) )?(?:the )?"
-    r"(?:it\W*$|all\W*$|all (?:there is|we take|the plan takes)|(?:only|whole|entire|full|complete) (?:(?:two|three|four|2|3|4) )?(?:(?:employee |participant |kinds of |types of )*contributions?|deferrals|deposits|savings|ones|list|menu|choices?|kinds?|types?|sources?|ways?)|"
+    r"(?:it\W*$|all\W*$|all (?:there is|we take|the plan takes|(?:the |of the )?(?:kinds?|types?|sorts?)(?: of (?:contributions?|savings))? (?:there (?:is|are)|(?:that )?(?:we|the plan) (?:takes?|accepts?)))|(?:only|whole|entire|full|complete) (?:(?:two|three|four|2|3|4) )?(?:(?:employee |participant |kinds of |types of )*contributions?|deferrals|deposits|savings|ones|list|menu|choices?|kinds?|types?|sources?|ways?)|"
     r"nothing (?:else|more|further)|none other|no[ -]others?\b(?! than)|no (?:third|fourth|further|additional|fifth)(?: (?:kind|type|sort|form|choice|option|source|way)|(?=\W*$)))",
     regex.IGNORECASE,
 )
@@ -141,7 +141,7 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
     sentence = reading.clause.sentence
     if _ONLY_FOR.search(sentence) or _OF_AN_ACCOUNT.search(reading.whole) or _NO_OTHER_IN_IT.search(sentence):
         return False
-    if _TAKEN_OUT.search(sentence):
+    if _TAKEN_OUT.search(sentence) or _NO_OTHER_WAS.search(sentence):
         return False
     beside = _NO_OTHER_AND_NO.search(reading.text) is not None and reading.polarity == "deny"
     if not beside and reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"}:
@@ -158,6 +158,8 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
     )
 
 
+# "Accounts in the former plan were moved here. There was no other sort.": what that plan had held
+_NO_OTHER_WAS = guarded(r"^\W*(?:(?:but|and) )?there (?:was|were|had been) no others?\b", regex.IGNORECASE)
 _TAKEN_OUT = guarded(  # "then from the pre-tax account (contributions only)", "only pre-tax money is available for hardship"
     r"\baccounts?,? \((?:your |own )*contributions only\b|\bcontributions only,? (?:no|not|without|but not|and not) (?:their |the )?earnings\b"
     r"|\bavailable for (?:an? )?(?:hardship|loans?|in-service|withdrawals?)\b",

@@ -359,7 +359,7 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found.pop("dollar_max", None)  # where the deferrals end, not the after-tax money that follows
         if rule.stance is Stance.CONDITIONS:
             found["conditions"] = ["other"]
-        if rule.stance is Stance.FREEZES and "legacy_account" in frame.flags:
+        if rule.stance in (Stance.FREEZES, Stance.DENIES) and "legacy_account" in frame.flags:
             found["legacy_account"] = True
         if rule.stance is Stance.ROLLOVER_ONLY and "one_way" in frame.flags:
             found["payroll_denied"] = True  # "the only way in is by rollover"

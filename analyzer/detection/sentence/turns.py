@@ -173,7 +173,9 @@ DO_THIS = guarded(
 )
 THE_ONLY = guarded(r"\bthe only (?:\w+ ){0,2}?(?:money|source|account|amount|balance|bucket|kind|type)s?\b", regex.IGNORECASE)  # fmt: skip
 DOES_ELSE = guarded(
-    r"\b(?:(?:pay|put) (?:\w+ )?back|repay|join|participate|enroll?|vote|assign|pledge|(?:added|credited|deposited|contributed) to)\b",
+    r"\b(?:(?:pay|put) (?:\w+ )?back|repay|join|participate|enroll?|vote|assign|pledge|(?:added|credited|deposited|contributed) to)\b"
+    # "Tell us of mistakes within 90 days; after that we may only be able to correct from the present onward": what the office does
+    r"|\b(?:we|they|the (?:desk|plan|office|administrator|record-?\s?keeper|committee|company|trustees?)) (?:may|can|will|might|could)(?: \w+){0,5}? (?:correct|fix|adjust|rectify|put right|look into|answer|reply|investigate)\b",
     regex.IGNORECASE,
 )
 THE_ACCOUNT = guarded(

@@ -45,6 +45,17 @@ _OF_OTHERS = guarded(
     r"\b(?:roll|loans?|repay|premiums?|transfer|brought|bring|old|former|another|IRA)\w*", regex.IGNORECASE
 )
 _NEAR = 300  # letters from a question to the next one, which goes on with what it asked of
+_OF_SOMEONE_ELSE = guarded(  # "Can the Company get at the money if it goes under?": not what the saver may do
+    r"^\W*(?:Q\W+|\d+\W+)?(?:and )?(?:can|could|may|might|will|would|does|do|is|are) (?:my |the |our |an? |any |his |her |their |your )?(?:[\w’'-]+ )?"
+    r"(?:company|employer|firm|bank|hospital|creditors?|courts?|judge|government|irs|state|union|trustees?|directors?|owners?|lenders?|landlord|anyone(?: else)?|anybody(?: else)?|someone else|other people"
+    r"|husband|wife|spouse|ex(?:-(?:husband|wife|spouse))?|children|child|kids|heirs|parents?|family|boss|manager)(?: (?:or|and) [\w’' ]{2,20}?)? (?:ever |still |also |be able to |allowed to |able to )*"
+    r"(?:get (?:at|to|hold of|into)|touch|reach|seize|garnish|attach|claim|withdraw|borrow|raid|spend|use|dip into|see|look at|draw (?:on|from|out)|(?:take|get|have)(?= (?:my|the|your|this|that|any of (?:my|the)|some of (?:my|the)) (?:[\w-]+ )?(?:accounts?|money|savings|balance)\b(?! from)| (?:any |some |the )?money (?:from|out of) (?:my|the|your) (?:[\w-]+ )?(?:accounts?|savings|balance)\b| (?:it|back|away|out)\b| what (?:is|I)))\b[^?]*\?\W*$",
+    regex.IGNORECASE,
+)
+_THEY_CANNOT = guarded(
+    r"^\W*(?:A\W+)?(?:no\W+)?(?:it|they|he or she|nobody|no one|none of them)(?: (?:can|may|will|does|do|is|are)(?: ?not|n['’]t)?)?\W*$",
+    regex.IGNORECASE,
+)
 _LOOKS_AGAIN = guarded(  # "We review our plan features every year, and will let you know if that changes."
     r"^\W*(?:we|the company|the committee|the plan sponsor) (?:regularly |periodically |always )?(?:reviews?|looks? at|evaluates?|re-?examines?)\b(?![^.;]*\b(?:may|can|permit\w*|allow\w*)\b)",
     regex.IGNORECASE,
@@ -57,7 +68,10 @@ def said_besides(text: str, topic: Topic) -> str:
 
 
 def answers_nothing(text: str, topic: Topic) -> bool:
-    """A bare "Yes" or "No" to a question of something else than whether one may, or to one that compares two kinds."""
+    """A bare "Yes" or "No" to a question of something else than whether one may, of somebody else, or that compares two kinds."""
+    question, mark, answer = text.rpartition("?") if topic.asks == "" and "?" in text else (topic.text, "", text)
+    if _OF_SOMEONE_ELSE.match(question + mark) and (_BARE_ANSWER.match(answer) or _THEY_CANNOT.match(answer)):
+        return True
     if _LOOKS_AGAIN.match(text) or (topic.asks == "other" and compares_both(topic.text, text)):
         return True
     unsaid = topic.asks == "other" or (asks_for_any_reason(topic.text) and _BARE_NO.match(text))
