@@ -119,6 +119,8 @@ _BOXES = frozenset("☐☒")
 
 
 _ITEM_TITLE = guarded(r"^(?:(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]|\d+[A-Z]?-\d+[.)]?)\s+[A-Z][^.]{3,100}\.?$")
+_UNPOINTED_TITLE = guarded(r"^(?:[A-Z]-\d+|\d+\.\d+)\s+[A-Z][^.]{3,100}\.?$")  # "E-4 After-Tax Contributions"
+_LEANS_ON_TITLE = guarded(r"\b(?:these|they|them|it|this(?= is\b))\b|\bas follows\W*$", regex.IGNORECASE)
 _SECTION_TITLE = guarded(r"^(?:(?i:election|item|section) \d+(?:[.-]\d+)*[.)]?|\d+(?:\.\d+)+)\s+[A-Z][^.]{3,100}\.?$")
 _ITEM_NUMBER = guarded(r"^(?:(?i:election|item|section) )?(?:[A-Z]-?)?\d+(?:[.-]\d+)*[.)]?$")
 
@@ -130,8 +132,11 @@ def _item_titles(document: Document) -> dict[Span, Span]:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST) or len(block.passages) < 2:
             continue
         first, *rest = block.passages if block.kind is BlockKind.PARAGRAPH else block.passages[-2:]
-        if _ITEM_TITLE.match(guarded(r"\s*\([^)]*\)").sub("", document.quote(first.span))):
+        title = guarded(r"\s*\([^)]*\)").sub("", document.quote(first.span))
+        if _ITEM_TITLE.match(title):
             titles |= {p.span: first.span for p in rest}
+        elif _UNPOINTED_TITLE.match(title):
+            titles |= {p.span: first.span for p in rest if _LEANS_ON_TITLE.search(document.quote(p.span))}
     return titles
 
 

@@ -27,6 +27,14 @@ def _not_for_all(match: regex.Match[str]) -> str:
 
 
 ALL_BUT_SOME: Turns = (
+    # "up to $5,000 from your vested Account, without the After-Tax Account, within one year": without what is in it
+    (
+        guarded(
+            rf"(?<=\b(?:accounts?|balances?|money|savings|sources?|amounts?|everything|anything|all)\b[^,;.]{{0,30}}), (?:without|leaving (?:out|aside)|not (?:counting|including)) (?P<what>{MONEY})(?=\W*$|,)",
+            regex.IGNORECASE,
+        ),
+        r" other than \g<what>",
+    ),
     # "Any such Employee, but no Highly Compensated Employee, may elect", "Salaried staff, but not partners, may"
     (
         guarded(

@@ -336,8 +336,16 @@ _HOW_IT_IS_PAID = guarded(  # "The sum is payable within twenty days": of the wi
 )
 
 
+_OF_THE_REST = guarded(  # "No other money in the account can be turned into Roth": "this", after it, is still what may be done
+    r"^\W*(?:no other (?:[\w-]+ ){0,2}?(?:money|accounts?|sources?|parts?|portions?|balances?|amounts?|contributions?|kinds?|types?)|nothing else)\b",
+    regex.IGNORECASE,
+)
+
+
 def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:
     """Leaves the focus on what a sentence spoke of last; what it says of catch-up alone adds to what was spoken of."""
+    if focus.mentions and set(focus.acts) & set(local.acts) and _OF_THE_REST.match(clauses[0].sentence):
+        return
     named = local.mentions or _said_aside(clauses)
     if {kind for kind, _ in named} == {"catch_up"}:
         named = tuple(dict.fromkeys((*focus.mentions, *named)))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from analyzer.detection.sentence.framing import Framing
 
 _ONLY_AS_ROTH = guarded(  # "may make these extra contributions only as Roth contributions": some of them, and no list
-    r"\b(?:these|those|such|the|any|extra|additional|catch-?up) (?:\w+ )?(?:contributions?|deferrals?|amounts?)\b[^.;]{0,90}\b(?:(?:only|solely|exclusively) (?:as|in the form of|on an?) (?:(?:an?|after-?\s?tax|designated) )*\(?roth\b|(?:as|in the form of) (?:(?:an?|after-?\s?tax|designated) )*\(?roth\)?(?: \w+)? only\b)",
+    r"(?:\b(?:these|those|such|the|any|extra|additional|catch-?up) (?:\w+ )?(?:contributions?|deferrals?|amounts?)\b[^.;]{0,90}|\bmakes? (?:them|it) )\b(?:(?:only|solely|exclusively) (?:as|in the form of|on an?) (?:(?:an?|after-?\s?tax|designated) )*\(?roth\b|(?:as|in the form of) (?:(?:an?|after-?\s?tax|designated) )*\(?roth\)?(?: \w+){0,2} only\b)",
     regex.IGNORECASE,
 )
 _CLOSES = guarded(

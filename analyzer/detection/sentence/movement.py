@@ -43,6 +43,12 @@ _OF_FUNDS = guarded(
     r"\b(?:funds?|invest\w*|stock|brokerage|IRAs?|individual retirement (?:accounts?|annuit\w+))\b", regex.IGNORECASE
 )
 
+_ON_ITS_WAY_HOME = guarded(  # "Direct deposit may be divided among four bank accounts": pay, and no money of the plan
+    r"\b(?:(?:bank|checking|credit union) accounts?|checking|accounts? (?:at|with|in) (?:[\w-]+ ){0,2}?(?:banks?|credit unions?)|direct(?:ly)? deposit(?:s|ed)?|(?:take-home|net) (?:pay|checks?))\b"
+    r"|\b(?:your|the|his|her|their) (?:pay ?checks?|checks?|pay|wages|salary) (?:may|can|will|is|are)\b",
+    regex.IGNORECASE,
+)
+
 _OUT_TARGET = guarded(r"\bIRAs?\b|another\s+(?:employer|eligible|qualified|plan)|eligible\s+(?:employer|retirement)\s+plan|new\s+employer|individual retirement|other\s+plan|plan\s+that\s+(?:will\s+)?accept", regex.IGNORECASE)  # fmt: skip
 _IN_PLAN = guarded(r"\b(?:in-plan|(?:inside|within)\s+(?:the|this|our)\s+(?:\w+\s+)?plan|in\s+the\s+(?:same\s+)?plan|same\s+plan|without\s+leaving)\b", regex.IGNORECASE)  # fmt: skip
 _COMES_FROM = guarded(r"\bfrom\s+(?:an?\s+)?(?:\w+\s+){0,2}(?:IRA|another)", regex.IGNORECASE)
@@ -184,12 +190,12 @@ def crediting_pay(acts: set[str], mentions: tuple[tuple[str, str], ...], text: s
 
 def from_one_to_another(text: str) -> bool:
     """Whether money goes from one account of the participant to another."""
-    return bool(_ONE_TO_ANOTHER.search(text)) and _OF_AN_IRA.search(text) is None
+    return bool(_ONE_TO_ANOTHER.search(text)) and not (_OF_AN_IRA.search(text) or _ON_ITS_WAY_HOME.search(text))
 
 
 def to_another(text: str) -> bool:
     """Whether money goes to another account, wherever it comes from."""
-    return bool(_TO_ANOTHER.search(text)) and _OF_FUNDS.search(text) is None
+    return bool(_TO_ANOTHER.search(text)) and not (_OF_FUNDS.search(text) or _ON_ITS_WAY_HOME.search(text))
 
 
 _THEY_ARE_MOVED = guarded(  # "They can be moved to Roth": the money just named
