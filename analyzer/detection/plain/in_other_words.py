@@ -8,6 +8,22 @@ from analyzer.detection.plain.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
 IN_OTHER_WORDS: Turns = (
+    # "After-tax money is found in this Plan in one form only, namely what members bring with them by direct rollover"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<what>(?:the )?(?:after|post)-?\s?tax (?:money|contributions|amounts|dollars|savings)) (?:is|are|exists?|comes?|appears?|enters?|can be)(?: (?:found|held|accepted|taken|present))? (?:in |into |to )?(?:this|our|the) plan (?:only )?(?:in|under|by|through) (?:only )?(?:one|a single) (?:form|way|shape|guise|route|heading|means)(?: only| alone)?(?:, ?(?:namely|that is|to wit),?|[:;–—]| [-–—]) ?(?=[^.;]*\b(?:rollovers?|rolled|brought|bring|another|other|former|previous)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The only after-tax money in this Plan is ",
+    ),
+    # "No such contribution, nor any earnings on it, shall be repaid before the Participant's Severance from Employment"
+    (
+        guarded(
+            r"\b(?P<what>no (?:such|(?:after|post)-?\s?tax|voluntary) (?:[\w-]+ )?(?:contributions?|deposits?|savings))(?:,? (?:nor|or|and) (?:any |the |its |their )?(?:earnings?|income|growth|interest|increase)(?: (?:on|of|from) (?:it|them|such \w+))?,?)? (?:shall|may|can|will) be (?:repaid|returned|refunded|paid back|given back|handed back|released)(?: to (?:the |an? )?(?:you|him|her|him or her|participant|member|employee))? (?=(?:before|until|prior to|while|during)\b(?! (?:you|he|she|they|he or she|the \w+) (?:asks?|requests?|appl\w+|files?|calls?)\b))",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn ",
+    ),
     # "401(k): pre-tax pay and nothing else", "The 401(k) takes before-tax pay and nothing else"
     (
         guarded(
