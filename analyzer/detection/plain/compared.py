@@ -43,7 +43,7 @@ COMPARED: Turns = (
     # "Some companies let people save after-tax money and flip it to Roth: two steps that our plan leaves out"
     (
         guarded(
-            rf"^(?P<lead>\W*)(?:while |although )?(?:some|many|most|other|several|a few|a number|certain|larger?|big)\b[^.;:]{{0,60}}?\b(?:let|lets|allow|allows|permit|permits|offer|offers|have|accept)\b(?P<what>[^.;]{{10,200}}?)(?:[:;,–—]| [-–—]) ?(?:(?:both|neither|none|two|three|all|the) (?:of (?:which|them|these) |(?:steps|things|features|moves|rights|options) (?:(?:that|which) )?)|(?:steps|things|features|something|which) (?:(?:that|which) )?)"
+            r"^(?P<lead>\W*)(?:while |although )?(?:some|many|most|other|several|a few|a number|certain|larger?|big)\b[^.;:]{0,60}?\b(?:let|lets|allow|allows|permit|permits|offer|offers|have|accept)\b(?P<what>[^.;]{10,200}?)(?:[:;,–—]| [-–—]) ?(?:(?:both|neither|none|two|three|all|the) (?:of (?:which|them|these) |(?:steps|things|features|moves|rights|options) (?:(?:that|which) )?)|(?:steps|things|features|something|which) (?:(?:that|which) )?)"
             r"(?:our|the|this)(?: [\w’'&-]+){0,3}? plan (?:leaves? out|lacks?|omits?|does without|(?:does|do)(?: not|n['’]t) (?:have|do|offer|allow|include|provide(?: for)?|permit)|(?<=\b(?:neither|none) of (?:which|them|these)\b[^.;]{0,60})(?:does|has|offers|allows|permits|provides for))(?:,? (?:today|as it (?:is|stands|was)[^.;,]{0,20}|at present|now|so far|yet))?(?=\W*$)",
             regex.IGNORECASE,
         ),
