@@ -199,9 +199,17 @@ _PROVISO_ADDED = guarded(  # "Section 6.2, allowing a Participant to withdraw X 
 )
 
 
+_READ_AS_ROTH = guarded(  # "where your older booklet says that you may contribute 'up to 20% after-tax', read 'up to 20% Roth'"
+    r"^(?P<lead>\W*)(?:so,? |thus |therefore,? )?(?:where|wherever|when|if) (?:your|the|an?|any) (?:old(?:er)? |earlier |previous |prior )?(?:[\w-]+ )?(?:booklets?|guides?|editions?|summar(?:y|ies)|materials?|handbooks?) (?:says?|said|tells? you|states?) (?:that )?(?P<may>(?:you|members|participants|employees) (?:may|can) (?:contribute|save|elect|put in|defer|make)) ['‘“\"]?[^'’“”\";]{0,40}?\bafter-?\s?tax\b[^'’“”\";]{0,40}['’”\"]?,? (?:please )?(?:now )?read(?: this as)?:? ['‘“\"](?P<new>[^'’“”\";]{0,40}?\broth\b[^'’“”\";]{0,40}?)[.,]?['’”\"]",
+    regex.IGNORECASE,
+)
+
+
 def only_reports_old(text: str) -> bool:
     """Whether it says what an old paper said, and puts nothing in its place."""
-    return REPORTS_OLD.search(text) is not None and not (_PUT_RIGHT.search(text) or _AS_AMENDED.search(text))
+    return REPORTS_OLD.search(text) is not None and not (
+        _PUT_RIGHT.search(text) or _AS_AMENDED.search(text) or _READ_AS_ROTH.match(text)
+    )
 
 
 def without_quotes(text: str) -> str:
@@ -226,6 +234,7 @@ def _time_changed(match: regex.Match[str]) -> str:
 
 def as_amended(text: str) -> str:
     """What an amendment frees, extends, widens, strikes or lets in, as the right that it leaves."""
+    text = _READ_AS_ROTH.sub(r"\g<lead>\g<may> \g<new>", text)
     text = _TIME_CHANGED.sub(_time_changed, text)
     text = _PROVISO_ADDED.sub(lambda m: f"{m['who'].capitalize()} may {m['act']}, {m['more']}", text)
     text = _FREED.sub(lambda m: f"{m['what']} {m['rest']}", text)

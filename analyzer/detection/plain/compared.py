@@ -36,7 +36,7 @@ def _left_out_here(match: regex.Match[str]) -> str:
         )
         if told.search(match["what"])
     ]
-    return match["lead"] + "; ".join(refused) if refused else match[0]
+    return f"{match['lead']}{'; '.join(refused)}" if refused else str(match[0])
 
 
 COMPARED: Turns = (

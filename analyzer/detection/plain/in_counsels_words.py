@@ -29,6 +29,14 @@ def _refuses(match: regex.Match[str]) -> str:
 
 
 IN_COUNSELS_WORDS: Turns = (
+    # "may elect that any portion of his Account which is then payable to him be paid directly to the In-Plan Roth Rollover Account"
+    (
+        guarded(
+            rf"(?P<who>{_ONE}|participants|members|employees|you) (?P<may>may|can|shall be entitled to) (?:elect|direct|request|ask) (?:that|to have) (?:all or |any |a |the |such )*(?:part|portion|amount|balance)s?(?: of (?:(?:the|his|her|your|their|such|a) )*(?:(?:participant|member|employee)['’]s )?(?:vested )?(?:accounts?|interest|balance))?,? (?:which|that) (?:is|are|would be|could be) (?:then |at that time |currently |otherwise |at the time )(?:be )?(?:payable|distributable|available|eligible (?:for|to be) (?:distribution|distributed)|paid|distributed|withdrawn)\b[^;]*?(?:be )?(?:paid|transferred|credited|rolled over|contributed|moved|converted)(?: directly| instead)* (?=(?:in)?to (?:the|a|his|her|your|such) (?:[\w-]+ ){{0,4}}?roth\b(?! IRA))",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may convert only amounts that are then distributable to him ",
+    ),
     # "... being revoked, and the Plan accepting no contribution other than ..., nor permitting any amount to be converted": what it refuses
     (
         guarded(
