@@ -33,6 +33,7 @@ from analyzer.detection.whole.of_named_money import of_named_money
 from analyzer.detection.whole.placing import place
 from analyzer.detection.whole.priced import with_prices_of_sections
 from analyzer.detection.whole.prices_told_of import with_prices_told_of
+from analyzer.detection.whole.revoked import without_revoked
 from analyzer.detection.whole.rows import without_other_accounts
 from analyzer.detection.whole.second_reader import with_doubts
 from analyzer.detection.whole.substituted import without_substituted
@@ -70,6 +71,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)
+    found = without_revoked(found, document, where)
     found = with_what_was_left_behind(without_other_kinds(of_named_money(found, document), document), document)
     found = without_false_spills(with_old_accounts_apart(without_exempted(found, document), document), document)
     found = with_doubts([*found, *implied(found, document), *neighbours(document, index, where, found)], document)

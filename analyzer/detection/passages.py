@@ -97,6 +97,10 @@ _AND_NO_OTHERS = guarded(
     r",? (?:and|but) (?:(?:it|the plan|we) (?:has|have|takes?|accepts?) )?(?:no others?|nothing else)(?=\W*$)",
     regex.IGNORECASE,
 )
+_CLOSES_BY_ITSELF = guarded(  # "• take contributions from your pay other than salary deferrals (pre-tax or Roth)", in a list of refusals
+    r"\b(?:contributions?|deposits|money|savings|nothing|none)\b[^.;]{0,60}\b(?:other than|except(?:ing)?(?: for)?|apart from|aside from|save for|besides|but) (?:the |his |your |their )?(?:[\w-]+ ){0,2}?(?:deferrals?|pre-?\s?tax|before-?\s?tax|roth|salary reductions?)\b",
+    regex.IGNORECASE,
+)
 _CONTRIBUTIONS = guarded(r"\b(?:contribut|deferr|deposit|sav(?:e|ing)|put in|money in)\w*", regex.IGNORECASE)
 
 
@@ -333,6 +337,8 @@ class PassageReader(QuestionReader):
         """A list is closed as a whole: what one item leaves out may stand in the next."""
         items = [p for p in block.passages if p.lead_in == passage.lead_in]
         if passage.lead_in is None or passage.checked is not None or len(items) < 2:
+            return drafts
+        if _CLOSES_BY_ITSELF.search(self._words(passage.span)):
             return drafts
         drafts = [d for d in drafts if not d.rule.endswith(_CLOSED_LIST)]
         lead = self._words(passage.lead_in)

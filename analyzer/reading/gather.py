@@ -85,6 +85,7 @@ _ANSWERED = re.compile(
     r"\b(?:yes|no|none|n/a|permitted|allowed|available|elected|offered)\.?$", re.I
 )  # no more to come
 _FOLLOWING = re.compile(r"\b(?:following|(?:marked|checked|selected|elected) below)\b")
+_CODED = re.compile(r"[A-Z●○✓✗] \d{1,4}(?:\([a-z\d]\))* [A-Z]")  # "N 230 Employee after-tax, 1% to 10% of pay"
 _LONG = 70  # letters: a line of more is no title
 _AMOUNT = re.compile(r"(?:\d[\d.,]*(?:%| percent\b)|\$\d[\d,.]*) [a-z]")
 _REFERS = re.compile(r"(?:\b(?:sections?|secs?\.|articles?|paragraphs?|subsections?)|§)$", re.I)  # its number follows
@@ -248,6 +249,8 @@ class Gatherer:
         )
         if marked or (above.text[-1:] in _REFER_ENDS and _REFERS.search(above.text, len(above.text) - 12)):
             return marked
+        if _CODED.match(line.text) and _CODED.match(chunk.lines[0].text):
+            return True  # a sign, a code and the name of an entry, as over it: the next of a list
         if self.marks.of_line(above) and (_NUMBERED_TITLE.match(line.text) or is_capitals(line.text)):
             return True
         if chunk.marker is not None and chunk.marker.kind == "bullet" and _heads_next_list(chunk, above, line):

@@ -81,6 +81,14 @@ _OURS_DOES_NOT = guarded(
     r"^\W*(?:ours|our(?: own)? plan|this plan) (?:does not|does[n]['’]t|do not|cannot)\b(?=\W*$|,| so\b)",
     regex.IGNORECASE,
 )
+_NO_SUCH_HERE = guarded(  # "Some plans let a person move money to Roth ... There is no such transfer in this Plan", "Ours has nothing of the kind"
+    r"^\W*(?:there (?:is|are) no such (?:[\w-]+ ){0,2}?(?:transfers?|conversions?|things?|features?|options?|rights?|rules?|contributions?|choices?|possibility|provisions?|arrangements?)(?: (?:in|under) (?:this|our|the) | here\b|(?=\W*$))"
+    r"|(?:the|our|this) (?:[\w()’'-]+ ){0,3}?plan (?:has|contains|offers|provides|allows|permits) (?:no such|nothing of (?:the|that|this) (?:kind|sort)|none of (?:this|that|these|those|it|them)|neither)\b"
+    r"|ours (?:has|offers|allows|permits) (?:no such|nothing of (?:the|that|this) (?:kind|sort)|none|neither)\b|(?:nothing|none) of (?:the|that|this) (?:kind|sort) (?:exists|is (?:offered|found|provided|allowed|possible)|applies)\b[^.;]{0,20}\b(?:here|this plan|our plan|the plan)\b"
+    r"|(?:we|you) (?:have|will find|offer) (?:no such [\w-]+|nothing of (?:the|that|this) (?:kind|sort))(?: here| in (?:this|our|the) plan)?(?=\W*$|,))",
+    regex.IGNORECASE,
+)
+_IN_GENERAL = "speaks_of_plans_in_general"
 _OURS_DOES = guarded(  # "Some plans do not offer it; ours does."
     r"[;,:–—] (?:but |and )?(?:ours|our(?: own)? plan|this plan|we) (?:does|do)(?=\W*$|,)", regex.IGNORECASE
 )
@@ -112,6 +120,15 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
             _as_refused(p.draft) for p in theirs if p.draft.provision in _REFUSED and p.draft.stance is Stance.PERMITS
         ]
         return [p for p in placed if p not in theirs], drafts + refused
+    if placed and _NO_SUCH_HERE.match(text):
+        general = [p for p in placed if p.span == placed[-1].span and p.draft.rule.endswith(_IN_GENERAL)]
+        refused = [
+            _as_refused(p.draft)
+            for p in general
+            if p.draft.provision in _REFUSED and p.draft.attributes.get("covers_after_tax") is not False
+        ]
+        told = {d.provision for d in refused}
+        return placed, [d for d in drafts if d.provision not in told] + refused
     if _ONCE_OPENED.search(before) and any(d.rule == "after_tax.closed" and d.counted for d in drafts):
         opened = [p for p in placed if p.draft.stance is Stance.PERMITS and p.draft.provision == _AFTER_TAX]
         placed = [p for p in placed if p not in opened or p.span != placed[-1].span]
@@ -146,10 +163,11 @@ def _without_inferred_refusals(drafts: list[Draft]) -> list[Draft]:
 
 
 def _as_refused(draft: Draft) -> Draft:
-    """What another plan permits, as refused in this one."""
+    """What another plan permits, or others do, as refused in this one."""
     return replace(
         draft,
         stance=Stance.DENIES,
+        counted=True,
         rule=_REFUSED[draft.provision],
         reason="another plan has it and this one has not",
         attributes={},

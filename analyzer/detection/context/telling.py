@@ -59,6 +59,9 @@ def told_later(sentence: str, following: str) -> str:
 _TOLD_TAXED = guarded(  # "These savings come from pay on which income tax has been withheld"
     rf"\b(?:savings|contributions?|deposits?|money you put in|dollars)\b[^.;]{{0,60}}{_TAXED_FIRST}"
     rf"|\b(?:contribute|save|deposit)\b[^.;]{{0,60}}(?:\b(?:after|post)-?\s?tax(?:es)?(?! (?:year|return|law))\b|{_TAXED_FIRST})"
+    # "Both come out of pay on which you have already been taxed"
+    rf"|(?:^|[.?!]\s+)\W*(?:both|these|this|it|they|all(?: of (?:it|them|this))?|either)(?: kinds?)? (?:(?:comes?|goes?|(?:is|are) (?:taken|withheld|deducted|paid|made)) ){_TAXED_FIRST}"
+    rf"|(?:^|[.?!]\s+)\W*(?:both|these|this|it|they|all(?: of (?:it|them|this))?|either)(?: kinds?)? (?:comes?|(?:is|are) (?:taken|withheld|deducted|paid|made)) (?:from|out of) (?:pay|wages|salary|earnings|income|money) (?:on which|that|for which) (?:you|he|she|they|he or she|the member|tax) (?:have|has) already (?:been taxed|paid)"
     # "Such deductions shall be made after the withholding of Federal income tax."
     r"|\b(?:deduct\w*|contribut\w*|saves?|savings|authoriz\w*)\b[^.;]{0,120}?\bafter (?:(?:the |all )?(?:withholding|deduction|payment) of |(?:the )?)(?:federal |state |income )*tax(?:es)?\b(?! (?:year|return|law))",
     regex.IGNORECASE,

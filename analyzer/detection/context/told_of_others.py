@@ -84,6 +84,13 @@ def _paragraph(told: Told) -> str:
     return f"{told.over}. {told.before} {told.text} {told.after} {told.beneath}"
 
 
+def _since_the_source(told: Told) -> str:
+    """What was said since the plan's own after-tax money was last named: an account that is spoken of later is "it"."""
+    said = f"{told.over}. {told.before}"
+    named = [m.end() for m in _AFTER_TAX_SOURCE.finditer(said)]
+    return said[named[-1] :] if named else said
+
+
 def _of_a_benefit(told: Told) -> str:
     """A sentence from the benefit on that it names; nothing where that is what participants receive."""
     benefit = _ANOTHER_BENEFIT.search(told.text)
@@ -391,6 +398,7 @@ _OTHERS = (
     _Other(OUT, _so_far, _ASKED_ON_LEAVING, "it is about those who leave", unless=((_sentence, _AT_WORK),)),
     _Other(IN, _paragraph, _HEALTH_ACCOUNT, "it speaks of an account for health costs", unless=((_sentence, _IN_OUR_PLAN),)),
     _Other(IN, _from_here, _RAINY_DAY, "it speaks of an emergency account", unless=((_sentence, _AFTER_TAX_SOURCE),)),
+    _Other(WITHDRAWALS, _since_the_source, _RAINY_DAY, "it speaks of an emergency account", unless=((_sentence, _OUR_MONEY),), inferred=True),
     _Other(ALL, _heading, _PENSION_OVER, "it is about a pension", unless=((_paragraph, _SAVINGS_PLAN),)),
     _Other(ALL, _from_here, _PENSION_SAID, "it is about a pension", unless=((_paragraph, _SAVINGS_PLAN),)),
     _Other(ALL, _sentence, _WHAT_LAW_LETS, "it tells what the law lets plans do", unless=((_sentence, _OURS_DOES),)),

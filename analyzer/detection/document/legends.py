@@ -25,6 +25,8 @@ _MARKED = guarded(rf"^(?P<label>.*?[\w)½%])[\s.:]+(?P<signs>{_SIGN}(?:\s*[,/&]\
 _SIGN_FIRST = guarded(
     rf"^(?P<sign>{_SIGN})\s+(?P<label>(?:\d{{1,2}}[\w().-]{{0,6}}\s+(?=[A-Z])|(?=[A-Z])(?!\w+ (?:may|can|is|are|will|shall)\b))[^=]*[\w)½%])\W*$"
 )
+_TERMS = guarded(r"(?<=[a-z]{3}),? (?:up to |from )?(?:\d|a participant|participant).*$", regex.IGNORECASE)
+"""The terms after the name of an entry ("Employee after-tax, 1% to 10% of pay"), of no account where it is not chosen."""
 _AN_ANSWER = guarded(
     r"(?=\w)(?:(?:is|are|has been|was) )?(?:(?P<not>not |un|no\b)|yes\b)?(?:elected|selected|chosen|adopted|available|offered|permitted|allowed|included|provided)?(?: (?:by|in|under) (?:the|this) \w+)?",
     regex.IGNORECASE,
@@ -48,6 +50,8 @@ def in_words(text: str, legend: Mapping[str, str]) -> str:
     'Voluntary After-Tax: none'
     >>> in_words("N  4(c) Thrift contributions", {"N": "not elected", "Y": "elected"})
     '4(c) Thrift contributions: No'
+    >>> in_words("N  230 After-tax, 1% to 10% of pay, rate may be changed at any time", {"N": "not elected", "Y": "elected"})
+    '230 After-tax: No'
     >>> in_words("—", {"—": "not available", "●": "available"})
     'not available'
     """
@@ -56,7 +60,7 @@ def in_words(text: str, legend: Mapping[str, str]) -> str:
         return legend[text.strip()]
     first = _SIGN_FIRST.match(text)
     if first is not None and (answer := answer_of(first["sign"], legend)):
-        return f"{first['label']}: {answer}"
+        return f"{_TERMS.sub('', first['label']) if answer == 'No' else first['label']}: {answer}"
     told = _MARKED.match(text)
     if told is None:
         return text

@@ -10,6 +10,14 @@ _EMPLOYERS = guarded(
     r"(?:^|\n|(?<=[.;])\s)\W*(?:(?:Schedule|Exhibit|Appendix|Attachment) \w{1,3}\s*(?:[.:—–-]+\s*|\())?(?:(?:all|the) ){0,2}(?:participating|adopting) (?:employers?|companies|affiliates)\)?(?: \([^)\n]{3,40}\))?(?: (?:are|is|include))?\s*[:—–-]?\s*(?P<list>[^\n]{4,600})",
     regex.IGNORECASE,
 )
+_DEFINED = guarded(  # "'Employer' means A Holdings, A Cement and A Haulage, and no other entity"
+    r"[“\"'‘](?:(?:participating|adopting) )?employers?[”\"'’] (?:means|shall mean|is|are) (?:(?:each|any) of )?(?:the following:? )?(?P<list>(?-i:[A-Z])[^\n]{4,600})",
+    regex.IGNORECASE,
+)
+_NO_OTHERS = guarded(
+    r",? (?:and|but) (?:(?:there are|it includes|they include) )?no(?:t any)? (?:others?|one else)\b[^\n.;]{0,40}|, only\b",
+    regex.IGNORECASE,
+)
 _TITLE = r"[^:;\n]{0,30}\b(?:employers?|companies|affiliates)\b[^:;\n]{0,60}:"  # "EMPLOYERS EXCEPTED FROM SECTION 3.7:"
 _BETWEEN = guarded(
     r"\s*;\s*(?:and\s+)?|\n|,\s+(?:and\s+)?(?!(?:Inc|LLC|L\.L\.C|Ltd|LP|L\.P|Corp|Co|N\.A|P\.C|PC)\b)|\s+and\s+"
@@ -20,7 +28,7 @@ _NO_NAME = guarded(r"[^\w&]+")
 
 def everyone_is_in(schedule: str, text: str) -> bool:
     """Whether a schedule names each employer that the document names as a participating one."""
-    everyone = _EMPLOYERS.search(text, timeout=5.0)
+    everyone = _EMPLOYERS.search(text, timeout=5.0) or _DEFINED.search(text, timeout=5.0)
     stands = of_document(
         rf"(?:^|\n|(?<=[.;])\s)\W*{regex.escape(schedule)}\b\s*(?:\([^)\n]{{2,60}}\))?\s*[:.—–-]*\s*(?:{_TITLE}\s*)?(?P<list>[^\n]{{4,600}})",
         regex.IGNORECASE,
@@ -64,5 +72,5 @@ def _named_places(listed: str) -> set[str]:
 
 def _names(listed: str) -> set[str]:
     """The names of a list, without their points and commas."""
-    listed = _NEXT.split(listed)[0]
+    listed = _NO_OTHERS.split(_NEXT.split(listed)[0])[0]
     return {name for part in _BETWEEN.split(listed) if (name := _NO_NAME.sub(" ", part).strip().lower())}

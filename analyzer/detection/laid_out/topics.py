@@ -164,6 +164,10 @@ def _title_in(document: Document, block: Block) -> Span | None:
     return spans[1] if numbered and not FINITE.search(document.quote(spans[1])) else None
 
 
+_BOTH_WAYS = guarded(  # "Contributions and Withdrawals": what stands under it says itself which of them it is of
+    r"\b(?:contributions?|deferrals?|savings?|contributing|saving|money in)\b,? (?:(?:vesting|rollovers?|transfers?|loans?|conversions?),? ){0,3}(?:and|&|/|or) (?:(?:in-service|plan|loans?,?|and) ){0,3}(?:withdrawals?|distributions?|payments?|money out)\b",
+    regex.IGNORECASE,
+)
 _ANOTHER_SUBJECT = guarded(  # though it stand in a part on conversions and withdrawals
     r"\b(?:cash-?outs?|forms? of (?:payment|distribution|benefit)|beneficiar\w+|minimum distributions?|time of payment|expenses|loans?|domestic relations|forfeitures?)\b",
     regex.IGNORECASE,
@@ -405,6 +409,8 @@ class TopicReader:
             topic = self._topic(as_roth(heading) if roth_here else heading)
             if topic.acts and not topic.mentions and _ASKS_OF_IT.search(heading):
                 topic = replace(topic, mentions=self._money_asked(block))
+            if _BOTH_WAYS.search(heading) and not topic.mentions:
+                return Topic(gates=gates)
             if topic.mentions or topic.acts:
                 return replace(topic, gates=gates)
         return Topic(gates=gates)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.reading.sentences import split as sentences
 from analyzer.shapes import guarded
 
 QUOTED = guarded(r"[\"“”‘]([^\"“”]{12,}?)[\"”’]|(?<=\s)['‘]([^\"“”]{12,}?)['’](?=[\s,.;]|$)")
@@ -24,9 +25,28 @@ _QUOTE_STRUCK = guarded(  # "the words "There is no third bucket. The Plan takes
 )
 
 
-def struck_quotes(text: str) -> list[tuple[int, int]]:
-    """Where in a document words of several sentences stand that it quotes in order to strike them out."""
-    return [m.span("old") for m in _QUOTE_STRUCK.finditer(text, timeout=5.0) if ". " in " ".join(m["old"].split())]
+_ONE_STRUCK = guarded(  # "... says: "You may save 8%. You may withdraw it." The first of those two sentences is removed for payrolls after ..."
+    r"[\"“'‘](?P<old>[^\"“”‘]{20,800})[\"”'’]\s+(?:of (?:these|those|the)(?: two| three)?(?: sentences)?,? )?the (?P<which>first|second|third|last|former|latter)(?: (?:of (?:(?:these|those|the|them)(?: two| three)?(?: sentences| lines| statements)?)|sentence|line|statement|one))?,? (?P<done>(?:is|was|has been|are|shall be) (?:hereby )?(?:deleted|removed|struck(?: out)?|stricken|withdrawn|repealed|taken out|crossed out))"
+    r"(?P<when>,? (?:effective|as of|(?:with respect to|for|as to|in respect of|from|with|on)\b) [^.;]{4,60})?",
+    regex.IGNORECASE,
+)
+_NTH = {"first": 0, "former": 0, "second": 1, "third": 2, "latter": -1, "last": -1}
+
+
+def struck_quotes(text: str) -> list[tuple[int, int, str | None]]:
+    """Where in a document words stand that it quotes in order to strike them out, and as of when where that is said.
+
+    Of several sentences all, or the one that the sentence after the quotation names by its number; that sentence has
+    None for its time, since it says nothing else.
+    """
+    whole: list[tuple[int, int, str | None]] = [
+        (*m.span("old"), "") for m in _QUOTE_STRUCK.finditer(text, timeout=5.0) if ". " in " ".join(m["old"].split())
+    ]
+    for told in _ONE_STRUCK.finditer(text, timeout=5.0):
+        quoted = [(told.start("old") + start, told.start("old") + end) for start, end in sentences(told["old"])]
+        if (nth := _NTH[told["which"].lower()]) < len(quoted) and len(quoted) > 1:
+            whole += [(*quoted[nth], told["when"] or ""), (told.start("which"), told.end("done"), None)]
+    return whole
 
 
 _SENTENCE_STRUCK = guarded(  # "The sentence on page 14 that reads "You may convert ..." is deleted, and the heading is replaced with Reserved"
@@ -186,9 +206,17 @@ _PROVISO_ADDED = guarded(  # "Section 6.2, allowing a Participant to withdraw X 
 )
 
 
+_READ_AS_ROTH = guarded(  # "where your older booklet says that you may contribute 'up to 20% after-tax', read 'up to 20% Roth'"
+    r"^(?P<lead>\W*)(?:so,? |thus |therefore,? )?(?:where|wherever|when|if) (?:your|the|an?|any) (?:old(?:er)? |earlier |previous |prior )?(?:[\w-]+ )?(?:booklets?|guides?|editions?|summar(?:y|ies)|materials?|handbooks?) (?:says?|said|tells? you|states?) (?:that )?(?P<may>(?:you|members|participants|employees) (?:may|can) (?:contribute|save|elect|put in|defer|make)) ['‘“\"]?[^'’“”\";]{0,40}?\bafter-?\s?tax\b[^'’“”\";]{0,40}['’”\"]?,? (?:please )?(?:now )?read(?: this as)?:? ['‘“\"](?P<new>[^'’“”\";]{0,40}?\broth\b[^'’“”\";]{0,40}?)[.,]?['’”\"]",
+    regex.IGNORECASE,
+)
+
+
 def only_reports_old(text: str) -> bool:
     """Whether it says what an old paper said, and puts nothing in its place."""
-    return REPORTS_OLD.search(text) is not None and not (_PUT_RIGHT.search(text) or _AS_AMENDED.search(text))
+    return REPORTS_OLD.search(text) is not None and not (
+        _PUT_RIGHT.search(text) or _AS_AMENDED.search(text) or _READ_AS_ROTH.match(text)
+    )
 
 
 def without_quotes(text: str) -> str:
@@ -213,6 +241,7 @@ def _time_changed(match: regex.Match[str]) -> str:
 
 def as_amended(text: str) -> str:
     """What an amendment frees, extends, widens, strikes or lets in, as the right that it leaves."""
+    text = _READ_AS_ROTH.sub(r"\g<lead>\g<may> \g<new>", text)
     text = _TIME_CHANGED.sub(_time_changed, text)
     text = _PROVISO_ADDED.sub(lambda m: f"{m['who'].capitalize()} may {m['act']}, {m['more']}", text)
     text = _FREED.sub(lambda m: f"{m['what']} {m['rest']}", text)

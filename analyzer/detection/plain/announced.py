@@ -63,6 +63,24 @@ def _may_no_longer(match: regex.Match[str]) -> str:
 
 
 ANNOUNCED: Turns = (
+    # "we are adding after-tax contributions of 1% to 8% of pay and a nightly conversion of them to Roth"
+    (
+        guarded(
+            r"(?<=\b(?:add(?:ing|s|ed)?|introduc(?:ing|es|ed)|open(?:ing|s|ed)|start(?:ing|s|ed)|offer(?:ing|s)?)\b[^.;]{0,20}\b(?:after|post)-?\s?tax\b[^.;]{0,60}),? (?:and|with|together with|along with) (?:an? )?(?P<how>nightly|daily|weekly|monthly|quarterly|automatic) (?:in-plan )?(?:roth )?(?:conversion|sweep|transfer) of (?:them|it|these|those)(?: (?:in)?to roth)?\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"; they will be converted {'automatically' if m['how'].lower() == 'automatic' else m['how']} to Roth"
+        ),
+    ),
+    # "With the first payroll of 2027 we are adding ...": from that January on
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:with|from|starting with|beginning with|as of) the first (?:payroll|paycheck|pay ?day|pay|pay period|pay ?date) (?:of|in|after the start of) (?P<year>20\d\d),? (?=(?:we|the (?:plan|company|committee)|you|participants|members|employees|after-?\s?tax|it)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Effective January 1, \g<year>, ",
+    ),
     # "We are pleased to announce that the Plan now offers ..."
     (
         guarded(

@@ -19,7 +19,36 @@ def _our(match: regex.Match[str]) -> str:
 
 _FREELY = guarded(r"\bany ?time\b|\bfor any (?:reason|purpose)\b", regex.IGNORECASE)
 
+_TAXED_IN = guarded(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
+_TO_ROTH = guarded(
+    r"\b(?:conver\w+|flip\w*|mov\w+|turn\w*|chang\w+|switch\w*|roll\w*|transfer\w*)\b[^.;:]{0,50}\broth\b|\b(?:in-plan )?roth (?:conversion|rollover|transfer)s?\b",
+    regex.IGNORECASE,
+)
+
+
+def _left_out_here(match: regex.Match[str]) -> str:
+    """The steps that others take, as what the plan does not: nothing of steps that are neither."""
+    refused = [
+        rule
+        for told, rule in (
+            (_TAXED_IN, "the Plan does not accept after-tax contributions"),
+            (_TO_ROTH, "the Plan does not permit any account to be converted to Roth"),
+        )
+        if told.search(match["what"])
+    ]
+    return f"{match['lead']}{'; '.join(refused)}" if refused else str(match[0])
+
+
 COMPARED: Turns = (
+    # "Some companies let people save after-tax money and flip it to Roth: two steps that our plan leaves out"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:while |although )?(?:some|many|most|other|several|a few|a number|certain|larger?|big)\b[^.;:]{0,60}?\b(?:let|lets|allow|allows|permit|permits|offer|offers|have|accept)\b(?P<what>[^.;]{10,200}?)(?:[:;,–—]| [-–—]) ?(?:(?:both|neither|none|two|three|all|the) (?:of (?:which|them|these) |(?:steps|things|features|moves|rights|options) (?:(?:that|which) )?)|(?:steps|things|features|something|which) (?:(?:that|which) )?)"
+            r"(?:our|the|this)(?: [\w’'&-]+){0,3}? plan (?:leaves? out|lacks?|omits?|does without|(?:does|do)(?: not|n['’]t) (?:have|do|offer|allow|include|provide(?: for)?|permit)|(?<=\b(?:neither|none) of (?:which|them|these)\b[^.;]{0,60})(?:does|has|offers|allows|permits|provides for))(?:,? (?:today|as it (?:is|stands|was)[^.;,]{0,20}|at present|now|so far|yet))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        _left_out_here,
+    ),
     # "..., on the same proof and for the same six expenses as a hardship withdrawal of salary deferrals": of hardship, and not of deferrals
     (
         guarded(

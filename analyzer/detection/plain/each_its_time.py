@@ -31,7 +31,36 @@ def _verb_again(match: regex.Match[str]) -> str:
     return f"{match['first']}{verb}{rest}"
 
 
+_ITEM_PAID = guarded(
+    rf"^\(?\w{{1,3}}\)\s*(?P<what>{_HELD})(?:,| [–-]|:) (?:(?P<none>none|not (?:at all|paid|permitted|allowed)|never|no payment)|(?P<when>[^,;]{{4,90}}))\W*$",
+    regex.IGNORECASE,
+)
+_ITEMS_END = guarded(r"[;,]\s+(?:and\s+|or\s+)?(?=\(?(?:[a-h]|i{1,3}|iv|v|\d)\))", regex.IGNORECASE)
+_AS_ASKED = guarded(r"\bwhenever (?:so )?(?:requested|asked(?: for)?|desired|wished)\b", regex.IGNORECASE)
+
+
+def _each_paid(match: regex.Match[str]) -> str:
+    """Each account of a list with its own time of payment; the list as it stands where an item is of another form."""
+    items = [_ITEM_PAID.match(item) for item in _ITEMS_END.split(match["list"].rstrip(". "))]
+    told = [
+        f"{item['what']} may not be withdrawn while employed"
+        if item["none"]
+        else f"{item['what']} may be withdrawn {_AS_ASKED.sub('at any time', item['when'])} while employed"
+        for item in items
+        if item is not None
+    ]
+    return f"{match['lead']}{'; '.join(told)}" if len(told) == len(items) else str(match[0])
+
+
 EACH_ITS_TIME: Turns = (
+    # "Payments during employment: (a) Deferral Account, from age 59½; (b) Voluntary Account, whenever requested; (c) Employer Account, none"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[\d.]+ )?)(?:(?:the )?(?:following )?(?:in-service )?(?:payments?|withdrawals?|distributions?) (?:during (?:employment|service)|while (?:still )?(?:employed|in service|at work|working)|before (?:severance|separation|termination|leaving)(?: from (?:employment|service))?)|in-service (?:payments|withdrawals|distributions))(?: (?:may be made|are made|are permitted|are allowed|by account))?: ?(?P<list>\(?(?:a|1|i)\) [^:]{10,400})$",
+            regex.IGNORECASE,
+        ),
+        _each_paid,
+    ),
     # "A becomes distributable upon attainment of age 59½; B, upon completion of sixty months; and C, at all times"
     (
         guarded(

@@ -10,7 +10,41 @@ from analyzer.shapes import guarded
 _ONE = r"(?:an?|any|each|every|such|the) (?:[\w-]+ ){0,2}?(?:participant|member|employee)"
 _KIND = r"(?:(?:after|post)-?\s?tax|voluntary|nondeductible|employee)(?: employee)?(?: after-tax)? contributions"
 
+_IN_FINITE = {
+    "accept": "accept",
+    "receiv": "receive",
+    "tak": "take",
+    "permit": "permit",
+    "permitt": "permit",
+    "allow": "allow",
+    "offer": "offer",
+    "provid": "provide",
+}
+
+
+def _refuses(match: regex.Match[str]) -> str:
+    """A refusal in a participle as a sentence of its own."""
+    verb = _IN_FINITE[match["verb"].lower()]
+    return f"; the Plan {verb}s no " if verb in ("accept", "receive", "take") else f"; the Plan does not {verb} any "
+
+
 IN_COUNSELS_WORDS: Turns = (
+    # "may elect that any portion of his Account which is then payable to him be paid directly to the In-Plan Roth Rollover Account"
+    (
+        guarded(
+            rf"(?P<who>{_ONE}|participants|members|employees|you) (?P<may>may|can|shall be entitled to) (?:elect|direct|request|ask) (?:that|to have) (?:all or |any |a |the |such )*(?:part|portion|amount|balance)s?(?: of (?:(?:the|his|her|your|their|such|a) )*(?:(?:participant|member|employee)['’]s )?(?:vested )?(?:accounts?|interest|balance))?,? (?:which|that) (?:is|are|would be|could be) (?:then |at that time |currently |otherwise |at the time )(?:be )?(?:payable|distributable|available|eligible (?:for|to be) (?:distribution|distributed)|paid|distributed|withdrawn)\b[^;]*?(?:be )?(?:paid|transferred|credited|rolled over|contributed|moved|converted)(?: directly| instead)* (?=(?:in)?to (?:the|a|his|her|your|such) (?:[\w-]+ ){{0,4}}?roth\b(?! IRA))",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may convert only amounts that are then distributable to him ",
+    ),
+    # "... being revoked, and the Plan accepting no contribution other than ..., nor permitting any amount to be converted": what it refuses
+    (
+        guarded(
+            r",? (?:(?:and )?(?:the|this|our) plan (?P<verb>accept|receiv|tak|permitt|allow|offer|provid)ing (?:for )?no|(?:and )?(?:the|this|our) plan not (?P<verb>accept|receiv|tak|permitt|allow|offer|provid)ing (?:for )?(?:any|an?)|(?<=\b(?:no|not)\b[^.;]{0,160})nor (?P<verb>accept|receiv|tak|permitt|allow|offer|provid)ing (?:for )?(?:any|an?)) ",
+            regex.IGNORECASE,
+        ),
+        _refuses,
+    ),
     # "an amount which, were you to ask for it on the same day, the Plan could pay to you": one that could be withdrawn
     (
         guarded(

@@ -100,10 +100,18 @@ IN_OLD_BOOKLETS: Turns = (
         ),
         r", except \g<what>",
     ),
+    # "Until then the Plan shall go on accepting A and B, and no other employee contributions": it accepts them
+    (
+        guarded(
+            r"(?:^\W*(?:un)?til (?:then|that (?:time|date|day)),? the )?(?P<who>\b(?:plan|trust|fund|trustees?)) (?:(?:shall|will) )?(?:go(?:es)? on|continues?|keeps?(?: on)?) (?:(?:to )?(?:accept|receive|take)|accepting|receiving|taking)(?: in)? (?=[^.;:]*(?:,|\band\b|\bbut\b) (?:no others?|nothing else|no further kinds?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> accepts ",
+    ),
     # "The Plan shall receive A, B and C exclusively", "takes in A, B and C and those alone": only these
     (
         guarded(
-            r"(?P<who>\b(?:plan|trust|fund|trustees?)) (?P<verb>(?:shall |will )?(?:receives?|accepts?|takes? in|takes?|admits?)) (?!only\b)(?P<list>(?=[^.;]*\b(?:deferrals?|pre-?tax|before-?tax)\b)[^.;:]{12,220}?),? (?:exclusively|solely|and (?:these|those) (?:alone|only)|and nothing (?:else|more|besides)|and no others?)(?=\W*$)",
+            r"(?P<who>\b(?:plan|trust|fund|trustees?)) (?P<verb>(?:shall |will )?(?:receives?|accepts?|takes? in|takes?|admits?)) (?!only\b)(?P<list>(?=[^.;]*\b(?:deferrals?|pre-?tax|before-?tax)\b)[^.;:]{12,220}?),? (?:exclusively|solely|and (?:these|those) (?:alone|only)|and nothing (?:else|more|besides)|and no others?|(?:only,? )?(?:and|but) (?:(?:takes|accepts|receives) )?no other (?:(?:employee|participant|member|kinds? of|types? of|sorts? of) )*contributions?(?: (?:from|out of) (?:employees|participants|members|pay|your pay|their pay)| of any (?:kind|sort))?)(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<who> \g<verb> only \g<list>",

@@ -7,7 +7,66 @@ import regex
 from analyzer.detection.plain.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DAY = rf"{_MONTH} \d{{1,2}}, \d{{4}}"
+
 IN_OTHER_WORDS: Turns = (
+    # "Highly compensated employees, meaning those paid more than the threshold, may make ...": the meaning is no rule
+    (
+        guarded(
+            r"(?P<who>\bhighly compensated (?:employees|participants|members|associates)),? (?:meaning|that is|namely|i\.e\.|which means|being|in other words),? [^.;]{5,120}?, (?=(?:may|can|are|must|will|cannot)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> ",
+    ),
+    # "He or she may call back those deposits in any month", "You may take back your savings"
+    (
+        guarded(
+            r"(?P<may>\b(?:may|can|could)) (?:call|take|draw|ask) back (?=(?:(?:all|any|part|some|or|of|the|those|these|such|your|his|her|their|his or her|own) ){0,4}(?:deposits?|savings|contributions?|money)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> withdraw ",
+    ),
+    # "The paycheck of August 29, 2025 was the last from which the Plan took after-tax contributions"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:the (?:paycheck|payroll|pay|payday|pay ?date|pay period|deposit) (?:of|on|dated|for|ending|paid on) )?(?P<day>{_DAY}) (?:was|is|will be) the (?:last|final) (?:one |(?:paycheck|payroll|payday|pay ?date|pay period|day|date) )?(?:from|on|for|in|of) which (?:the (?:plan|company)|we|it|you|members|participants|employees) (?:took|takes?|accepts?|accepted|withheld|deducted|made|could make|can make|may make|contributed) (?P<what>{MONEY})(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> ended on \g<day>",
+    ),
+    # "Save for after-tax contributions, not a dollar may be paid out to a member who is still at work and younger than 59½"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:save (?:for|only)|saving|excepting|except(?: for)?|other than|apart from|aside from|but for) (?P<what>{MONEY}(?:,? and (?:what they have earned|(?:(?:the|their|all) )?(?:earnings|growth|income)(?: on them)?))?),? (?:not (?:a|one) (?:dollar|cent|penny)|nothing|no (?:money|amounts?|sum|part of (?:an?|any|the|your) account)) (?:may|can|shall|will|is|is to) (?:be )?(?:paid|distributed|withdrawn|taken|drawn|released|leave)(?: out)?(?: (?:of|from) (?:the|this) (?:plan|trust|fund))?(?P<whom>(?: to| by)? (?:an?|any|the) (?:member|participant|employee)s? (?:who (?:is|are) |while )?(?:still )?(?:at work|employed|in service|working|in the employ\b[^.;,]{{0,20}})| (?:while|as long as) (?:you|he|she|he or she|they)[^.;,]{{3,30}})(?:,? (?:and|or) (?:(?:is )?(?:younger|less) than|under|not yet|has not reached|below)(?: age)? 59\s?½)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Except for \g<what>, no money may be withdrawn by a member who is still at work and younger than 59½",
+    ),
+    # "You need neither a reason nor a birthday to withdraw the after-tax part of your account"
+    (
+        guarded(
+            r"(?P<who>\b(?:you|members|participants|employees)) (?:(?:do not|don['’]t) need (?:either )?an?y?|need (?:neither an?|no)) (?:particular |special |good )?(?:reason|cause|excuse|purpose|hardship|birthday|age|permission)(?:,? (?:n?or|or) (?:an?y? )?(?:particular |special |certain )?(?:reason|cause|excuse|purpose|hardship|birthday|age|permission))? (?:in order )?to (?P<act>withdraw|take out|draw|convert)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> may at any age and for any reason \g<act>",
+    ),
+    # "After-tax money is found in this Plan in one form only, namely what members bring with them by direct rollover"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<what>(?:the )?(?:after|post)-?\s?tax (?:money|contributions|amounts|dollars|savings)) (?:is|are|exists?|comes?|appears?|enters?|can be)(?: (?:found|held|accepted|taken|present))? (?:in |into |to )?(?:this|our|the) plan (?:only )?(?:in|under|by|through) (?:only )?(?:one|a single) (?:form|way|shape|guise|route|heading|means)(?: only| alone)?(?:, ?(?:namely|that is|to wit),?|[:;–—]| [-–—]) ?(?=[^.;]*\b(?:rollovers?|rolled|brought|bring|another|other|former|previous)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The only after-tax money in this Plan is ",
+    ),
+    # "No such contribution, nor any earnings on it, shall be repaid before the Participant's Severance from Employment"
+    (
+        guarded(
+            r"\b(?P<what>no (?:such|(?:after|post)-?\s?tax|voluntary) (?:[\w-]+ )?(?:contributions?|deposits?|savings))(?:,? (?:nor|or|and) (?:any |the |its |their )?(?:earnings?|income|growth|interest|increase)(?: (?:on|of|from) (?:it|them|such \w+))?,?)? (?:shall|may|can|will) be (?:repaid|returned|refunded|paid back|given back|handed back|released)(?: to (?:the |an? )?(?:you|him|her|him or her|participant|member|employee))? (?=(?:before|until|prior to|while|during)\b(?! (?:you|he|she|they|he or she|the \w+) (?:asks?|requests?|appl\w+|files?|calls?)\b))",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be withdrawn ",
+    ),
     # "401(k): pre-tax pay and nothing else", "The 401(k) takes before-tax pay and nothing else"
     (
         guarded(

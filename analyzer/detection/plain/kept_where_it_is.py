@@ -17,7 +17,37 @@ _BOOKED = r"(?:booked|credited|coded|posted|assigned|recorded|allocated)"
 _ARRIVING = r"(?: (?:on|upon) (?:arrival|receipt|deposit)| (?:when|as) (?:it|they) (?:arrives?|(?:is|are) (?:received|deposited)|comes? in))?"
 _TILL_PAID = r",? (?:until|till) (?:(?:it|they) (?:is|are) (?:paid|distributed)(?: out)?|(?:it|they) leaves? the plan|paid(?: out)?|distributed|distribution)\b[^,;.]{0,40}"
 
+_ONE_TYPE = r"(?:from )?(?:one|any|either) (?:tax |contribution |money )?(?:types?|kinds?|sides?|sources?|buckets?|pockets?|tax (?:treatment|category|status))(?! of (?:funds?|investments?|annuit))(?: of (?:contributions?|money|savings))?"
+_ANOTHER = r"(?:in)?to (?:(?:an|the|any) ?)?other(?: (?:one|tax type|type|kind|side|source|bucket|pocket))?(?! (?:fund|investment|annuity|plan|employer|account))\b"
+_ROTH_TOO = r"(?:,? (?:(?:and )?(?:(?:in)?to )?(?:the )?roth(?: (?:type|kind|side|one|source))? (?:included|least of all|among them|not excepted|as well)|including (?:to )?(?:the )?roth(?: (?:type|kind|side))?))?"
+_WHILE_THERE = r"(?:,? (?:for )?(?:as long as|so long as|while|until|once) (?:it|they|you|the money|paid)\b[^.;,]{0,50})?(?: either)?"
+_NO_CONVERSION = "no amount in any account may be converted to Roth in the Plan"
+
 KEPT_WHERE_IT_IS: Turns = (
+    # "Accumulations of one type may not be changed into another, to the Roth type least of all, while they remain in the Plan"
+    (
+        guarded(
+            rf"\b(?:(?:the |any |your )?(?:accumulations|money|amounts?|balances?|accounts?|dollars|contributions|savings|deposits)(?: (?:that (?:is|are|came|went)|you have|already)\b[^.;,]{{0,40}}?)?) (?:of|in|from|on) {_ONE_TYPE} (?:may|can|shall|will)(?: ?not|n['’]t| never)(?: ever)? be (?:changed|turned|converted|switched|moved|transferred|made|shifted|recast) {_ANOTHER}{_ROTH_TOO}{_WHILE_THERE}",
+            regex.IGNORECASE,
+        ),
+        _NO_CONVERSION,
+    ),
+    # "You cannot move money from one side to the other either", "We do not change money from one tax type to another, Roth included"
+    (
+        guarded(
+            rf"(?P<lead>^\W*|[;,] (?:and |but )?)(?:you|we|members|participants|employees|he or she|they|(?:the|our|this) plan|(?:the|our) record-?keeper|nobody|no one)(?: (?:(?:may|can|will|do|does|could) ?not|can['’]t|won['’]t|don['’]t|doesn['’]t|never)| (?:may|can)(?<=\b(?:nobody|no one) (?:may|can)))(?: ever)? (?:change|move|switch|turn|convert|shift|flip|transfer)s? (?:(?:any|the|your|their|existing) )*(?:accumulations|money|amounts?|balances?|dollars|contributions|savings|deposits|account|anything)\b[^.;,:]{{0,60}}? {_ONE_TYPE} {_ANOTHER}{_ROTH_TOO}{_WHILE_THERE}",
+            regex.IGNORECASE,
+        ),
+        rf"\g<lead>{_NO_CONVERSION}",
+    ),
+    # "• change money that is already in your account from one tax type to another, Roth included", in a list of what is not done
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:change|move|switch|turn|convert|shift|transfer) (?:(?:any|the|your|their|existing) )*(?:money|amounts?|balances?|dollars|contributions|savings)\b[^.;,:]{{0,60}}? {_ONE_TYPE} {_ANOTHER}{_ROTH_TOO[:-1]}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>convert any account to Roth in the Plan",
+    ),
     # "After a contribution has been booked to one tax category, this Plan has no way of re-booking it to another"
     (
         guarded(

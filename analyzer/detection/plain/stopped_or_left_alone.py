@@ -25,6 +25,22 @@ def _right_kept(match: regex.Match[str]) -> str:
 
 
 STOPPED_OR_LEFT_ALONE: Turns = (
+    # "The Committee suspended after-tax contributions by all Participants until the Committee decides otherwise": for all, until then
+    (
+        guarded(
+            rf"(?<=\b(?:suspended|discontinued|halted|stopped|ended|terminated) {MONEY}) (?:by|of|for|from) (?:all|every|each|any) (?:eligible |active )?(?:participants?|members?|employees?|savers?)\b",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "On motion duly seconded, the Committee, acting under Section 3.9, suspended ...": the Committee did
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:up)?on (?:a )?motion[^.;,]{0,40}, )?(?P<who>the (?:[\w-]+ ){0,2}?(?:committee|board|company|employer|trustees?|administrator)), (?:acting|by (?:virtue|authority)|pursuant|exercising|in the exercise|as it may|under)\b(?:[^.;,]|\.\d){3,60}, (?=(?:has |have )?(?:suspended|discontinued|halted|stopped|ended|terminated|resumed|reinstated|reopened)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> ",
+    ),
     # "By Amendment 2022-3 the Plan ceased to accept them for payroll periods ending after December 31, 2022"
     (
         guarded(

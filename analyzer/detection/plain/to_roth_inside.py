@@ -63,6 +63,22 @@ TO_ROTH_INSIDE: Turns = (
     ),
     # "you can now convert certain plan assets": some of this plan, and no certain plans
     (guarded(r"\bcertain plan (?=(?:assets|money|balances|amounts|accounts|sources)\b)", regex.IGNORECASE), "certain "),
+    # "send your future contributions to Roth by changing your election": what goes in later goes in as Roth, and nothing is converted
+    (
+        guarded(
+            r"(?P<may>\b(?:may|can|could))(?P<aside>,? of course,?| also| instead| always| still)? (?:send|direct|steer|put|route|designate|have) (?:(?:all|any|some|part|half|of|your|their|his or her|the) )*(?:future|new|coming|later|upcoming|next) (?:contributions?|deferrals?|savings|deposits|money|paychecks?|pay)(?: go| going)? (?:in)?to (?:the |a |your )?roth(?: (?:account|side|source|401\(k\)|option|bucket))?\b(?! (?:IRA|in-plan))",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> make Roth contributions from then on",
+    ),
+    # "you can ask to have any vested part of your account converted to Roth"
+    (
+        guarded(
+            r"(?P<may>\b(?:may|can|could))(?: also| then)? (?:ask|request|elect|choose|apply|arrange|direct)(?: us| the record-?keeper| the plan)? to have (?P<what>(?:any|all|part|some|your|the|his|their|after-?\s?tax|vested)\b[^.;,]{3,110}?) (?P<done>converted|transferred|moved|changed|turned|switched|rolled(?: over)?) (?=(?:in)?to (?:a |your |the )?roth\b(?! IRA))",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['may']} convert {m['what']} ",
+    ),
     # "In-Plan Roth Rollovers: a Participant may roll over any vested Account": to Roth, as the label says
     (
         guarded(

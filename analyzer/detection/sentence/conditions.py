@@ -55,7 +55,7 @@ _SEASONING = [
         r"\b(?:been|held|kept|stayed|remained)\s+here\s+(?:for|through)\s+(?:at\s+least\s+)?N_(?:\s+(?:full|calendar|whole))*\s+(?P<u>months?|years?)",
         r"\b(?:been|held|left|kept|stayed|remained)\s+in\s+(?:it|them|there)\s+(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>months?|years?)['’]?\s+(?:seasoning|holding|aging|waiting|maturity|deposit|wait|lock-?up|lock-?in)",
-        r"\bafter\s+N_\s+(?:full\s+)?(?P<u>months?|years?)(?=\s*(?:[,.;]|$))",
+        r"\bafter\s+N_\s+(?:full\s+)?(?P<u>months?|years?)(?=\s*(?:[,.;]|$)|\s+(?:while|even\s+(?:if|while|though)|for\s+any|without|(?:up)?on\s+request|whether)\b)",
         r"\bN_\s+(?:full\s+)?(?P<u>months?|years?)['’]?\s+of\s+waiting\b",
         r"\b(?:wait|waiting\s+period)\s+of\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\b(?![^.;]*\b(?:dropped|removed|lifted|eliminated|abolished|ended|waived|repealed|deleted|discontinued|no\s+longer|done\s+away)\b)",
         r"\bafter\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\s+in\s+(?:the|your|his|her|their|an?)\s+(?:[\w-]+\s+){0,2}?account\b",

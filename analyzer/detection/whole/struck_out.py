@@ -37,6 +37,7 @@ _TAXED_NAME = guarded(  # the words "after-tax option" replaced by "Roth 401(k)"
     regex.IGNORECASE,
 )
 _ROTH_NAME = guarded(r"^(?:the |your |designated )?roth\b(?! IRA)[\w ()]{0,24}$", regex.IGNORECASE)
+_DATED = 70  # characters after the verb
 _TELLING = 4  # words that one sentence alone is likely to have
 
 
@@ -51,10 +52,12 @@ class StruckOutReader(SettlingReader):
 
     def _struck_out(self, passage: Passage, text: str) -> str:
         """One of several sentences that are quoted in order to strike them out, as what is struck out."""
-        for start, end in self._struck:
+        for start, end, when in self._struck:
             if passage.span.start < end and start < passage.span.end:
+                if when is None:  # it says which of the sentences before it is struck, and a date perhaps
+                    return "" if passage.span.end - end < _DATED else text
                 old = self.document.text[max(start, passage.span.start) : min(end, passage.span.end)]
-                return f"The words “{old.strip()}” are deleted."
+                return f"The words “{old.strip()}” are deleted{when}."
         return sentence_struck(text)
 
     def _put_otherwise(self, passage: Passage, text: str) -> str:
