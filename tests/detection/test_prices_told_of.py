@@ -232,6 +232,8 @@ You may withdraw Core Savings after reaching age 59½.
 """
     told = [f for f in detect(read_text(text, markdown=True)).findings if f.provision == "in_service_after_tax"]
     assert not [f for f in told if f.counted]
+
+
 PAID = [
     # a paragraph of the section of the right, and whether it tells a price
     ("If any of the money you take out was matched, the Company will not match your savings for six months.", True),
