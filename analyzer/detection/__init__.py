@@ -36,6 +36,7 @@ from analyzer.detection.whole.rows import without_other_accounts
 from analyzer.detection.whole.second_reader import with_doubts
 from analyzer.detection.whole.substituted import without_substituted
 from analyzer.detection.whole.sweeping import without_sweeps
+from analyzer.detection.whole.tiers import with_tiers
 from analyzer.kept import keep
 from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding, Stance
 
@@ -64,7 +65,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_own_rates(without_sweeps(_findings(document, index, where), document), document)
     found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
     found = with_prices_told_of(with_terms(found, document), document, where)
-    found = freed_by_age(with_prices_of_sections(found, document), document)
+    found = with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)
     found = with_what_was_left_behind(without_other_kinds(of_named_money(found, document), document), document)

@@ -144,8 +144,8 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     "hardship_not_rollable": "A hardship payment cannot be rolled over, so it is no way to Roth.",
     "penalty_condition": "A withdrawal of after-tax money can have a price under the plan.",
     "withdrawal_in_tiers": (
-        "Matched and unmatched after-tax money may be withdrawn on different terms; the wait told here is that of the "
-        "matched, and unmatched money need not wait."
+        "Matched and unmatched after-tax money may be withdrawn on different terms: matched money has a wait that "
+        "unmatched money does not have."
     ),
     "group_condition": "After-tax contributions are open to some groups of employees only.",
     "route_group_condition": "The way out is open to some groups of employees only.",

@@ -122,15 +122,21 @@ def _with_others(text: str, kind: str, others: str) -> str:
 
 
 def _wait_or_price(state: ProvisionState) -> Condition | None:
-    """The sentence for money that may be had after a wait, or sooner at a price; from an age on perhaps without."""
+    """The sentence for money that may be had after a wait, or sooner at a price; from an age on perhaps without.
+
+    Without the time until which the price is asked, wait and price are those of two kinds of after-tax money.
+    """
     waits = [way for way in state.ways if way.kinds == {"seasoning"}]
-    prices = [way for way in state.ways if way.kinds == {"penalty"} and way.attributes.get("price_until_months")]
+    prices = [way for way in state.ways if way.kinds == {"penalty"}]
     ages = [way for way in state.ways if way.kinds == {"age"}]
     if len(state.ways) != len(ages) + 2 or not waits or not prices:
         return None
     wait, price = waits[0], prices[0]
     months = counted(price.attributes.get("suspension_months"), "month")
-    key = "sooner_suspension" if months else "sooner_match"
+    which = "sooner" if price.attributes.get("price_until_months") else "tiers"
+    key = f"{which}_suspension" if months else f"{which}_match"
+    if key not in _texts(state):
+        return None
     told = _values("penalty", price.attributes)["stopped"]
     text = _texts(state)[key].format(months=_values("seasoning", wait.attributes)["months"], price=months, stopped=told)
     if ages:

@@ -117,7 +117,30 @@ def _together(one: Sequence[Clause], other: Sequence[Clause]) -> bool:
 
 
 def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
-    """Gate 2B: in-service payment of after-tax contributions (Rev. Rul. 60-323, 69-277: any time, if a plan says)."""
+    """Gate 2B: in-service payment of after-tax contributions (Rev. Rul. 60-323, 69-277: any time, if a plan says).
+
+    Where matched and unmatched money each has a gate of its own, each is a way: the wait of one, the price of another.
+    """
+    tiers = sorted({str(c.attribute("tier")) for c in clauses if c.attribute("tier") is not None}, reverse=True)
+    each = [_withdrawal([c for c in clauses if c.attribute("tier") in (None, tier)]) for tier in tiers]
+    if len(each) > 1 and all(state.status is Status.CONDITIONAL and state.ways for state in each):
+        both = _state(WITHDRAWAL, Status.CONDITIONAL, clauses)
+        found = tuple(f for f in both.findings if any(f in state.findings for state in each))
+        ways = {(way.kinds, repr(sorted(way.attributes.items(), key=str))): way for s in each for way in s.ways}
+        return replace(both, findings=found, attributes=_of_each(each), ways=tuple(ways.values()))
+    return _withdrawal(clauses)
+
+
+def _of_each(states: Sequence[ProvisionState]) -> dict[str, Any]:
+    """The attributes of the tiers together, with every gate that one of them has, and the terms of the first."""
+    kinds = sorted({kind for state in states for kind in state.attributes.get("conditions", ())})
+    found: dict[str, Any] = {}
+    for state in states:
+        found = {**state.attributes, **found}
+    return {**with_terms(found, states[0].attributes), "conditions": kinds}
+
+
+def _withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     about = _as_changed(_of_live_money([c for c in clauses if _reaches_contributions(c)]))
     denials = [c for c in about if c.stance in (Stance.DENIES, Stance.FREEZES)]
     permits = [c for c in about if c.stance is Stance.PERMITS]
@@ -152,9 +175,9 @@ def withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
         if not found or apart:
             main = way_of(frozenset[str]().union(*(c.kinds for c in limits)), limits)
             found += [main, *without_price(main, limits)]
-        # how often after-tax money may leave comes before how often everything may from an age on
-        told = [*limits, *ways] if apart and not any(c.is_price for c in limits) else [*ways, *limits]
-        return _state(WITHDRAWAL, Status.CONDITIONAL, told, ways=found)
+        state = _state(WITHDRAWAL, Status.CONDITIONAL, ways + limits, ways=found)
+        # how often after-tax money may leave is told, and not how often everything may from an age on
+        return replace(state, attributes=with_terms(state.attributes, merged(limits))) if apart and ways else state
     if denials:
         return _state(WITHDRAWAL, Status.PROHIBITED, denials)
     return ProvisionState(WITHDRAWAL)
@@ -238,6 +261,7 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
         return _state(WITHDRAWAL, Status.PERMITTED, permits)
     kinds = frozenset[str]().union(*(c.kinds for c in limits))
     main = way_of(kinds, [*permits, *limits])
+    own = merged([*permits, *limits])
     sooner = [*after_membership(ways, limits), *from_an_age(ways, limits)] if seasoned else []
     if main.kinds == {"penalty"}:
         free = [c for c in ways if c.kinds == {"age"} and (c.attribute("no_price") is True or free_at_all(c, limits))]
@@ -246,6 +270,8 @@ def _any_time(permits: list[Clause], ways: list[Clause], limits: list[Clause]) -
     if not any("age" in way.kinds and "penalty" not in way.kinds for way in sooner):
         sooner += without_price(main, limits)
     found = _state(WITHDRAWAL, Status.CONDITIONAL, permits + limits, ways=[main, *sooner])
+    # how often and how much from an age on is no limit of the way before it
+    found = replace(found, attributes=with_terms(found.attributes, own))
     return _with_terms_of(found, [*limits, *(c for c in ways if c.kinds == main.kinds)]) if barring else found
 
 

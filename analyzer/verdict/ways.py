@@ -33,7 +33,7 @@ def merged(clauses: Sequence[Clause]) -> dict[str, Any]:
     for clause in clauses:
         kinds |= clause.kinds
         for key, value in clause.finding.attributes.items():
-            if key not in ("conditions", "groups_in", "groups_out", "frequency_beside"):
+            if key not in ("conditions", "groups_in", "groups_out", "frequency_beside", "tier"):
                 together.setdefault(key, value)
     if kinds:
         together["conditions"] = sorted(kinds)

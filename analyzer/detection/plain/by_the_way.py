@@ -24,6 +24,14 @@ def _added(match: regex.Match[str]) -> str:
 
 
 BY_THE_WAY: Turns = (
+    # "may, as of any Valuation Date and without showing need, withdraw ...": what need not be shown
+    (
+        guarded(
+            r"(?P<when>\b(?:may|can), [^.;,]{3,60}?) and without (?:showing|giving|stating|assigning|proving) (?:any |a )?(?:need|reason|cause|hardship)(?=,)",
+            regex.IGNORECASE,
+        ),
+        r"\g<when>",
+    ),
     # "a whole percentage of not more than 6%, reduced by the percentage, if any, that the Member defers": how much of it is left
     (
         guarded(
