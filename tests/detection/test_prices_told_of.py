@@ -1,4 +1,5 @@
 """What is told of a price elsewhere: in the next answer, an age from which there is none, its end; what it stops."""
+# ruff: noqa: E501 - passages are quoted whole
 
 from __future__ import annotations
 
@@ -247,3 +248,24 @@ def test_a_price_by_what_is_received_is_that_of_the_section(paragraph: str, pric
     text = _RIGHT.format(over="After-Tax Account", price=f"\n\nTwo may be made in a year.\n\n{paragraph}")
     state = statuses(detect(read_text(text, markdown=True)).findings, _TODAY)["in_service_after_tax"]
     assert ("penalty" in set().union(*(way.kinds for way in state.ways))) is priced
+TITLED = [
+    # a paragraph in the section "Regular withdrawals", and whether it puts a price on them
+    ("If you are under 59½ when you make a regular withdrawal, the Company will not match your deposits for six months.", True),
+    ("If you make a hardship withdrawal, the Company will not match your deposits for six months.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "priced"), TITLED)
+def test_a_price_on_the_withdrawal_that_a_section_is_titled_after(said: str, priced: bool) -> None:
+    text = f"""# Plan
+
+## Taking money out
+
+### Regular withdrawals
+
+You may withdraw after-tax deposits that have been in the Plan for 24 months.
+
+There is a price. {said}
+"""
+    told = detect(read_text(text, markdown=True)).findings
+    assert any(one.provision == "suspension_penalty" and one.counted for one in told) is priced

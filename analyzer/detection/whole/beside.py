@@ -55,7 +55,7 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
         return [*findings]
     said = list(_sentences(document))
     lines = list(_lines_named(document))
-    later = {f.span.start for f in findings if _grants(f) and _is_by_age(f)}
+    later = {f.span.start for f in findings if _grants(f) and _is_by_age(f) and f.attributes.get("sources") == ["all"]}
     lifted = {count(m["often"]) for _, _, text in said for m in _LIFTED.finditer(text)} - {None}
     of_now = [one for one in said if one[1] not in later]
     told = [
@@ -113,8 +113,8 @@ def _grants(finding: Finding) -> bool:
 
 
 def _is_by_age(finding: Finding) -> bool:
-    """Whether a right waits for an age: how often it may be used from then on says nothing of a right before."""
-    return finding.provision == WITHDRAWAL and "age" in finding.attributes.get("conditions", ())
+    """Whether a right waits for an age alone: how often everything may leave then says nothing of a right before."""
+    return finding.provision == WITHDRAWAL and list(finding.attributes.get("conditions", ())) == ["age"]
 
 
 def _sentences(document: Document) -> Iterator[tuple[tuple[str, ...], int, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -76,6 +76,7 @@ def _told_behind(findings: Sequence[Finding], document: Document) -> Iterator[Fi
     ]
     priced = {one.span for one in findings if one.provision in _PRICES}
     told = _sections(document)
+    yield from _told_by_its_title(rights, priced, told, document)
     for (before, over), (section, blocks) in pairwise(told):
         if not section or not _OF_IT.search(section[-1]) or _OF_OTHERS.search(section[-1]):
             continue
@@ -120,6 +121,32 @@ def _told_of_what_is_paid(findings: Sequence[Finding], document: Document) -> It
                         one, provision=_PRICE, stance=Stance.CONDITIONS, span=passage.span, rule=_RULE,
                         reason=_MEANING, attributes=price, section=block.section, inferred=False,
                     )  # fmt: skip
+_TITLE = guarded(r"^\W*(?:[\dA-Z]{1,3}[.)]\s?)*(?:your |the )?(?P<kind>[\w-]+ withdrawal)s?\W*$", _FLAGS)
+"""A section that is titled after one kind of withdrawals: "Regular withdrawals"."""
+
+
+def _told_by_its_title(
+    rights: Sequence[Finding],
+    priced: Set[Span],
+    told: Sequence[tuple[tuple[str, ...], list[Block]]],
+    document: Document,
+) -> Iterator[Finding]:
+    """A price in a paragraph of the right's section, on the withdrawal that the section is titled after."""
+    for section, blocks in told:
+        titled = _TITLE.match(section[-1]) if section else None
+        own = [one for one in rights if any(block.span.holds(one.span) for block in blocks)]
+        if titled is None or _OF_OTHERS.search(section[-1]) or not own or own[0].group:
+            continue
+        kind = titled["kind"].lower()
+        for passage in (p for block in blocks for p in block.passages if p.span.start > own[0].span.start):
+            text = document.quote(passage.span)
+            if passage.span in priced or kind not in " ".join(text.lower().split()) or _OF_OTHERS.search(text):
+                continue
+            if "suspension_months" in (price := penalties(text, text)):
+                yield replace(
+                    own[0], provision=_PRICE, stance=Stance.CONDITIONS, span=passage.span, rule=_RULE,
+                    reason=_MEANING, attributes=price, section=section, inferred=False,
+                )  # fmt: skip
 
 
 def _sections(document: Document) -> list[tuple[tuple[str, ...], list[Block]]]:
