@@ -16,6 +16,10 @@ ROTH = "roth_deferrals"
 
 # who pays in; what employees may not
 PAYS_IN = (
+    ("Neither the Company nor the Trustee can advise you on a Roth conversion.", CONVERSION, "not_addressed"),
+    ("Nobody at the Company can tell you whether to convert after-tax money to Roth.", CONVERSION, "not_addressed"),
+    ("Neither you nor your spouse can convert after-tax money to Roth.", CONVERSION, "prohibited"),
+    ("Nobody can convert after-tax money to Roth in the Plan.", CONVERSION, "prohibited"),
     (
         "No Participant shall be required or permitted to make contributions to the Plan.",
         AFTER_TAX,

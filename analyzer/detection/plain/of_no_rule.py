@@ -226,6 +226,14 @@ OF_NO_RULE: Turns = (
         ),
         "in a section ",
     ),
+    # "Neither the Company nor the trustee can advise you on a conversion": no advice, and no refusal
+    (
+        guarded(
+            r"^\W*(?:neither [^.;]{3,80}? nor [^.;]{3,60}?|no one\b[^.;]{0,40}?|nobody\b[^.;]{0,40}?|(?:the|our) [^.;,]{3,50}?) (?:can|may|will|is able to|are able to|does|do)(?: ?not|n['’]t)? (?:advise (?:you|members|participants|anyone)|(?:give|offer|provide)(?: you)?(?: with)?(?: any)? (?:[\w-]+ ){0,2}advice|tell you (?:whether|if)|recommend (?:whether|that|for or))\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Special tax treatment of payments from the after-tax account is no longer available": how they are taxed
     (
         guarded(
