@@ -387,6 +387,17 @@ TELLING = [
         "You may convert",
     ),
     (
+        MONEY_IN, {"groups_out": ["Tolliver Works"]},
+        ["Who moves to the Tolliver Works must stop after-tax savings.", "After-tax savings are deducted from pay."],
+        "After-tax savings",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["The account of after-tax money rolled over from another plan is payable at any time.",
+         "You may withdraw any part of your after-tax account."],
+        "You may withdraw",
+    ),
+    (
         CONVERSION, {},
         ["The Plan does not provide for conversions that recur; a direction has to be given each time.",
          "A Participant may direct that all of a Voluntary Account be converted."],
