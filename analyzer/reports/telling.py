@@ -55,7 +55,7 @@ _BESIDE = re.compile(
     r"^\W*you (?:may|can) (?:turn|switch) (?:it|this|that|conversion) off\b|"
     r"^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
     r"\bis (?:income|taxed|taxable)(?: income)? (?:in|for) (?:that|the) year\b|"
-    r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|"
+    r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|^\W*depending on\b|"
     r"\bwho becomes?\b|"
     r"\b(?:is|are|be) eligible to\b.{0,80}\b(?:when|after|once|as soon as)\b|former(ly)? rule|"
     r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|"
@@ -326,7 +326,12 @@ class Telling:
                 priced and not at_a_price,
                 bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
-                bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, told) for one in waits)),
+                bool(waits)
+                and (
+                    _COSTS.search(text) is not None
+                    or _TOO_NEW.search(text) is not None
+                    or not any(_names_gates(one, told) for one in waits)
+                ),
                 provision == _MONEY_IN
                 and not only_spilled
                 and (
@@ -382,6 +387,8 @@ _COSTS = re.compile(
 """Words of a sentence on what a withdrawal costs, which is not the one that allows it."""
 
 
+_TOO_NEW = re.compile(r"(?<!not )(?<!no )\bless than [\w-]+ (?:full )?(?:months|years)\b", re.IGNORECASE)
+"""Words of money that has not waited, which is another way than that of money that has."""
 _PRICE = re.compile(
     rf"(?<!no )(?<!without )(?<!without a )(?:{_COSTS.pattern})|{_PRICED.pattern}|\bstops?\b|\bmiss\b", re.IGNORECASE
 )
