@@ -38,6 +38,8 @@ A few other points about money in the plan:
 - Withdraw it. You may withdraw from the after-tax account twice a year.
 
 Some plans let members do this at home. The Halden plan is not one of them.
+
+You reach the age of release at 59½. From that age the whole may be withdrawn.
 """
 
 
@@ -75,6 +77,11 @@ def test_a_sentence_in_mid_thought_is_told_with_the_one_before(plan: Document) -
 def test_one_of_them_is_told_with_what_they_are(plan: Document) -> None:
     told = shown(plan, "The Halden plan", "one of them.")
     assert told == "Some plans let members do this at home. The Halden plan is not one of them."
+
+
+def test_an_age_is_told_with_what_follows_from_it(plan: Document) -> None:
+    told = shown(plan, "From that age", "withdrawn.")
+    assert told == "You reach the age of release at 59½. From that age the whole may be withdrawn."
 
 
 def test_an_item_is_told_with_its_lead_in_and_without_the_items_between(plan: Document) -> None:

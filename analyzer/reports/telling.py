@@ -55,7 +55,7 @@ _BESIDE = re.compile(
     r"^\W*you (?:may|can) (?:turn|switch) (?:it|this|that|conversion) off\b|"
     r"^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
     r"\bis (?:income|taxed|taxable)(?: income)? (?:in|for) (?:that|the) year\b|"
-    r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|"
+    r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|^\W*depending on\b|"
     r"\bwho becomes?\b|"
     r"\b(?:is|are|be) eligible to\b.{0,80}\b(?:when|after|once|as soon as)\b|former(ly)? rule|"
     r"\bnow reads?\b|\b(?:is|are) something else\b|\breinstated\b|\babolished\b|"
@@ -127,7 +127,9 @@ _NOT = re.compile(r"\b(?:no|not|none|nothing|never|cannot)\b", re.IGNORECASE)
 _ROLLED_IN = re.compile(r"(?<!roth )\brollover ((sub-?)?account|money)", re.IGNORECASE)
 _MOVES = re.compile(r"\bmov(?:e|ing)\b", re.IGNORECASE)
 """Words of a conversion under a heading that says to what: "You may move all or part of the account"."""
-_ROLLS_IN = re.compile(r"^\W*rollovers? (?:may|can)\b", re.IGNORECASE)
+_ROLLS_IN = re.compile(
+    r"^\W*(?:rollovers? (?:may|can)\b|[^.;]{0,80}\brolled (?:over|in) (?:from|into) (?:another|other)\b)", re.IGNORECASE
+)
 """Words of money brought in from elsewhere, after-tax or not: what may be withdrawn is then the rollover account."""
 _LEANS = re.compile(
     r"^\W*(it|they|them|this|that|these|those|such|also|then|instead|otherwise|from then on|after that|before that|"
@@ -303,7 +305,6 @@ class Telling:
                 provision == _MONEY_IN and opens and proving.of_them(shown) and not _of_after_tax(shown),
                 cap is not None and _A_RATE.search(said) is not None and not the_rate,
                 proving.moves_a_limit(text),
-                bool(people) and not any(_of_people(name, quote) for name in people),
                 provision == _MONEY_IN
                 and opens
                 and (
@@ -311,6 +312,7 @@ class Telling:
                     or proving.assumes_a_tick(shown)
                     or proving.of_the_election(text)
                 ),
+                bool(people) and not any(_of_people(name, quote) for name in people),
                 not (_whole(text) or _put_together(quote)) or (proving.of_them(text) and proving.refers(text)),
                 legacy and not proving.of_a_closed_balance(shown),
                 rolled_in and "roll" not in said.lower(),
@@ -324,7 +326,12 @@ class Telling:
                 priced and not at_a_price,
                 bool(closing) and closing not in text,
                 swept and _EACH.search(text) is None,
-                bool(waits) and (_COSTS.search(text) is not None or not any(_names_gates(one, told) for one in waits)),
+                bool(waits)
+                and (
+                    _COSTS.search(text) is not None
+                    or _TOO_NEW.search(text) is not None
+                    or not any(_names_gates(one, told) for one in waits)
+                ),
                 provision == _MONEY_IN
                 and not only_spilled
                 and (
@@ -380,6 +387,8 @@ _COSTS = re.compile(
 """Words of a sentence on what a withdrawal costs, which is not the one that allows it."""
 
 
+_TOO_NEW = re.compile(r"(?<!not )(?<!no )\bless than [\w-]+ (?:full )?(?:months|years)\b", re.IGNORECASE)
+"""Words of money that has not waited, which is another way than that of money that has."""
 _PRICE = re.compile(
     rf"(?<!no )(?<!without )(?<!without a )(?:{_COSTS.pattern})|{_PRICED.pattern}|\bstops?\b|\bmiss\b", re.IGNORECASE
 )

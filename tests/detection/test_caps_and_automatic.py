@@ -100,6 +100,11 @@ def test_a_limit_is_the_plans_own(text: str, expected: dict[str, Any]) -> None:
 
 AUTOMATIC = [
     ("Your after-tax contributions are converted automatically each payday.", True),
+    ("The after-tax account may be converted to Roth by itself, and most members choose that.", None),
+    ("You may convert the after-tax account by itself or with the others.", None),
+    ("The right to convert is limited to amounts that you could withdraw in cash on that day.", None),
+    ("Each after-tax contribution is converted to Roth by itself on payday.", True),
+    ("On the Friday after each payday your after-tax deposits move to the Roth side by themselves.", True),
     ("On the day you reach the mark, everything in your after-tax source can be converted.", None),
     ("You may convert after-tax money. Paylark is working on automatic conversion.", None),
     ("You may convert after-tax money. Many large employers’ plans convert it automatically each payday.", None),

@@ -532,6 +532,59 @@ PASSAGES = [
         WITHDRAWAL,
         "not_addressed",
     ),
+    ("After-tax account. Ask for it on the draw instruction in December.", WITHDRAWAL, "not_addressed"),
+    ("All accounts other than the Roth and after-tax accounts may be converted to Roth.", CONVERSION, "conditional"),
+    ("You may convert any vested account except the after-tax account to Roth.", CONVERSION, "conditional"),
+    (
+        "You may convert any vested account except Roth or after-tax accounts to Roth inside the Plan.",
+        CONVERSION,
+        "conditional",
+    ),
+    ("You may move any vested account other than a Roth account or a loan into Roth.", CONVERSION, "permitted"),
+    ("You may convert any account except the match account to Roth.", CONVERSION, "permitted"),
+    (
+        "All accounts other than the Roth account, including the after-tax account, may be converted to Roth.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Every account except a Roth account, including your after-tax account, can be withdrawn at any time.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "All accounts other than the after-tax account, including the match account, may be converted to Roth.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "All accounts other than the Roth and after-tax accounts, including the match, may be converted to Roth.",
+        CONVERSION,
+        "conditional",
+    ),
+    ("You may draw on the after-tax account in any month.", WITHDRAWAL, "permitted"),
+    (
+        "You need not reach the pre-tax and Roth limit before you start after-tax contributions.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("You can reach your after-tax money at any time while you work here.", WITHDRAWAL, "permitted"),
+    (
+        "Automatic conversion. It doesn't reach back to after-tax money that was there before; convert that by phone.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions are subject to these limits:\n\n- Members of Local 12 may make pre-tax contributions "
+        "only.\n- Members of Local 14 may make pre-tax contributions and Roth contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    (
+        "After-tax contributions are subject to these limits:\n\n- You may contribute from 1% to 9% of pay.",
+        AFTER_TAX,
+        "permitted",
+    ),
     ("Your savings of every kind go on during and after a hardship withdrawal.", WITHDRAWAL, "not_addressed"),
     (
         "A Participant may at any age withdraw all or any part of his Voluntary Contribution Account, other "

@@ -17,6 +17,16 @@ ROTH = "roth_deferrals"
 # who pays in; what employees may not
 PAYS_IN = (
     (
+        "Thus a Participant aged 41 with three years in the Plan may convert after-tax money made two years ago.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    ("A Participant aged 55 may convert after-tax money to Roth in the Plan.", CONVERSION, "conditional"),
+    ("Neither the Company nor the Trustee can advise you on a Roth conversion.", CONVERSION, "not_addressed"),
+    ("Nobody at the Company can tell you whether to convert after-tax money to Roth.", CONVERSION, "not_addressed"),
+    ("Neither you nor your spouse can convert after-tax money to Roth.", CONVERSION, "prohibited"),
+    ("Nobody can convert after-tax money to Roth in the Plan.", CONVERSION, "prohibited"),
+    (
         "No Participant shall be required or permitted to make contributions to the Plan.",
         AFTER_TAX,
         "prohibited",

@@ -422,6 +422,29 @@ TELLING = [
         "You may convert",
     ),
     (
+        MONEY_IN, {"groups_out": ["Tolliver Works"]},
+        ["Who moves to the Tolliver Works must stop after-tax savings.", "After-tax savings are deducted from pay."],
+        "After-tax savings",
+    ),
+    (
+        WITHDRAWAL, {},
+        ["The account of after-tax money rolled over from another plan is payable at any time.",
+         "You may withdraw any part of your after-tax account."],
+        "You may withdraw",
+    ),
+    (
+        WITHDRAWAL, {"ways": [{"conditions": ["seasoning"], "seasoning_months": 24}]},
+        ["You may also withdraw thrift savings that have been here less than 24 months.",
+         "You may withdraw thrift savings that have been here 24 months or more."],
+        "You may withdraw",
+    ),
+    (
+        MONEY_IN, {},
+        ["Depending on what follows, these may be contributed: deferrals, after-tax voluntary contributions.",
+         "As a Participant, you may make after-tax voluntary contributions."],
+        "As a Participant",
+    ),
+    (
         CONVERSION, {},
         ["The Plan does not provide for conversions that recur; a direction has to be given each time.",
          "A Participant may direct that all of a Voluntary Account be converted."],

@@ -43,6 +43,10 @@ _SOMEONE = r"(?:you|he or she|they|(?:(?:an?|any|the|each|every|all|our|other) )
 _WANTS = r"(?:(?:want|wish|choose|decide|elect|need|prefer|plan|hope|intend)(?:e?s)?|would (?:like|prefer)) to"
 _FEATURE = rf"(?:(?:the|our|your|this|that|all|any|old) ){{0,2}}(?:(?:(?:after|post)-?\s?tax|roth|in-plan|voluntary|thrift|supplemental|in-service|conversion|contribution|withdrawal|savings|automatic|daily) ){{0,3}}(?:contributions?|option|feature|conversions?|withdrawals?|program|source|rollovers?|transfers?|sweep)(?: of {MONEY})?"
 _KIND = r"(?:(?:(?:pre|before|after|post)-?\s?tax|roth|rollover|match(?:ing)?|employer|company|voluntary|profit[- ]sharing|deferral|thrift|other|vested)(?:,? (?:and|or) |, | |\b))+"
+_BUT = r"(?:other than|except(?: for| from)?|excluding|but not)"
+_THE = r"(?:the|any|your|his or her|an?)"
+_NOT_ROTH = r"(?:(?:pre|before|after|post)-?\s?tax|voluntary|thrift|match(?:ing)?|rollover)"
+_IN_ACCOUNTS = r"(?:(?:sub-?)?accounts?|balances?|sources?|money|amounts?|contributions?|savings)"
 _HELD = rf"\b(?:(?:the|your|their|any|all|such|my|our|his or her) )*(?:{_KIND}(?:money|savings|dollars|balances?|accounts?|sources?)|match|rollovers)\b"
 _AFTER_TAX_NAMED = guarded(r"\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift)\b", regex.IGNORECASE)
 _ROLLOVER_NAMED = guarded(r"\brollovers?\b", regex.IGNORECASE)
@@ -406,6 +410,61 @@ EVERYDAY: Turns = (
     ),
     # "by payroll deduction or, in the case of a Member, by draw deduction": of a partner's pay
     (guarded(r"\bdraw(?=[- ]deductions?\b)", regex.IGNORECASE), "payroll"),
+    # "you do not have to reach the pre-tax and Roth limit": no money is reached
+    (
+        guarded(
+            r"\b(?P<reach>reach(?:ed|es|ing)?) (?P<the>the|your|that|this|its) (?:(?:pre-?tax|before-?tax|roth|elective|deferrals?|contributions?|regular|annual|irs|federal|and|or)[ /,]+){1,6}(?=(?:limit|maximum|cap|ceiling)s?\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<reach> \g<the> ",
+    ),
+    # "it does not reach back to money that was there before": it is not of that
+    (
+        guarded(
+            r"\b(?P<not>do|does|did|will)(?: not|n['’]t) reach (?:back )?(?:to|as far back as)(?= (?:(?:any|the|your|his|her) )?(?:after-?tax )?(?:money|contributions|balances?|amounts?|savings|earlier)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<not> not apply to",
+    ),
+    # "all accounts other than the Roth and after-tax accounts": neither of them
+    (
+        guarded(
+            rf"(?P<out>\b{_BUT} )(?P<the>{_THE} )?(?P<one>(?:designated )?roth)(?: (?P<own>{_IN_ACCOUNTS}))?,? (?:and|or) (?:{_THE} )?(?P<other>{_NOT_ROTH}) (?P<what>{_IN_ACCOUNTS})\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<out>\g<the>\g<other> \g<what> and \g<the>\g<one> \g<what>",
+    ),
+    (
+        guarded(
+            rf"(?P<out>\b{_BUT} )(?P<the>{_THE} )?(?P<one>{_NOT_ROTH}) (?:and|or) (?P<other>(?:designated )?roth|{_NOT_ROTH}) (?P<what>{_IN_ACCOUNTS})\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<out>\g<the>\g<one> \g<what> and \g<the>\g<other> \g<what>",
+    ),
+    # "you may convert any account except the after-tax account to Roth": other than that account
+    (
+        guarded(
+            r"\bexcept(?:ing)?(?: for)? (?=(?:(?:the|an?|any|your|his or her) )?(?:[\w-]+ ){1,4}?(?:accounts?|sources?|money|balances?|contributions?|savings)(?:,? (?:and|or) (?:[\w-]+ ){1,4}?(?:accounts?|sources?|money|balances?|contributions?|savings))? (?:in)?to (?:an? |the |your )?(?:designated )?roth\b)",
+            regex.IGNORECASE,
+        ),
+        "other than ",
+    ),
+    # "all accounts other than the Roth account, including the after-tax account, may be converted": it is among all
+    (
+        guarded(
+            r"(?P<out>,? (?:other than|except(?: for)?|excluding|but not) (?:an?|the|any|your|his or her|their)? ?(?:designated )?roth(?: (?:conversion|deferrals?|rollovers?|transfers?|elective|contributions?|sources?|(?:sub-?)?accounts?|balances?|money|amounts?)){0,3}?)(?P<in>, (?:and )?including [^,;.]{3,70})(?=, (?:may|can|could|is|are|shall|will)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<in>\g<out>",
+    ),
+    # "ask for it on the draw instruction": a paper about a partner's pay, as "the draw schedule" is
+    (
+        guarded(
+            r"(?<=\b(?:the|an?|your|his|her|their|each|every|next|monthly|partner['’]s|partnership) )draw(?=[- ](?:instructions?|elections?|schedules?|sheets?|statements?|dates?|days?|payments?)\b)",
+            regex.IGNORECASE,
+        ),
+        "payroll",
+    ),
     # "For a person saving 3% it may matter very little to wait": advice, and no permission
     (
         guarded(

@@ -226,6 +226,38 @@ OF_NO_RULE: Turns = (
         ),
         "in a section ",
     ),
+    # "Thus a Participant aged 40 with three years of participation may convert ...": one whom the rule meets, and no rule
+    (
+        guarded(
+            r"^\W*(?:thus|so|for (?:instance|example)),? an? (?:\w+ )?(?:participant|member|employee|partner|person) (?:who is )?(?:aged|age) (?:[2-4]\d|5[0-8])\b(?! ?½| ?1/2)[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "limited to amounts that you could withdraw on that day": the day on which one asks, and nothing that runs by itself
+    (
+        guarded(
+            r"(?P<could>\bcould (?:then )?(?:withdraw|receive|take|have|be paid)\b[^.;]{0,60}?) on (?:that|the same) day\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<could> then",
+    ),
+    # "The right to convert extends only to amounts that ...": conversion does, and not "those who convert"
+    (
+        guarded(
+            r"\bthe right (?:to convert|of conversion)(?= (?:(?:extends?|applies|reaches) only to|is (?:limited|confined|restricted) to)\b)",
+            regex.IGNORECASE,
+        ),
+        "conversion",
+    ),
+    # "Neither the Company nor the trustee can advise you on a conversion": no advice, and no refusal
+    (
+        guarded(
+            r"^\W*(?:neither [^.;]{3,80}? nor [^.;]{3,60}?|no one\b[^.;]{0,40}?|nobody\b[^.;]{0,40}?|(?:the|our) [^.;,]{3,50}?) (?:can|may|will|is able to|are able to|does|do)(?: ?not|n['’]t)? (?:advise (?:you|members|participants|anyone)|(?:give|offer|provide)(?: you)?(?: with)?(?: any)? (?:[\w-]+ ){0,2}advice|tell you (?:whether|if)|recommend (?:whether|that|for or))\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Special tax treatment of payments from the after-tax account is no longer available": how they are taxed
     (
         guarded(

@@ -534,11 +534,23 @@ _NEVER_BEFORE = guarded(  # "may be withdrawn: ☒ never before separation"
 )
 
 
+_UNDER_RULES = guarded(  # "After-tax contributions are subject to these limits"
+    r"\b(?:subject to|under|apply to [^.;:]{3,40}|within|limited by) (?:these|the following|certain|some) (?:\w+ )?(?:limits?|limitations?|rules?|conditions?|terms|restrictions?|exceptions?)$",
+    regex.IGNORECASE,
+)
+_OF_SOMEONE = guarded(  # "A Participant represented by Local 77 may make Elective Deferrals but may not ..."
+    r"^\W*(?:\(?\w{1,3}[.)] )?(?:an? |the |any |each |no |all )?(?:participants?|members?|employees?|partners?|persons?|you)\b[^.;:]{0,80}?\b(?:may|can|cannot|will|shall|must|is|are|do|does)\b",
+    regex.IGNORECASE,
+)
+
+
 def composed_of(lead: str, text: str) -> str:
     """A lead-in and what it governs as one sentence; where the lead-in is only a label, as label and value."""
     lead = lead.strip().rstrip(":.").strip()
     if one := _with_entry(lead, _ENTRY_END.sub("", text)):
         return one
+    if _UNDER_RULES.search(lead) and _OF_SOMEONE.match(text):
+        return f"{lead}: {text}"  # a sentence of its own, with a money of its own
     if guarded(r"\b(?:following|as follows)$").search(lead) or guarded(
         r"\b(?:does|do|may|can|will|shall|is|are|not|allows?|permits?|accepts?|offers?|provides?|includes?|excluded|available)\b",
         regex.IGNORECASE,

@@ -40,10 +40,13 @@ WHICH_DID = guarded(  # "merged with the Oakdale plan, which did not accept ..."
     regex.IGNORECASE,
 )
 OURS = guarded(r"\b(?:ours?|we|here|the (?:plan|company|employer|firm|bank))\b", regex.IGNORECASE)
-OF_THAT_DAY = guarded(  # "carried out at that day's closing prices", "ended the same day": nothing that happens by itself
+OF_THAT_DAY = guarded(  # "carried out at that day's closing prices", "ended the same day": nothing that happens unasked
     r"\b(?:that|the same) (?:day|evening|night)['’]s\b|\bclosing (?:prices?|values?)\b|\bon the (?:very )?day (?:that )?(?:you|he|she|they|a participant|the participant) (?:reach|turn|complete|attain|hit)"
     r"|\b(?:ended|stopped|closed|ceased|went away) (?:on )?(?:the|that) (?:very )?same (?:day|evening|night)\b"
-    r"|\bovernight (?:delivery|mail|shipping|courier|checks?)\b",
+    r"|\bovernight (?:delivery|mail|shipping|courier|checks?)\b"
+    # "the account may be converted by itself": alone, without the others
+    r"|\b(?:may|can) be (?:converted|transferred|moved|rolled over)(?: to roth)? by (?:itself|themselves)\b"
+    r"|\b(?:may|can) (?:also )?(?:convert|transfer|move|roll over) [^.;,]{1,60}\bby (?:itself|themselves)\b(?! (?:each|every|when|as|on)\b)",
     regex.IGNORECASE,
 )
 SOME_PLAN = guarded(
