@@ -15,6 +15,10 @@ _BETWEEN = guarded(
     r"\s*;\s*(?:and\s+)?|\n|,\s+(?:and\s+)?(?!(?:Inc|LLC|L\.L\.C|Ltd|LP|L\.P|Corp|Co|N\.A|P\.C|PC)\b)|\s+and\s+"
 )
 _NEXT = guarded(r"[.;]\s+(?=(?:Schedule|Exhibit|Appendix|Attachment|Section|Article)\b)")  # where a list is over
+_AND_NO_MORE = guarded(  # behind the last name: ", and there are no others", "and no other entity"
+    r",? and (?:there (?:are|is) )?(?:no others?(?: [a-z]+)?|none (?:other|else)|nobody else|no one else)\b[^;\n]*",
+    regex.IGNORECASE,
+)
 _NO_NAME = guarded(r"[^\w&]+")
 
 
@@ -64,5 +68,5 @@ def _named_places(listed: str) -> set[str]:
 
 def _names(listed: str) -> set[str]:
     """The names of a list, without their points and commas."""
-    listed = _NEXT.split(listed)[0]
+    listed = _AND_NO_MORE.sub("", _NEXT.split(listed)[0])
     return {name for part in _BETWEEN.split(listed) if (name := _NO_NAME.sub(" ", part).strip().lower())}
