@@ -103,6 +103,12 @@ PASSAGES = [
     (f"{_LIMIT}the rest of what you save goes in as after-tax contributions.", AFTER_TAX, "permitted"),
     (f"{_LIMIT}deductions stop, and no money goes in as after-tax contributions.", AFTER_TAX, "not_addressed"),
     (f"{_LIMIT}the rest of what you save goes in as Roth contributions.", AFTER_TAX, "not_addressed"),
+    (
+        "Some plans let you go on: when you reach the limit, the rest of what you save goes in as after-tax "
+        "contributions.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
     ("Whatever your old plan sends goes in as after-tax rollover contributions.", AFTER_TAX, "not_addressed"),
     # two rules told at once
     (
@@ -170,6 +176,7 @@ PASSAGES = [
     ("Three payroll sources are open to you: (1) pre-tax, (2) Roth and (3) after-tax.", ROTH, "permitted"),
     ("Three payroll sources are open to you: (1) pre-tax, (2) Roth and (3) after-tax.", AFTER_TAX, "permitted"),
     ("Two kinds of contributions are open to members: pre-tax and Roth.", AFTER_TAX, "not_addressed"),
+    ("Three kinds of contributions were open to members: pre-tax, Roth and after-tax.", AFTER_TAX, "frozen"),
     (
         "Each dollar is booked to the source through which it came in and stays there until you retire or leave.",
         WITHDRAWAL,

@@ -8,7 +8,7 @@ from analyzer.shapes import guarded
 
 _TIMEOUT = 5.0
 _RULE = guarded(
-    r"(?m)(?:(?:^|(?<=[.;] ))\W*(?:(?:section|§) ?)?\d{1,2}(?:\.\d{1,2})+[.:]? |^)(?:(?:your|the) )?(?P<name>(?-i:(?!Qualified|Nonelective|Profit|Safe|Catch|Roth|Pre|Before|Employer|Company|Matching|Rollover|Elective|Deferral|Salary|Employee|Member|Participant|Savings|No |Other |All )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)) (?:contributions|deposits|savings|allotments|account)\. (?:(?:besides|in addition to|apart from|on top of|over and above) [^,.\n]{3,60}, )?"
+    r"(?m)(?:(?:^|(?<=[.;] ))\W*(?:(?:section|§) ?)?\d{1,2}(?:\.\d{1,2})+[.:]? |^)(?:(?:your|the) )?(?P<name>(?-i:(?!Loan|Stock|Health|Spending|Brokerage|Emergency|Credit|Bank|Cash|Qualified|Nonelective|Profit|Safe|Catch|Roth|Pre|Before|Employer|Company|Matching|Rollover|Elective|Deferral|Salary|Employee|Member|Participant|Savings|No |Other |All )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)) (?:contributions|deposits|savings|allotments|account)\. (?:(?:besides|in addition to|apart from|on top of|over and above) [^,.\n]{3,60}, )?"
     r"(?P<says>(?:an?|any|each|every|eligible|the|participants?|members?|employees?|you)\b(?:[^.\n]|\.\d|\n(?!\W*\d)){20,420}\.)",
     regex.IGNORECASE,
 )

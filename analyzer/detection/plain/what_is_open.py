@@ -59,12 +59,12 @@ WHAT_IS_OPEN: Turns = (
     # "Three payroll sources are open to you: (1) pre-tax, (2) Roth and (3) after-tax, the last at up to 7% of pay"
     (
         guarded(
-            r"^(?P<lead>\W*)(?:two|three|four|these|the following) (?:(?:payroll|contribution|savings|employee) )?(?:sources?|kinds?|types?|ways?|buckets?)(?: of (?:contributions?|savings|money))?(?: (?:to|in which to) (?:save|contribute))? (?:are|is) (?:now |also )?(?:open|available|offered) to (?P<who>you|(?:all |every |each |eligible )*(?:participants?|members?|employees?|associates?)): ?"
+            r"^(?P<lead>\W*)(?:two|three|four|these|the following) (?:(?:payroll|contribution|savings|employee) )?(?:sources?|kinds?|types?|ways?|buckets?)(?: of (?:contributions?|savings|money))?(?: (?:to|in which to) (?:save|contribute))? (?:are|(?P<past>were)) (?:now |also |once |then )?(?:open|available|offered) to (?P<who>you|(?:all |every |each |eligible )*(?:participants?|members?|employees?|associates?)): ?"
             r"(?P<list>(?:\(?\d\)? )?(?:(?:pre|before|after|post)-?\s?tax|roth)(?:,? (?:and |or )?(?:\(?\d\)? )?(?:(?:pre|before|after|post)-?\s?tax|roth)){1,2})(?P<rest>(?:, the (?:last|latter|third|second)(?: (?:one|of (?:these|them|the \w+)))? (?:at|up to|of|for)\b[^;]*)?)(?=\W*$)",
             regex.IGNORECASE,
         ),
         lambda m: (
-            f"{m['lead']}{m['who'][:1].upper()}{m['who'][1:]} may make {_NUMBER.sub('', m['list'])} contributions"
+            f"{m['lead']}{m['who'][:1].upper()}{m['who'][1:]} {'used to' if m['past'] else 'may'} make {_NUMBER.sub('', m['list'])} contributions"
             f"{_THE_LAST.sub('; after-tax contributions may be ', m['rest']) if 'after' in m['list'][-12:].lower() else ''}"
         ),
     ),
