@@ -465,7 +465,7 @@ class PassageReader(QuestionReader):
             original, lead = f"{lead} {original}", ""
         original = without_a_days_wait(original) if self._valued_daily else original
         text = PROMPT_NOTE.sub("", rewritten(original))
-        removed = self._removed(original, text)
+        removed = self._removed(original, text, self.document.text[passage.span.end : passage.span.end + 60])
         if removed is not None:
             focus.mentions, focus.acts = removed[0].mentions, removed[0].acts
             return removed[1], running

@@ -124,3 +124,30 @@ def _item(number: str, before: str) -> str | None:
     )
     found = shape.search(before)
     return found["act"][:1].lower() + found["act"][1:].rstrip() if found is not None else None
+
+
+_NEED_NOT_LEAVE = guarded(  # "You do not have to leave County service to use this money."
+    r"\b(?:you|he or she|they|participants?|members?|employees?) (?:(?:do|does)(?: not|n['’]t)|need(?: not|n['’]t)|will not) (?:have to |need to |first )*(?:leave|quit|retire|resign|stop working|separate)\b[^.;?!]{0,50}? to (?:use|get at|get to|reach|draw (?:on|upon)|take|touch|move|have|receive)\b[^.;?!]*[.;]\W*$",
+    regex.IGNORECASE,
+)
+_ASKS_TO_ROLL = guarded(
+    r"^(?P<lead>\W*)(?P<may>(?=[^.;]*\b(?:may|can)\b)[^.;]*?\b(?:direct rollovers?|roll(?:ed)? over|rolled)\b[^.;]*[.\s]*)$",
+    regex.IGNORECASE,
+)
+_EACH_ITS_IRA = guarded(  # "with the contributions going to your Roth IRA and the earnings to a traditional IRA"
+    r",? (?:with )?the (?:after-?\s?tax )?contributions? (?:going|sent|directed|paid|to go) to (?:your|an?) roth IRA,? and (?:the|their|its) earnings (?:(?:going|sent|directed|paid|to go) )?to (?:your|an?) traditional IRA",
+    regex.IGNORECASE,
+)
+
+
+def while_at_work(text: str, before: str) -> str:
+    """A rollover that one may ask for, after a sentence that says that one need not leave for it, as one in service.
+
+    >>> while_at_work("You may ask for a direct rollover of it.", "You do not have to retire to use this money. ")
+    'While you are still employed, you may ask for a direct rollover of it.'
+    """
+    asks = _ASKS_TO_ROLL.match(text) if _NEED_NOT_LEAVE.search(before) else None
+    if asks is None:
+        return text
+    told = _EACH_ITS_IRA.sub(" to an IRA", asks["may"])
+    return f"While you are still employed, {told[:1].lower()}{told[1:]}"

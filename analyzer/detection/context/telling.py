@@ -180,7 +180,9 @@ _TAXED_DOLLARS = guarded(_IN_TAXED_DOLLARS, regex.IGNORECASE)
 _TAX_FREE = r"(?:tax[- ]free|free of (?:\w+ ){0,3}tax|no federal income tax|never taxed)"
 _EARNINGS = r"(?:earn(?:ings|s|ed)?|growth|interest|gains?)"
 _ROTH_BY_TAX = guarded(
-    rf"(?:\band\b|\bboth\b|\bincluding\b|\bplus\b|\b(?:together|along) with\b)[^.;]{{0,40}}\b{_EARNINGS}\b[^.;]{{0,70}}\b{_TAX_FREE}|\b{_TAX_FREE}[^.;]{{0,40}}\b(?:including|and|(?:along |together )?with) (?:\w+ ){{0,2}}{_EARNINGS}\b(?![^.;]{{0,25}}\b(?:tax(?:ed|able)?|tax-deferred)\b)|\b{_EARNINGS} included\b[^.;]{{0,60}}\b{_TAX_FREE}|\beverything (?:they|it|that)\b[^.;]{{0,20}}\bearns?\b[^.;]{{0,30}}\b{_TAX_FREE}|\bqualified distributions?\b[^.;]{{0,60}}\b{_TAX_FREE}|\btax now and nothing later\b",
+    rf"(?:\band\b|\bboth\b|\bincluding\b|\bplus\b|\b(?:together|along) with\b)[^.;]{{0,40}}\b{_EARNINGS}\b[^.;]{{0,70}}\b{_TAX_FREE}|\b{_TAX_FREE}[^.;]{{0,40}}\b(?:including|and|(?:along |together )?with) (?:\w+ ){{0,2}}{_EARNINGS}\b(?![^.;]{{0,25}}\b(?:tax(?:ed|able)?|tax-deferred)\b)|\b{_EARNINGS} included\b[^.;]{{0,60}}\b{_TAX_FREE}|\beverything (?:they|it|that)\b[^.;]{{0,20}}\bearns?\b[^.;]{{0,30}}\b{_TAX_FREE}|\bqualified distributions?\b[^.;]{{0,60}}\b{_TAX_FREE}|\btax now and nothing later\b"
+    # "after-tax money comes out tax-free if you meet the five-year and age rules": a rule of Roth money alone
+    r"|\b(?:after|post)-?\s?tax (?:money|dollars|contributions?|savings|accounts?|amounts?|deferrals?),? (?:(?:and|with) (?:its|their|the) earnings,? )?(?:(?:will |can |may |then )?(?:comes?|be (?:paid|taken|withdrawn)|(?:is|are) (?:paid|taken|withdrawn)?|goes|go|leaves?) ?(?:back |out )*(?:to you )?)(?:wholly |entirely |completely )?(?:tax-?\s?free|free of (?:income |federal |all )*tax(?:es)?|without (?:income |federal |any )*tax(?:es)?)\b[^.;]*\b(?:(?:five|5)[ -](?:full |tax |taxable |calendar )?years?|59)",
     regex.IGNORECASE,
 )
 _NEITHER_TAXED = guarded(  # "neither the contributions nor what they have earned is taxed when you receive them"

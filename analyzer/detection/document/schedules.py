@@ -15,7 +15,7 @@ _DEFINED = guarded(  # "'Employer' means A Holdings, A Cement and A Haulage, and
     regex.IGNORECASE,
 )
 _NO_OTHERS = guarded(
-    r",? (?:and|but) (?:(?:there are|it includes|they include) )?no(?:t any)? (?:others?|one else)\b[^\n.;]{0,40}|, only\b",
+    r",? (?:and|but) (?:(?:there (?:are|is)|it includes|they include) )?(?:no(?:t any|ne)? (?:others?|else|one else)|nobody else)\b[^\n.;]{0,40}|, only\b",
     regex.IGNORECASE,
 )
 _TITLE = r"[^:;\n]{0,30}\b(?:employers?|companies|affiliates)\b[^:;\n]{0,60}:"  # "EMPLOYERS EXCEPTED FROM SECTION 3.7:"

@@ -8,7 +8,7 @@ from analyzer.shapes import guarded
 
 _TIMEOUT = 5.0
 _RULE = guarded(
-    r"(?m)(?:(?:^|(?<=[.;] ))\W*(?:(?:section|§) ?)?\d{1,2}(?:\.\d{1,2})+[.:]? |^)(?P<name>(?-i:(?!Qualified|Nonelective|Profit|Safe|Catch|Roth|Pre|Before|Employer|Company|Matching|Rollover|Elective|Deferral|Salary|Employee|Member|Participant|Savings|No |Other |All )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)) (?:contributions|deposits|savings|allotments)\. "
+    r"(?m)(?:(?:^|(?<=[.;] ))\W*(?:(?:section|§) ?)?\d{1,2}(?:\.\d{1,2})+[.:]? |^)(?:(?:your|the) )?(?P<name>(?-i:(?!Loan|Stock|Health|Spending|Brokerage|Emergency|Credit|Bank|Cash|Qualified|Nonelective|Profit|Safe|Catch|Roth|Pre|Before|Employer|Company|Matching|Rollover|Elective|Deferral|Salary|Employee|Member|Participant|Savings|No |Other |All )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)) (?:contributions|deposits|savings|allotments|account)\. (?:(?:besides|in addition to|apart from|on top of|over and above) [^,.\n]{3,60}, )?"
     r"(?P<says>(?:an?|any|each|every|eligible|the|participants?|members?|employees?|you)\b(?:[^.\n]|\.\d|\n(?!\W*\d)){20,420}\.)",
     regex.IGNORECASE,
 )
@@ -16,6 +16,7 @@ _MAY = guarded(r"\b(?:may|can|elects?|authori[sz]es?)\b", regex.IGNORECASE)
 _TAXED = guarded(
     r"\bafter (?:the )?(?:withholding|deduction|payment) of (?:\w+ ){0,3}tax(?:es)?\b|\b(?:from|out of) (?:\w+ ){0,3}?(?:(?:after|post)-?\s?tax|taxed|already[- ]taxed) (?:pay|wages|salary|earnings|compensation|income)\b"
     r"|\b(?:pay|wages|salary|earnings|compensation)\b[^.;]{0,30}\b(?:on|from) which (?:\w+ ){0,4}tax(?:es)? (?:has|have) (?:already )?been\b"
+    r"|\b(?:once|after) (?:(?:income|federal|all|payroll) )*(?:tax(?:es)?|withholding) (?:has|have|is|are) (?:already )?(?:been )?(?:withheld|figured|taken|computed|deducted|paid)\b"
     # "may authorize after-tax payroll deductions of ...", "may elect to contribute, by after-tax payroll deduction, ..."
     r"|\b(?:contribute|authori[sz]e|make|deposit|save|elect)\b[^.;]{0,60}?\b(?:after|post)-?\s?tax (?:payroll )?(?:deductions?|basis|contributions?|savings|deposits?|dollars)\b",
     regex.IGNORECASE,

@@ -117,6 +117,16 @@ _PAYS_IN = guarded(r"contribut|payroll|deferral", regex.IGNORECASE)
 
 _ITEM_NUMBER = guarded(r"^\W*(?:\d{1,2}(?:\.\d{1,2})*(?:\([a-z0-9]{1,3}\))*[.)]?|[a-z][.)])\s+")
 _BARE_RATE = guarded(r"\d{1,3}(?:\s?(?:to|-|–|—)\s?\d{1,3})?")  # "1 to 12", where a head says that it is per cent
+_ENDED_BESIDE = guarded(
+    r"\s*\((?:(?:(?:new|payroll|all|further|employee) )?(?:deposits?|contributions?|additions?|savings|new money)? ?(?:(?:were|was|have been|has been) )?(?:ended|stopped|ceased|discontinued|closed|frozen|suspended)|(?:takes? )?no (?:new|more|further|longer) (?:\w+ )?(?:deposits?|contributions?|money|savings|additions?))\b(?![^()]*\b(?:to new|new (?:members|participants|hires)|resumed|reopened|until)\b)[^()]*\)",
+    regex.IGNORECASE,
+)
+_A_DAY = guarded(r"\b(?:in|on|since|as of|after|at the end of|with) (?:\w+ )?(?:\d{1,2}, )?\d{4}\b", regex.IGNORECASE)
+_MARKED_RATE = guarded(r"^(?P<rate>\d{1,3}\s?(?:to|-|–|—)\s?\d{1,3})(?P<mark>(?: ?\([a-z\d]\)| ?\*+)?)$")
+_IN_PERCENT = guarded(  # over a table of rates: "What you may contribute, as a percent of pay"
+    r"\b(?:contribut|sav(?:e|ing)|defer|election|limit)\w*\b.*(?:\bpercent(?:age)?s?\b|%) of (?:[\w-]+ ){0,2}(?:pay|compensation|salary|earnings|wages)\b",
+    regex.IGNORECASE,
+)
 _ZERO = guarded(r"\W*(?:0+(?:\.0+)?\s?%?|\$0(?:\.00)?|zero|none|nil)\W*", regex.IGNORECASE)
 _LEAST = guarded(  # a column of how little: "Minimum %", "Lowest rate"; of what one has: "Default", "Your current rate"
     r"^\W*(?:(?:plan|employee|contribution|deferral|your|the|rate|percentage) )*(?:min(?:imum|\.)?|lowest|least|smallest|default|automatic|auto|initial|starting|current|present)\b(?! (?:limit|max))(?![^.;]*\bmax)",
@@ -235,7 +245,24 @@ class CellReader(TableReader):
                 return []
         if (of_plan := self._of_the_plan(passage, heads, block)) is not None:
             return self._told(of_plan, value, running) if of_plan else []
-        return self._under(heads, passage, value, block, running)
+        return [*self._under(heads, passage, value, block, running), *self._ended_beside(passage, block)]
+
+    def _ended_beside(self, passage: Passage, block: Block) -> list[Frame]:
+        """ "After-tax (deposits ended in 2015)", at the head of a row: what its first cell is cited with."""
+        if passage.row_head is None:
+            return []
+        words = self._words(passage.row_head)
+        told = _ENDED_BESIDE.search(words)
+        if told is None or next((p for p in block.passages if p.row_head == passage.row_head), None) is not passage:
+            return []
+        topic = self._topic(words.replace(told[0], ""))
+        if {kind for kind, _ in topic.mentions} != {"after_tax"} or topic.acts:
+            return []
+        day = _A_DAY.search(told[0])
+        since = f" {day[0]}" if day else ""
+        return self.reader.frames(
+            split(self.nlp(f"After-tax contributions were discontinued{since}.")), Focus(), Topic()
+        )
 
     def _rate_that_begins(self, passage: Passage, value: str) -> str | None:
         """ "Voluntary After-Tax Contributions, up to 10% of Compensation | 01/01/2027", under "Effective date": a limit from then on."""
@@ -317,6 +344,8 @@ class CellReader(TableReader):
             return []
         if any("%" in head for head in heads) and _BARE_RATE.fullmatch(value):
             heads, value = [head.replace("%", "") for head in heads], f"{value}%"
+        elif (rate := _MARKED_RATE.match(value)) and _IN_PERCENT.search(over_it):
+            value = f"{rate['rate']}%{rate['mark']}"
         if _ZERO.fullmatch(value) and any(_LEAST.match(head) for head in heads):
             return []  # how little one may put in, or what is taken from those who choose nothing
         if value in ("✓", "✔") and (len(heads) == 1 or WAY_IN.match(heads[1])):

@@ -37,7 +37,7 @@ MONEY_ROW = guarded(
     regex.IGNORECASE,
 )
 FEATURE_COLUMN = guarded(
-    r"allowed|permitted|available|offered|feature|\bopen\b|\bin use\b|^(?:notes?|comments?|remarks?)$|yes|plan|status|provision|option|detail|rule|answer|highlight|\bbrief|in short|summary|glance|\bterms\b|\bfacts?\b|overview|how it works|in a word|key points?|essentials|basics",
+    r"allowed|permitted|available|offered|feature|\bopen\b|\bin use\b|^(?:notes?|comments?|remarks?)$|yes|plan(?!ts?\b)|status|provision|option|detail|rule|answer|highlight|\bbrief|in short|summary|glance|\bterms\b|\bfacts?\b|overview|how it works|in a word|key points?|essentials|basics",
     regex.IGNORECASE,
 )
 _ELIGIBILITY = guarded(r"\beligib\w*|\bfor purposes of\b|\bentry (?:dates?|requirements?)\b", regex.IGNORECASE)
@@ -112,14 +112,14 @@ _ON_LEAVING = guarded(  # "Only at separation", "After you leave", "Not before r
     r"\W*(?:only |not )?(?:(?:at|on|upon|after|when|following|before|until|till) (?:(?:you|they|your|his) )?(?:separat\w+|terminat\w+|severance|retir\w+|leav\w+|end of employment)(?:(?:,| or|,? or on)? (?:from (?:service|employment)|of employment|death|disability|retirement|separation|termination))*)\W*",
     regex.IGNORECASE,
 )
-_ZERO = guarded(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?|[-–—]\s?0\s?%?\s?[-–—]")  # "0% to 0%", "-0-"
+_ZERO = guarded(r"0\s?%(?:\s?(?:-|–|to)\s?0\s?%)?|0\s?(?:-|–|to)\s?0\s?%?|[-–—]\s?0\s?%?\s?[-–—]")  # "0% to 0%", "-0-"
 _TAXED = guarded(r"\((?:already |from )?taxed(?: pay| dollars| money)?\)", regex.IGNORECASE)  # "Voluntary (taxed)"
 _TAXED_NOT_ROTH = guarded(  # "Taxed thrift (not Roth)"
     r"^(?:already[- ])?taxed(?= (?:employee |payroll )?(?:thrift|savings|contributions?|deposits|money)\W+(?:non-?roth|not (?:as )?roth)\b)",
     regex.IGNORECASE,
 )
 ROW_CODE = guarded(r"(?:src |source )?[A-Z]?\d{1,3}", regex.IGNORECASE)
-_RATE = guarded(r"\d\s?%|\$\s?\d|percent", regex.IGNORECASE)
+_RATE = guarded(r"\d\s?%|\$\s?\d|percent|^\d{1,2}\s?[-–]\s?\d{1,2}\b", regex.IGNORECASE)
 _A_PLAN = guarded(r"\bplan\b", regex.IGNORECASE)
 
 

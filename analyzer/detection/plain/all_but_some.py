@@ -26,7 +26,29 @@ def _not_for_all(match: regex.Match[str]) -> str:
     return f"Eligibility for {match['what']} differs."
 
 
+def _both_excepted(match: regex.Match[str]) -> str:
+    """What is denied of two acts at once of all but after-tax money: of that money both may be done."""
+    when = (match["when"] or "").replace(",", "", 1).rstrip(" .")
+    what, may = match["what"], "may" if match["may"] == "shall" else match["may"]
+    return f"{match['lead']}{match['but']} {match['one']}{when}; {what} {may} {match['other'].rstrip(' .')}{when}."
+
+
 ALL_BUT_SOME: Turns = (
+    # "may leave the Plan, or be moved to a designated Roth account within it": within the Plan
+    (
+        guarded(
+            r"(?<=\broth (?:[\w-]+ )?(?:sub-?)?account) (?:with)?in it\b(?! (?:is|are|has|may|will|can)\b)", regex.IGNORECASE
+        ),
+        "",
+    ),
+    # "Except for after-tax contributions, no part of an account may be withdrawn, or be moved to Roth, while in service": each by itself
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<but>(?:except(?:ing)?(?: for| as to)?|other than|save(?: for)?|apart from|aside from) (?P<what>(?:(?:any |the )?amounts attributable to )?(?:an? (?:member|participant|employee)['’]s )?{MONEY}), (?:no (?:part|portion|money|amount)|none|nothing)(?: (?:of|in) [^,;.]{{3,40}}?)? (?P<may>may|can|shall)) (?P<one>(?!not\b)[^,;.]{{4,60}}),? (?:n?or) (?:(?:may|can|shall) )?(?P<other>(?:be|leave|go)\b[^,;.]{{4,90}})(?P<when>, (?:while|until|before|so long as|as long as)\b[^;]*)?$",
+            regex.IGNORECASE,
+        ),
+        _both_excepted,
+    ),
     # "up to $5,000 from your vested Account, without the After-Tax Account, within one year": without what is in it
     (
         guarded(

@@ -73,10 +73,27 @@ TAKES_OUT: Turns = (
     ),
 )
 """Taking money out, in words of every day."""
+_SUCH_ACCOUNT = guarded(r"\b(?:such|that|the said) (?:sub-?)?account\b", regex.IGNORECASE)
+
+
+def _despite(match: regex.Match[str]) -> str:
+    """The rule of which one need take no notice, without what it says; an account that it named stands for "such Account"."""
+    named = match["account"]
+    return f"{match['rule']},{_SUCH_ACCOUNT.sub(f'the {named}', match['rest']) if named else match['rest']}"
+
+
 EVERYDAY: Turns = (
     *TAKES_OUT,
     # "that you are 59½, disabled, or no longer living": who has died, and nothing that has ended
     (guarded(r"\bno longer (?:living(?! up to| on\b)|alive)\b", regex.IGNORECASE), "deceased"),
+    # "Notwithstanding Section 5.4 or any other provision under which an After-Tax Account is not payable before severance, ..."
+    (
+        guarded(
+            rf"(?P<rule>\b(?:notwithstanding|despite|in spite of) (?:(?:the )?(?:sections?|articles?|paragraphs?|§)\s?[\w.()]+ (?:or|and) )?(?:any(?: other)?|the) (?:provisions?|sections?|terms?|rules?)(?: (?:of|in) (?:the|this) (?:plan|article))?),? (?:(?:under|by|pursuant to) which|which|that) (?:(?:(?:an? |the |any |his |her |their |your )?(?P<account>{MONEY})|[^,;]{{3,40}}?) )?(?:is|are|may|shall|can|does|do|cannot|prevents?|bars?|restricts?|limits?|forbids?|allows?|permits?|lets?)\b[^,;]{{3,120}},(?P<rest> [^;]*)",
+            regex.IGNORECASE,
+        ),
+        _despite,
+    ),
     # "Notwithstanding Section 7.2, under which no withdrawal may be made before 59½, a Participant may ...", in brackets too
     (
         guarded(
@@ -101,6 +118,14 @@ EVERYDAY: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<who> \g<may> \g<act>",
+    ),
+    # "After-tax contributions will come to an end with the last paycheck of December 2026"
+    (
+        guarded(
+            rf"(?P<what>{MONEY}|{_FEATURE}) (?:(?P<will>will|shall|is to|are to) (?:come|draw)|came|drew|(?:has|have|had) (?:come|drawn)) to (?:an end|a close|a stop)(?= (?:on|with|at|in|by|from|as of|after)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['what']} {m['will']} end" if m["will"] else f"{m['what']} ended",
     ),
     # "The in-plan conversion option went away on January 1, 2024"
     (

@@ -35,6 +35,22 @@ def _of_a_rate(match: regex.Match[str]) -> str:
 
 
 FREED_AND_BOUND: Turns = (
+    # "..., and neither his age nor the length of his service is to be considered": neither binds
+    (
+        guarded(
+            r",? (?:and |for )?neither (?:(?:his|her|your|their|the|a member['’]s|a participant['’]s) )?(?:age|(?:length of )?service)\b[^,;.]{0,20}? nor (?:(?:his|her|your|their|the|length of|age|reason|purpose|or) ?){1,6}(?:service|age|reason|purpose|employment)?\b[^,;.]{0,20}? (?:(?:is|are|shall be) (?:to be )?(?:considered|taken into account|looked at|of (?:any )?(?:importance|account|moment)|relevant|material|asked(?: about)?)|matters?|counts?|(?:is|are) a condition)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        " regardless of age or service",
+    ),
+    # "may at any time, and whether or not such twenty-four months have elapsed, transfer ...": a wait that does not bind
+    (
+        guarded(
+            r",? (?:and )?(?:whether or not|regardless of whether|irrespective of whether|even (?:if|though)) (?:such|those|these|the|that|this|any such) (?:[\w-]+ ){0,3}?(?:months?|years?|period|time|wait|waiting period)\b (?:(?:has|have|is|are|had) (?:not )?(?:yet )?(?:elapsed|passed|expired|run(?: out)?|gone by|ended|been (?:completed|met|served)|up|over))(?:,(?= )|(?=\W*$))",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Nothing in the Internal Revenue Code prevents participants from making after-tax contributions": the law, and not the plan
     (
         guarded(

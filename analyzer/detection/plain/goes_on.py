@@ -22,6 +22,14 @@ _WAIT = r"(?:(?:(?:\w+|\d+)-(?:year|month)|[\w-]+(?: year| month)s?) )?(?:wait|w
 _DRAWING = r"(?:in-service )?(?:(?:after|post)-?\s?tax withdrawals?|withdrawals? (?:of|from) (?:the |your |any )?(?:after|post)-?\s?tax (?:contributions?|money|accounts?|balances?|savings))"
 
 GOES_ON: Turns = (
+    # "payroll will carry on at the same percentage, and the money will go in as after-tax contributions": past the limit
+    (
+        guarded(
+            rf"(?<!\b(?:some|many|most|other) (?:[\w-]+ )?(?:plans?|employers?|companies)\b[^.;]*)(?<=\b(?:reach|hit|met|meet|at|past|over|beyond)\w*\b[^.;]{{0,50}}\b(?:limit|maximum|ceiling|\$\d\d,\d{{3}})\b[^.;]{{0,40}}),? (?:(?:payroll|we|(?:your|the) (?:company|employer|deductions?|payroll office)) (?:will |shall )?(?:simply |just |then |automatically )?(?:carry on|carries on|goes? on|keeps? (?:on|going|deducting|withholding|taking)|continues?)\b[^.;,]{{0,70}},? and |(?P<rest>the (?:rest|remainder|balance|excess)(?: of (?:what you save|your (?:savings|contributions|election|percentage)))?|anything (?:more|further|above it|over it)|whatever (?:more|else) you save|further savings) )(?(rest)|(?:the|that|this|your) (?:money|amounts?|savings|deductions?|contributions?) )(?:will |shall )?(?:then |automatically |instead )?(?:goe?s?|be put|is put|are put|come|comes) in(?:to the plan)? as (?P<what>{MONEY})",
+            regex.IGNORECASE,
+        ),
+        r", your contributions will continue as \g<what>",
+    ),
     # "payroll keeps your election running into the after-tax source", "we roll your percentage over to after-tax"
     (
         guarded(

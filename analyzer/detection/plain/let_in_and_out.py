@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from analyzer.detection.plain.everyday import Turns
+from analyzer.detection.plain.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
 _FROM_ANOTHER = r"from (?:(?:an?|your|another|any|the|some) )?(?:(?:earlier|former|previous|prior|old|other|last|past) )?(?:employers?|jobs?|company|plans?|401\(k\)|firm)(?:['’]s?)?(?: (?:qualified )?(?:retirement |savings )?(?:plan|401\(k\)))?"
@@ -12,6 +12,14 @@ _FROM_ANOTHER = r"from (?:(?:an?|your|another|any|the|some) )?(?:(?:earlier|form
 _BROUGHT = rf"\b(?:the |any |all )?(?:money|amounts?|savings|dollars|funds|balances?) (?:(?:that|which) )?(?:you (?:have |had )?(?:brought|bring|carried|moved)(?: (?:in|over|here|along|with you))*|(?:came|comes|come|has come|have come)(?: (?:in|over|here|along))? with you) {_FROM_ANOTHER}(?:,? (?:whether )?(?:(?:it|they) (?:was|were|had been|has been) )?(?:already )?(?:taxed|pre-?tax)(?: (?:before|already|there|then))?,? or (?:not|untaxed|after-?\s?tax))?"
 
 LET_IN_AND_OUT: Turns = (
+    # "After-tax amounts that came over from a previous employer's plan": were brought here
+    (
+        guarded(
+            rf"(?P<what>{MONEY}|(?:after|post)-?\s?tax amounts?) (?:(?:that|which) )?(?:came|come|comes|has come|have come)(?: (?:over|in|here|across|along|to us|with you))? from (?=(?:an?|another|your|his|her|their) (?:[\w’'-]+ )?(?:previous|former|prior|old|other|earlier|last)? ?(?:employer|plan|company|job)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> brought over from ",
+    ),
     # "you may also roll in pre-tax, after-tax and Roth money from a former employer's plan", "bring after-tax savings over from ..."
     (
         guarded(

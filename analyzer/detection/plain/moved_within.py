@@ -23,7 +23,32 @@ def _the_law_and_the_plan(match: regex.Match[str]) -> str:
     return f"{match['lead']}In-plan Roth conversions are permitted{' of ' + match['of'] if match['of'] else ''}, whether or not distributable"
 
 
+_ON_LEAVING = guarded(r"\b(?:retire|leave|separat|terminat|sever|quit|employment ends)\w*", regex.IGNORECASE)
+
 MOVED_WITHIN: Turns = (
+    # "Each dollar is booked to the source through which it came in and stays there until you retire"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<what>(?:(?:each|every|all|any) )?(?:dollars?|contributions?|money|amounts?|deposits?)) (?:is|are) (?:booked|credited|posted|assigned|recorded|allocated) to the (?P<where>source|account|bucket) (?:through|by|under|in|from|for) which (?:it|they) (?:came|come|comes|was|were|is|are|went|goes)(?: (?:in|made|contributed|deducted))?,? and (?P<stays>stays?|remains?) there(?P<until> until [^;]*)?(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}{m['what']} {m['stays']} in the {m['where']} through which it came in"
+            + (
+                f"; no money may be paid out {m['until'].strip()}"
+                if m["until"] and _ON_LEAVING.search(m["until"])
+                else ""
+            )
+        ),
+    ),
+    # "The recordkeeper has no means, and the plan gives it no authority, to move a dollar from one source to another or to pay it out any earlier"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:the |our |this )?(?:recordkeeper|trustees?|administrator|committee|plan|custodian) (?:has|have|gives? (?:the )?(?:recordkeeper|trustees?|administrator|committee|anyone|it)) no (?:means|authority|power|way|right|leave)(?:,? (?:and|nor does) the plan (?:gives?|grants?) (?:it|them|him) (?:no|any) (?:authority|power|leave|right),?)? to (?P<one>(?:move|transfer|convert|change|switch)\b[^;,]{6,90}?),? or to (?:pay|give|hand|release|distribute) (?:it|them|any(?:thing| money| of it)?|money)(?: out| over)?(?: to you)?(?: any (?:earlier|sooner)| before (?:then|that|you leave)| earlier| sooner)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>No one may \g<one>; no money may be paid out before you leave",
+    ),
     # "an amount which, were you to ask for it on the same day, the Plan could pay to you in an eligible rollover distribution"
     (
         guarded(

@@ -56,6 +56,7 @@ from analyzer.detection.plain.starts_and_waits import STARTS_AND_WAITS
 from analyzer.detection.plain.stopped_or_left_alone import STOPPED_OR_LEFT_ALONE
 from analyzer.detection.plain.taxed_and_not_roth import TAXED_AND_NOT_ROTH
 from analyzer.detection.plain.taxed_now import TAXED_NOW
+from analyzer.detection.plain.then_and_there import THEN_AND_THERE
 from analyzer.detection.plain.to_roth_inside import TO_ROTH_INSIDE
 from analyzer.detection.plain.told_at_once import TOLD_AT_ONCE
 from analyzer.detection.plain.told_of_a_source import TOLD_OF_A_SOURCE
@@ -348,6 +349,7 @@ _TURNS: Turns = (
 
 
 _IN_ORDER = InOrder(
+    THEN_AND_THERE,
     ALL_BUT_SOME,
     HALTED_AND_LIFTED,
     REACHED_AT_WILL,

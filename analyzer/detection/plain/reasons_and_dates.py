@@ -58,6 +58,22 @@ _ONE = r"(?:(?:one|pay ?(?:date|day|check|roll|period)|day|date|check|pay) )?"
 _MADE = r"(?:(?:can|may|will|could|shall|are|were) (?:be )?(?:made|taken|accepted|deducted|withheld)|(?:(?:will|are|were) )?(?:come|go)(?:es)? (?:out|in))"
 
 REASONS_AND_DATES: Turns = (
+    # "was suspended in 2009 when the test failed, and came back in April 2013": why, and nothing on testing
+    (
+        guarded(
+            rf"(?P<ended>\b{_ENDED} (?:in|on|as of|from|effective) {_DAY}),? (?:when|because|after|since|as) [^,;.]{{0,60}}\b(?:tests?|testing)\b[^,;.]{{0,40}}(?=[,;]|\W*$| and\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<ended>",
+    ),
+    # "Unless and until the amendment is signed, Section 4.9 stands as it has since 2014, and under it contributions consist ...": today's rule
+    (
+        guarded(
+            r"^\W*(?:unless and until|until|unless|so long as|as long as) (?:(?:the|that|this|such|any) )?(?:proposed |draft |new |third |second |first )*(?:amendment|draft|change|proposal|resolution)s? (?:(?:is|are|has been|have been) (?:(?:not|un) ?)?(?:signed|adopted|approved|executed)(?: and (?:signed|adopted|approved|executed))?),? (?=(?:the )?(?:present |current )?(?:section|article|paragraph|plan|rules?|terms|§)\b[^,;]{0,30}\b(?:stands?|remains?|continues?|reads?|applies|apply|is|are)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "is suspended for 2026 in light of projected ACP test results": why, and nothing that is told of the test
     (
         guarded(

@@ -37,6 +37,30 @@ def _begins(match: regex.Match[str]) -> str:
 
 _AFTER_TAX_TOO = guarded(r"\b(?:after|post)-?\s?tax\b(?! \(?roth)(?<!roth (?:after|post)-?\s?tax)", regex.IGNORECASE)
 TOLD_AT_ONCE: Turns = (
+    # "...; a Member who does so, however, is suspended from the Plan for six months": the price of what was just said
+    (
+        guarded(
+            r"(?<=[;,] (?:and |but |however,? )?)(?:an?|any|each|every|the|such a) (?:member|participant|employee|person|saver|one) who (?:does (?:so|this|it)|(?:withdraws|takes out)(?: (?:them|it|any|money|anything))?|makes? (?:such )?a withdrawal|exercises? (?:this|that) right),?(?: however,)? (?=(?:is|shall be|will be) (?:then |thereby |automatically )?suspended\b)",
+            regex.IGNORECASE,
+        ),
+        "if he does so he ",
+    ),
+    # "Our document does not provide for after-tax contributions or for in-plan Roth conversions": neither
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<who>(?:our|the|this) (?:[\w()-]+ ){0,2}?(?:plan|document|adoption agreement|program)|it|we) (?P<no>(?:does not|do not|doesn['’]t|don['’]t) (?:provide|allow)|makes? no (?:provision|allowance)|provides?) for (?P<one>[^.;,]{4,70}?),? (?:n?or|and) for (?P<other>[^.;,]{4,90})(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> \g<no> for \g<one>; \g<who> \g<no> for \g<other>",
+    ),
+    # "You may make employee deferrals, pre-tax or Roth, and employer profit sharing contributions of up to 25%": of an owner
+    (
+        guarded(
+            r"(?P<own>\b(?:may|can) (?:make|contribute) (?:employee |elective |salary )*(?:deferrals|contributions), (?:(?:either|as) )?(?:(?:pre|before)-?\s?tax|roth)(?:,? (?:and|or|and/or) (?:(?:pre|before)-?\s?tax|roth))?),? and (?=(?:employer|profit[- ]sharing|business)\b[^.;]*\bcontributions?\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<own>; the business may make ",
+    ),
     # "Schedule C: Tarrant Gear Co.; Tarrant Logistics LLC": names, of which nothing is said here
     (
         guarded(

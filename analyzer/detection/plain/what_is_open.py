@@ -8,6 +8,10 @@ from analyzer.detection.plain.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
 _AFTER_TAX = r"(?:(?:the|your|their|any|all|such|my|our|his or her) ){0,2}(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:contributions?|money|savings|accounts?|balances?|dollars|sources?)"
+_NUMBER = guarded(r"\(?\d\)? ?")
+_THE_LAST = guarded(
+    r"^, the (?:last|latter|third|second)(?: (?:one|of (?:these|them|the \w+)))? (?:at )?", regex.IGNORECASE
+)
 LINE_OF_PEOPLE = guarded(
     r"^(?P<who>\W*(?:(?:current|active|former|terminated|retired|inactive|separated) (?:employees|participants|members|associates)|retirees)(?: with an? [\w ]{3,20})?|\W*(?:(?:(?P<here>(?:still|while|currently|active and) (?:on (?:the|our) payroll|at work|working(?: here)?|employed(?: here)?|with us))|(?P<gone>(?:off|no longer on) (?:the|our) payroll|no longer (?:at work|working|employed|with us)(?: here)?|(?:gone|left|departed|already left))))) [–—-] ",
     regex.IGNORECASE,
@@ -52,6 +56,18 @@ def _each_refused(match: regex.Match[str]) -> str:
 
 
 WHAT_IS_OPEN: Turns = (
+    # "Three payroll sources are open to you: (1) pre-tax, (2) Roth and (3) after-tax, the last at up to 7% of pay"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:two|three|four|these|the following) (?:(?:payroll|contribution|savings|employee) )?(?:sources?|kinds?|types?|ways?|buckets?)(?: of (?:contributions?|savings|money))?(?: (?:to|in which to) (?:save|contribute))? (?:are|(?P<past>were)) (?:now |also |once |then )?(?:open|available|offered) to (?P<who>you|(?:all |every |each |eligible )*(?:participants?|members?|employees?|associates?)): ?"
+            r"(?P<list>(?:\(?\d\)? )?(?:(?:pre|before|after|post)-?\s?tax|roth)(?:,? (?:and |or )?(?:\(?\d\)? )?(?:(?:pre|before|after|post)-?\s?tax|roth)){1,2})(?P<rest>(?:, the (?:last|latter|third|second)(?: (?:one|of (?:these|them|the \w+)))? (?:at|up to|of|for)\b[^;]*)?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}{m['who'][:1].upper()}{m['who'][1:]} {'used to' if m['past'] else 'may'} make {_NUMBER.sub('', m['list'])} contributions"
+            f"{_THE_LAST.sub('; after-tax contributions may be ', m['rest']) if 'after' in m['list'][-12:].lower() else ''}"
+        ),
+    ),
     # "go on when your pre-tax and Roth contributions have stopped for the year": what has stopped is other money, at its limit
     (
         guarded(

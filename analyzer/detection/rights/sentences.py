@@ -344,7 +344,8 @@ _OF_THE_REST = guarded(  # "No other money in the account can be turned into Rot
 
 def _leave(focus: Focus, local: Focus, clauses: list[Clause]) -> None:
     """Leaves the focus on what a sentence spoke of last; what it says of catch-up alone adds to what was spoken of."""
-    if focus.mentions and set(focus.acts) & set(local.acts) and _OF_THE_REST.match(clauses[0].sentence):
+    told_again = bool(focus.mentions and clauses and set(focus.acts) & set(local.acts))
+    if told_again and _OF_THE_REST.match(clauses[0].sentence):
         return
     named = local.mentions or _said_aside(clauses)
     if {kind for kind, _ in named} == {"catch_up"}:

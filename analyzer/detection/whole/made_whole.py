@@ -19,7 +19,7 @@ from analyzer.detection.context.may_so import SAID_SHORT
 from analyzer.detection.context.moved_instead import moved_instead
 from analyzer.detection.context.named_again import named_again
 from analyzer.detection.context.rows_run_on import row_run_on
-from analyzer.detection.context.spoken_of_before import of_what_was_just_said, with_whom_it_is_for
+from analyzer.detection.context.spoken_of_before import of_what_was_just_said, while_at_work, with_whom_it_is_for
 from analyzer.detection.context.telling import (
     after_tax_is_roth,
     as_roth,
@@ -56,6 +56,7 @@ _BOXES_OF_AN_ITEM = 8  # as many as one item of a form has; more without a tick 
 _LEANING = (
     moved_instead,
     of_what_was_just_said,
+    while_at_work,
     those_told_of,
     only_rolled_in,
     own_money,

@@ -73,6 +73,8 @@ def _refusal(finding: Finding, region: Region, quote: str, where: Regions) -> st
         return "it says when those may begin who may contribute, and not who may"
     if finding.provision in region.keeps or region.refuses == "nothing":
         return None
+    if region.name == "draft" and finding.stance not in _GRANTS and _STANDS_TODAY.search(quote):
+        return None  # "Until it is signed, Section 4.9 stands as it has": what a draft says of the rule that it would change
     if region.only and (finding.provision not in region.only or finding.stance is Stance.ROLLOVER_ONLY):
         return None
     if region.refuses == "grants" and finding.stance not in _GRANTS:
@@ -80,6 +82,10 @@ def _refusal(finding: Finding, region: Region, quote: str, where: Regions) -> st
     return region.reason
 
 
+_STANDS_TODAY = guarded(
+    r"\b(?:stands?|remains?|continues?|applies|apply|reads?)\b[^.;]{0,30}\b(?:as it (?:has|have|did|does|is|was)|unchanged|in (?:full )?force|as before|today)\b",
+    regex.IGNORECASE,
+)
 _WHOEVER_MAY = guarded(
     r"\bafter-?\s?tax contributions? \(if (?:you|they|he or she) (?:are|is) eligible\b", regex.IGNORECASE
 )

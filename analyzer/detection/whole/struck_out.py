@@ -38,6 +38,10 @@ _TAXED_NAME = guarded(  # the words "after-tax option" replaced by "Roth 401(k)"
 )
 _ROTH_NAME = guarded(r"^(?:the |your |designated )?roth\b(?! IRA)[\w ()]{0,24}$", regex.IGNORECASE)
 _DATED = 70  # characters after the verb
+_IN_ITS_PLACE = guarded(  # the sentence behind one that strikes words out
+    r"^\W*(?:in (?:its|their) (?:place|stead|lieu)|(?:the )?(?:new|following) (?:sentence|words|text|paragraph)s? (?:replaces?|takes? (?:its|their) place|(?:is|are) (?:put|inserted|substituted))|(?:it|they|that sentence) (?:is|are) replaced (?:by|with)|(?:read|insert|put|substitute) (?:instead|in (?:its|their) place))\b",
+    regex.IGNORECASE,
+)
 _TELLING = 4  # words that one sentence alone is likely to have
 
 
@@ -90,8 +94,11 @@ class StruckOutReader(SettlingReader):
             ]
         return found
 
-    def _removed(self, original: str, rewritten: str) -> tuple[Topic, list[Frame]] | None:
-        """A quoted permission that a change takes out without a new text in its place is denied from then on."""
+    def _removed(self, original: str, rewritten: str, after: str = "") -> tuple[Topic, list[Frame]] | None:
+        """A quoted permission that a change takes out without a new text in its place is denied from then on.
+
+        The new text may stand in the sentence behind it: "In its place read: ...".
+        """
         if (
             original == rewritten
             or not DELETES.search(rewritten)
@@ -102,6 +109,8 @@ class StruckOutReader(SettlingReader):
         quoted = " ".join(q.group(1) or q.group(2) for q in QUOTED.finditer(original, timeout=1.0))
         if not quoted:
             return None
+        if _IN_ITS_PLACE.match(after):
+            return self._topic(quoted), []
         old = self.reader.frames(split(self.nlp(quoted)), Focus(), Topic())
         if len({f.money for f in old if f.act == "contribute"}) > 1:
             return self._topic(quoted), []  # a list of several kinds is taken out to be put otherwise
