@@ -62,7 +62,7 @@ FEES = [
     (OUT, "If you want a paper check for a withdrawal, the charge is $15.", None, None, None),
     (IN, "No charge is made for a conversion.", None, None, True),
     (IN, "The first two conversions in a Plan Year are free of charge; $20 is charged for each of the others.", 20, 2, None),
-    (IN, "No fee is charged for the first conversion in a year; a later one costs $20.", None, None, None),
+    (IN, "No fee is charged for the first conversion in a year; a later one costs $20.", 20, 1, None),
 ]  # fmt: skip
 
 

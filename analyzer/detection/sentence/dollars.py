@@ -53,7 +53,8 @@ _HOW_MANY_FREE = guarded(  # "the first two are free", "the third and each later
     r"\bfirst (?P<n>two|three|four|[2-9])\b[^.;$]{0,80}\b(?:free|without (?:a |any )?(?:fee|charge)|no (?:fee|charge))\b"
     r"|\b(?P<n>second|third|fourth|fifth) and (?:(?:the |each |every |any )?(?:third|fourth|fifth|sixth|later|further|subsequent|additional|other)\b|those after)"
     r"|\b(?:no (?:fee|charge) (?:is )?(?:made |charged |taken )?for (?:the )?first|after the first) (?P<n>two|three|four|[2-9])\b"
-    r"|\bfor each (?:one |withdrawal |conversion |request )?after the (?P<last>first|second|third|fourth)\b(?! \d)",
+    r"|\bfor each (?:one |withdrawal |conversion |request )?after the (?P<last>first|second|third|fourth)\b(?! \d)"
+    r"|\bno (?:fee|charge) (?:is )?(?:made |charged |taken )?for the (?P<last>first) (?:one|withdrawal|conversion|request|transfer)\b",
     FLAGS,
 )
 _DEARER_AT_TIMES = guarded(
