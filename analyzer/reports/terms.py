@@ -299,6 +299,9 @@ def _dollars(attributes: Attributes) -> Iterator[str]:
         yield f"up to ${dollars(amount)} {_each(attributes)}"
 
 
+_FREE = "no fee"
+
+
 def _of_a_request(attributes: Attributes) -> Iterator[str]:
     if (amount := attributes.get("minimum_dollars")) is not None:
         each = f" a {unit}" if (unit := attributes.get("minimum_each")) else ""
@@ -306,7 +309,7 @@ def _of_a_request(attributes: Attributes) -> Iterator[str]:
     if (amount := attributes.get("fee_dollars")) is not None:
         yield f"fee ${dollars(amount)}{_after_free_ones(attributes)}"
     elif attributes.get("no_fee") is True:
-        yield "no fee"
+        yield _FREE
 
 
 def _after_free_ones(attributes: Attributes) -> str:
@@ -400,7 +403,9 @@ def _asked_for(attributes: Attributes) -> Iterator[str]:
     elif apart := attributes.get("swept"):
         yield plainly(str(apart))
     terms = [one for one in (*_of_a_request(attributes), "" if swept else told) if one]
-    if terms:
+    if terms == [_FREE]:
+        yield _FREE  # that nothing is charged does not say that there are requests
+    elif terms:
         yield f"{ON_REQUEST} {told}" if any_time and terms == [told] else f"{ON_REQUEST}: {', '.join(terms)}"
 
 

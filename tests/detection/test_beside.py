@@ -55,12 +55,14 @@ FEES = [
     (OUT, "The fee is $40, or $65 if the withdrawal goes to two accounts.", 40, None, None),
     (OUT, "The first two withdrawals in a calendar year are free and each later one costs $20.", 20, 2, None),
     (OUT, "The third and each later withdrawal of a year bear a charge of $20.", 20, 2, None),
+    (OUT, "There is no limit on withdrawals, though Merriweather charges $20 for each after the second in a year.", 20, 2, None),
+    (OUT, "It costs $40 a year to keep each account.", None, None, None),
     (OUT, "There is no fee for a withdrawal.", None, None, True),
     (OUT, "There is no charge for a withdrawal, except $15 for a check by overnight mail.", None, None, None),
     (OUT, "If you want a paper check for a withdrawal, the charge is $15.", None, None, None),
     (IN, "No charge is made for a conversion.", None, None, True),
     (IN, "The first two conversions in a Plan Year are free of charge; $20 is charged for each of the others.", 20, 2, None),
-    (IN, "No fee is charged for the first conversion in a year; a later one costs $20.", None, None, None),
+    (IN, "No fee is charged for the first conversion in a year; a later one costs $20.", 20, 1, None),
 ]  # fmt: skip
 
 

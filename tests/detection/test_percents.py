@@ -30,6 +30,7 @@ LIMITS = [
     ("a percentage that may be changed not more than four times a year", None, None),
     ("the percentage, not more than ten days before the payday", None, None),
     ("fifty cents for every dollar of your deposits", None, None),
+    ("we match 40 cents of every dollar that you contribute", None, None),
 ]
 
 

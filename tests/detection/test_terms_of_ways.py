@@ -10,7 +10,7 @@ import pytest
 
 from analyzer.analysis import analyze_documents
 from analyzer.detection import detect
-from analyzer.detection.sentence.dollars import fee, smallest
+from analyzer.detection.sentence.dollars import fees, smallest
 from analyzer.detection.sentence.how_often import count
 from analyzer.model import Profile
 from analyzer.reading.document import read_text
@@ -53,8 +53,9 @@ def test_how_often(text: str, often: str | None) -> None:
 
 def test_amounts_in_words_and_fees_of_later_requests() -> None:
     assert smallest("in an amount of not less than two hundred fifty dollars") == 250
-    assert fee("No fee is charged for the first withdrawal; a $40 fee is charged for each later one.") is None
-    assert fee("There is a $40 fee for each withdrawal.") == 40
+    later = fees("No fee is charged for the first withdrawal; a $40 fee is charged for each later one.")
+    assert later == {"fee_dollars": 40, "fee_after": 1}
+    assert fees("There is a $40 fee for each withdrawal.") == {"fee_dollars": 40}
 
 
 WHILE_AT_WORK = "# Savings Plan\n\n## Saving\n\nYou may save from 1% to 9% of pay after tax.\n\n## Taking money out while you work here\n\n"

@@ -120,6 +120,11 @@ def test_what_a_withdrawal_costs(attributes: dict[str, Any], facts: str) -> None
     assert answer(said(WITHDRAWAL, "You may withdraw it.", **attributes)).gates[2].facts == facts
 
 
+def test_a_sweep_that_costs_nothing_is_no_request() -> None:
+    report = said(CONVERSION, "It is converted every night.", automatic=True, frequency="nightly", no_fee=True)
+    assert answer(report).gates[1].facts.endswith("nightly; no fee")
+
+
 def test_the_least_contribution_is_told_with_its_time() -> None:
     report = said(MONEY_IN, "You may save.", percent_min=2, percent_max=9, minimum_dollars=4, minimum_each="week")
     assert answer(report).gates[0].facts == "2% to 9% of pay; at least $4 a week"

@@ -142,8 +142,9 @@ _PERCENT_NAMED_ONCE = guarded(  # "any whole percentage not less than three nor 
     r"(?!\s?%|[\d,.]*\d|[ -](?:per\s?cent|hundred|thousand|years?|months?|days?|times?|dollars|cents|points))",
     FLAGS,
 )
-_PERCENT_OF_A_DOLLAR = guarded(  # "2 to 9 cents of every dollar of your base pay", "up to six cents of each dollar you earn"
-    rf"(?:\b(?P<low>{_PERCENT_FIGURE}) (?:to|and|through) )?\b(?P<high>{_PERCENT_FIGURE}) cents (?:of|out of|in|from) (?:each|every|the) dollar (?=(?:of|that|you|he|she|they|in)\b)"
+_PERCENT_OF_A_DOLLAR = guarded(  # "2 to 9 cents of every dollar of your base pay", "up to six cents of each dollar you earn": no match
+    rf"(?<!\b(?:match\w*|adds?|contributes?|gives?)\b[^.;]{{0,60}})(?:\b(?P<low>{_PERCENT_FIGURE}) (?:to|and|through) )?\b(?P<high>{_PERCENT_FIGURE}) cents (?:of|out of|in|from) (?:each|every|the) dollar "
+    r"(?=(?:of|in) (?:(?:your|his|her|their|his or her|the|an?) )?(?:[\w-]+ ){0,2}?(?:pay|wages|salary|earnings|compensation)\b|(?:that )?(?:you|he|she|they) (?:earn|are paid|is paid))"
     rf"|(?<=\bthe (?:most|maximum|limit)(?: you may \w+)? is )(?P<high>{_PERCENT_FIGURE}) cents(?=\W*$)",
     FLAGS,
 )

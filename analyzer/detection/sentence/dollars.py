@@ -19,7 +19,7 @@ _FREQUENCY = guarded(
 _MINIMUM = guarded(r"(?:(?<!\bno )minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|(?:smallest|least)\b(?:\s[\w-]+){0,8}?\s(?:is|:)|\b(?:no|none|nor)\b[^.;$]{0,50}?\bless\s+than|\bamounts?\s+(?:over|of\s+more\s+than)|at\s+least|not\s+(?:(?:be|convert|withdraw|take|transfer|move|draw)\s+)?(?:for\s+)?less\s+than|cannot\s+(?:be|convert|withdraw|take|transfer|move|draw)\s+less\s+than|no\s+less\s+than)(?:[^.;$]|\.(?=\d)){0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more|at\s+least|(?:on\s+)?up(?:wards?)?\b)", FLAGS)  # fmt: skip
 _FEE = guarded(
     r"\$\s?(\d+(?:,\d{3})*)\s+(?:\w+\s+){0,2}(?:fee|(?<!may )(?<!to )charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)"
-    r"|\bcharges?\s+(?:you\s+)?\$\s?(\d[\d,]*)\s+(?:for|per|on)\s+(?:each|every|an?|any)\b|\b(?:each|every|it|one)\s+costs?\s+\$\s?(\d[\d,]*)|\blater\s+one\s+costs?\s+\$\s?(\d[\d,]*)",
+    r"|\bcharges?\s+(?:you\s+)?\$\s?(\d[\d,]*)\s+(?:for|per|on)\s+(?:each|every|an?|any)\b|\b(?:each|every|later one|other)\s+costs?\s+\$\s?(\d[\d,]*+)(?!\s+(?:an?|per|each|every)\s+(?:year|quarter|month)\b)",
     FLAGS,
 )
 
@@ -39,7 +39,7 @@ def _as_figures(text: str) -> str:
 
 _FIRST_IS_FREE = guarded(  # "No fee is charged for the first withdrawal in a Plan Year; $50 is charged for each later one"
     r"\b(?:no (?:fee|charge)|free|nothing)\b[^.]{0,60}\bfirst\b|\bfirst\b[^.]{0,80}\b(?:free|no (?:fee|charge))\b"
-    r"|\b(?:each|every|any) (?:later|further|additional|other|subsequent|second) (?:one|withdrawal|conversion|request|transfer)s?\b|\bafter the first\b",
+    r"|\b(?:each|every|any) (?:later|further|additional|other|subsequent|second) (?:one|withdrawal|conversion|request|transfer)s?\b|\bafter the first\b|^\W*after that\b",
     FLAGS,
 )
 
@@ -52,7 +52,9 @@ _LEAST_PUT_IN = guarded(  # "from 2% to 9% of your wages, but not less than $4 a
 _HOW_MANY_FREE = guarded(  # "the first two are free", "the third and each later one costs $15", "$20 for each one after the first"
     r"\bfirst (?P<n>two|three|four|[2-9])\b[^.;$]{0,80}\b(?:free|without (?:a |any )?(?:fee|charge)|no (?:fee|charge))\b"
     r"|\b(?P<n>second|third|fourth|fifth) and (?:(?:the |each |every |any )?(?:third|fourth|fifth|sixth|later|further|subsequent|additional|other)\b|those after)"
-    r"|\b(?:no (?:fee|charge) (?:is )?(?:made |charged |taken )?for (?:the )?first|after the first) (?P<n>two|three|four|[2-9])\b",
+    r"|\b(?:no (?:fee|charge) (?:is )?(?:made |charged |taken )?for (?:the )?first|after the first) (?P<n>two|three|four|[2-9])\b"
+    r"|\bfor each (?:one |withdrawal |conversion |request )?after the (?P<last>first|second|third|fourth)\b(?! \d)"
+    r"|\bno (?:fee|charge) (?:is )?(?:made |charged |taken )?for the (?P<last>first) (?:one|withdrawal|conversion|request|transfer)\b",
     FLAGS,
 )
 _DEARER_AT_TIMES = guarded(
@@ -226,8 +228,11 @@ def fees(text: str) -> dict[str, Any]:
         return {}
     found: dict[str, Any] = {"fee_dollars": _money(next(g for g in match.groups() if g))}
     if (free := _HOW_MANY_FREE.search(text, timeout=TIMEOUT)) is not None:
-        told = free["n"].lower()
-        return found | {"fee_after": _FREE_ONES.get(told) or int(told)}
+        told = (free["n"] or "").lower()
+        last = (
+            _FREE_ONES.get((free["last"] or "").lower(), 0) + 1
+        )  # the second is free, where one is asked for "after" it
+        return found | {"fee_after": _FREE_ONES.get(told) or int(told or last)}
     return {} if _FIRST_IS_FREE.search(text) else found
 
 

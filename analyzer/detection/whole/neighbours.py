@@ -265,9 +265,9 @@ _RATE_OF_HCE = guarded(
 )
 """The rate that stands with the highly compensated: the one given to them, else the first after they are named."""
 _NO_RATE_OF_HCE = guarded(
-    r"\b(?:not|other than|except|non-?) ?(?:an? |any |the )?(?:highly[- ]compensated|HCEs?)\b"
+    r"\btop[- ]paid\b|\btop (?:20|twenty)\b|\b(?:not|other than|except|non-?) ?(?:an? |any |the )?(?:highly[- ]compensated|HCEs?)\b"
     r"|\d\s?% too\b|(?<!\b(?:highly|HCEs?)\b[^.;%]*)\b\d[\d.]*\s?%[^.;%]{0,50}\b(?:or|at) (?:whatever|such|any|a) (?:lower|lesser|smaller|other) (?:rate|percentage|limit|amount)\b"
-    r"|\b(?:lower|less|smaller|lesser) (?:rate |percentage |limit |ceiling |maximum )?than (?:the )?\d"
+    r"|(?<!\b(?:not|no) )\b(?:lower|less|smaller|lesser) (?:rate |percentage |limit |ceiling |maximum )?than (?:the )?\d"
     r"|\b(?:may|can|could|might) (?:\w+ ){0,2}(?:lower|reduce|limit|cut|change|adjust) (?:the|that|this|their|your|its) [^.;]{0,30}?\d",
     regex.IGNORECASE,
 )
