@@ -25,7 +25,7 @@ _SO_LONG_HELD = guarded(
     r"\b(?:may|can) (?:also )?(?:withdraw|take out)\b[^.!?]*\b(?:years?|months?)\b[^.!?]*[.!?]\W*$", regex.IGNORECASE
 )
 _SHOWN_AS = guarded(  # "its employee after-tax savings came along. They show on your statement as source AT-DT."
-    r"\bafter-?\s?tax (?:savings|contributions?|money|account|balances?|deposits)\b[^.!?]*[.;,] (?:(?:and|which) )?(?:they|these|it|that money|those(?: \w+)?)? ?(?:(?:show(?:s|n)?|appears?|(?:is|are) (?:shown|listed|coded|labell?ed|marked)|go(?:es)? by)\b)(?: up)?(?: (?:on|in) (?:your|the) (?:quarterly |account |online )?(?:statements?|account|website))? (?:as|under|by) (?:the )?(?:source|code|bucket|label|name|money type)? ?[“\"'‘]?(?P<code>(?-i:[A-Z]{2,5}(?:-[A-Z0-9]{1,4})?))\b",
+    r"\bafter-?\s?tax (?:savings|contributions?|money|account|balances?|deposits|feature|option|source)\b[^.!?]*[.;,] (?:(?:and|which) )?(?:they|these|it|that money|those(?: \w+)?)? ?(?:(?:show(?:s|n)?|appears?|(?:is|are) (?:shown|listed|coded|labell?ed|marked)|go(?:es)? by)\b)(?: up)?(?: (?:on|in) (?:(?:your|the|their) )?(?:quarterly |account |online )?(?:statements?|account|website))? (?:as|under|by) (?:the )?(?:source|code|bucket|label|name|money type)? ?[“\"'‘]?(?P<code>(?-i:[A-Z]{2,5}(?:-[A-Z0-9]{1,4})?))\b",
     regex.IGNORECASE,
 )
 _MOVED_INTO_IT = guarded(
@@ -52,6 +52,38 @@ _IT_IS_ROTH = guarded(  # "What we do have is a Roth conversion account."
 )
 
 
+_THE_OTHERS = guarded(  # "For pre-tax and match, no. For the other two, yes, in any month."
+    r"^(?P<lead>\W*(?:(?:but|and),? )?)(?P<for>for|with|as to|from) (?:the other (?P<count>two|three)|(?:both|all) (?:of )?the others|the (?:others|rest|remaining (?P<count>two|three)|other (?:ones|sources|accounts)))(?=[,;:] ?(?:yes|no)\b)",
+    regex.IGNORECASE,
+)
+_KINDS = {
+    "pre-tax": guarded(r"\b(?:pre|before)-?\s?tax\b|\b(?:elective |salary )?deferrals?\b", regex.IGNORECASE),
+    "Roth": guarded(r"\broth (?:contributions|account|savings|money|deferrals|source)\b|^\W*roth\b(?=,)", regex.IGNORECASE),
+    "match": guarded(r"\bmatch(?:ing)?\b", regex.IGNORECASE),
+    "employer": guarded(r"\b(?:profit[- ]sharing|nonelective|company contributions?|employer contributions?)\b", regex.IGNORECASE),
+    "rollover": guarded(r"\brollovers?\b", regex.IGNORECASE),
+    "after-tax": guarded(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE),
+}  # fmt: skip
+_COUNTS = {"two": 2, "three": 3}
+
+
+def _the_others(text: str, before: str) -> str:
+    """What is answered for "the other two", for the after-tax account by name where it is one of them.
+
+    The others are the kinds of money told of before that the sentence before it does not name, and as many as are counted.
+    """
+    told = _THE_OTHERS.match(text)
+    parts = [before[start:end] for start, end in sentences(before)]
+    if told is None or len(parts) < 2:
+        return text
+    left = {kind for kind, named in _KINDS.items() if any(named.search(p) for p in parts[:-1])}
+    left -= {kind for kind, named in _KINDS.items() if named.search(parts[-1])}
+    counted = _COUNTS.get((told["count"] or "").lower(), len(left))
+    if "after-tax" not in left or len(left) != counted:
+        return text
+    return f"{told['lead']}{told['for']} the after-tax account{text[told.end() :]}"
+
+
 def of_what_was_just_said(text: str, before: str) -> str:
     """A sentence with what it goes back to, in the words of the sentence that said it.
 
@@ -60,7 +92,7 @@ def of_what_was_just_said(text: str, before: str) -> str:
     """
     if (side := _SIDE_OF_YEARS.match(text)) and _wait(side).search(before):
         return ""  # who has not waited so long: the other side of a rule just told
-    text = _by_its_code(text, before)
+    text = _the_others(_by_its_code(text, before), before)
     if _TOO_NEW.match(text) and _SO_LONG_HELD.search(before):
         return ""  # what has not been held so long: the other side of a rule just told
     if (at_work := _AT_WORK_THAT_MEANS.match(text)) and _COULD_TAKE_OUT.search(before):

@@ -157,6 +157,32 @@ def of_taxed_deposits(text: str, before: str, following: str) -> str:
     return str(shape.sub(rf"\g<lead>{kind} " if shape is _DEPOSITS else r"\g<lead> after tax", text, count=1))
 
 
+_TELL_THE_PAYMASTER = guarded(  # "Tell the paymaster how many dollars a week to hold back out of your take-home pay."
+    r"^(?P<lead>\W*)(?:please )?(?:you )?(?:just |simply |only |need only )?(?:tell|inform|notify|advise|instruct|ask|let) (?:the |your )(?:paymaster|pay ?master|payroll (?:office|department|clerk|staff)|pay office|timekeeper|company|employer|foreman)(?: know)? (?:how (?:much|many (?:dollars|cents))|what (?:amount|sum|part|share|percentage))(?: of (?:it|your (?:pay|wages)))?(?: (?:a|each|per|every) (?:week|month|pay ?day|pay period|fortnight|check))?(?: (?:(?:you (?:want|wish|would like) (?:(?:him|them|us|it) )?)?to (?:have )?|he should |they should |should be )?(?:hold|held|keep|kept|take|taken|deduct(?:ed)?|withhold|withheld|set|put)(?: back| out| aside)?) (?:from|out of) (?P<pay>(?:(?:your|the) )?(?:take-home|net|taxed) (?:pay|wages?)|what is left of (?:your|the) (?:pay|wages) after (?:taxes|withholding))",
+    regex.IGNORECASE,
+)
+_SAVINGS_PLAN = guarded(
+    r"\b(?:savings|thrift|retirement|investment|stock|profit[- ]sharing|401\(k\))(?: and (?:savings|investment|retirement|thrift|profit[- ]sharing))? plan\b|\b(?:this|our) plan\b",
+    regex.IGNORECASE,
+)
+_HELD_BACK_FOR_OTHERS = guarded(
+    r"\b(?:bonds?|credit union|charit\w*|united way|gifts?|give|giving|insurance|premiums?|loans?|repay\w*|dues|parking|meals|uniforms?|tools|529|college|bank|purchase plan|emergency|rainy[- ]day)\b",
+    regex.IGNORECASE,
+)
+
+
+def told_the_paymaster(text: str, before: str) -> str:
+    """What the paymaster is to hold back of taxed pay, in a paper on a savings plan, as a contribution to it.
+
+    >>> told_the_paymaster("Tell the paymaster how much to hold back out of your take-home pay.", "The Savings Plan, Part II.")
+    'You may contribute from your take-home pay.'
+    """
+    told = _TELL_THE_PAYMASTER.match(text)
+    if told is None or not _SAVINGS_PLAN.search(before) or _HELD_BACK_FOR_OTHERS.search(f"{before} {text}"):
+        return text
+    return f"{told['lead']}You may contribute from {told['pay']}{text[told.end() :]}"
+
+
 _ONLY_UNTAXED = guarded(  # "As of the first payroll in January 1988, savings may be made only by salary reduction"
     r"^(?P<since>\W*(?:as of|since|effective|from|after|(?:beginning|starting)(?: (?:in|with|on))?) [^;]{0,40}?\b(?:19|20)\d\d)(?: on(?:ward)?)?,? "
     r"(?:(?:all )?(?:savings|contributions|deposits)\b|(?:you|members|participants|employees) (?:may|can|could) (?:save|contribute)\b)[^.;]*(?:\bonly (?:by|through|on|as|under)\b[^.;]*\b(?:salary[- ](?:reduction|deferral)s?|(?:before|pre)-?\s?tax)\b[^.;]{0,14}|\bby salary[- ](?:reduction|deferral) only)\W*$"

@@ -11,6 +11,14 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _DAY = rf"{_MONTH} \d{{1,2}}, \d{{4}}"
 
 IN_OTHER_WORDS: Turns = (
+    # "balances from its voluntary after-tax feature were moved to ours": an account that came from elsewhere
+    (
+        guarded(
+            r"\b(?P<what>balances?|money|amounts?|savings)(?: (?:left|held|kept))? (?:from|under|in) (?P<whose>its|the|their|that plan['’]s|an?) (?P<kind>(?:voluntary |employee |old |former )*(?:after|post)-?\s?tax) (?:feature|option|program|provision)(?: (?:of|in|under) (?:that|the old|the former|the other|the merged) plan)?(?= (?:came|were|was|have|has|moved|are|is|went)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<kind> account balances",
+    ),
     # "Highly compensated employees, meaning those paid more than the threshold, may make ...": the meaning is no rule
     (
         guarded(

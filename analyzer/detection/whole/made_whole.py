@@ -37,6 +37,7 @@ from analyzer.detection.context.told_before import (
     of_taxed_deposits,
     of_their_plan,
     past_the_limit,
+    told_the_paymaster,
     with_its_exception,
 )
 from analyzer.detection.laid_out.prompts import BY_DEFAULT, DEEMED_CHOSEN
@@ -66,6 +67,7 @@ _LEANING = (
     after_its_gate,
     *SAID_SHORT,
     row_run_on,
+    told_the_paymaster,
     *KIND_DESCRIBED,
     *GONE_BACK_TO,
     from_that_date,
