@@ -248,6 +248,8 @@ def test_a_price_by_what_is_received_is_that_of_the_section(paragraph: str, pric
     text = _RIGHT.format(over="After-Tax Account", price=f"\n\nTwo may be made in a year.\n\n{paragraph}")
     state = statuses(detect(read_text(text, markdown=True)).findings, _TODAY)["in_service_after_tax"]
     assert ("penalty" in set().union(*(way.kinds for way in state.ways))) is priced
+
+
 TITLED = [
     # a paragraph in the section "Regular withdrawals", and whether it puts a price on them
     ("If you are under 59½ when you make a regular withdrawal, the Company will not match your deposits for six months.", True),

@@ -121,6 +121,8 @@ def _told_of_what_is_paid(findings: Sequence[Finding], document: Document) -> It
                         one, provision=_PRICE, stance=Stance.CONDITIONS, span=passage.span, rule=_RULE,
                         reason=_MEANING, attributes=price, section=block.section, inferred=False,
                     )  # fmt: skip
+
+
 _TITLE = guarded(r"^\W*(?:[\dA-Z]{1,3}[.)]\s?)*(?:your |the )?(?P<kind>[\w-]+ withdrawal)s?\W*$", _FLAGS)
 """A section that is titled after one kind of withdrawals: "Regular withdrawals"."""
 
