@@ -20,6 +20,14 @@ def _our(match: regex.Match[str]) -> str:
 _FREELY = guarded(r"\bany ?time\b|\bfor any (?:reason|purpose)\b", regex.IGNORECASE)
 
 COMPARED: Turns = (
+    # "the tax rules that apply to them are not those of Roth savings": they differ, and nothing is refused
+    (
+        guarded(
+            r"\b(?:is|are) not (?:those|that|the (?:ones?|rules?|limits?)) (?:of|for|(?:that|which) (?:apply|applies) to) (?=(?:an? |the )?(?:designated )?(?:roth|(?:pre|before|after|post)-?\s?tax|match\w*|regular|ordinary)\b)",
+            regex.IGNORECASE,
+        ),
+        "differ from those of ",
+    ),
     # "..., on the same proof and for the same six expenses as a hardship withdrawal of salary deferrals": of hardship, and not of deferrals
     (
         guarded(
