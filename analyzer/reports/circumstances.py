@@ -53,6 +53,8 @@ class _Wait:
 
 
 _NOW = _Wait()
+_AS_OTHERS = Cell("if", "As for the others")
+"""What those get who differ from the others in something else: their terms, and their waits, are not told twice."""
 
 
 def table(report: Report, places: Places) -> tuple[Circumstance, ...]:
@@ -137,7 +139,7 @@ def _waits(provisions: Provisions) -> Sequence[_Wait]:
 
 
 def _highly_compensated(report: Report, places: Places) -> Iterator[Circumstance]:
-    """Their own limit, where no group of the report is theirs already."""
+    """Their own limit, where no group of the report is theirs already; what goes out is for them as for the others."""
     found = _of(report.provisions, _ASKED[0])
     limit = report.provisions.get("HCE_limit")
     cap = found.attributes.get("hce_percent_max", limit.attributes.get("hce_percent_max") if limit else None)
@@ -148,10 +150,7 @@ def _highly_compensated(report: Report, places: Places) -> Iterator[Circumstance
     text = f"Up to {words.number(cap)}% of pay" if cap is not None else "Not, or only as far as the plan lets them"
     about = limit if limit and limit.evidence else found
     where = places(_ASKED[0], about, about.evidence)
-    apart = {one.group for one in report.groups}
-    own = {name: _of_others(one, apart) for name, one in report.provisions.items()}
-    for row in _over_time("Highly compensated employees", own, report, places):
-        yield Circumstance(row.who, (Cell("if", text, where), *row.cells[1:]), row.since)
+    yield Circumstance("Highly compensated employees", (Cell("if", text, where), _AS_OTHERS, _AS_OTHERS), "–")
 
 
 def _groups(report: Report, places: Places) -> Iterator[Circumstance]:
@@ -161,10 +160,22 @@ def _groups(report: Report, places: Places) -> Iterator[Circumstance]:
         others = apart - {one.group}
         own = {name: _of_others(_for_group(found, one.group), others) for name, found in one.provisions.items()}
         who = words.people([one.group])
-        if one.verdict.state in _SOME_WAY:
+        if one.verdict.state in _SOME_WAY and _HIGHLY.search(one.group) and _goes_out_alike(one.provisions, report):
+            row = _row(who, own, report.as_of, places, verdict=one.verdict)
+            yield Circumstance(who, (row.cells[0], _AS_OTHERS, _AS_OTHERS), "–", row.verdict)
+        elif one.verdict.state in _SOME_WAY:
             yield from _over_time(who, own, report, places, one.verdict)
         else:
             yield _row(who, own, report.as_of, places, verdict=one.verdict)
+
+
+_HIGHLY = re.compile(r"\bhighly[- ](?:compensated|paid)\b|\bHCEs?\b", re.IGNORECASE)
+
+
+def _goes_out_alike(provisions: Provisions, report: Report) -> bool:
+    """Whether both ways out are for a group what they are for the others."""
+    ours = [(_of(provisions, name), _of(report.provisions, name)) for name in _ASKED[1:]]
+    return all((one.status, one.attributes) == (other.status, other.attributes) for one, other in ours)
 
 
 def _of_members(found: ProvisionStatus) -> ProvisionStatus:

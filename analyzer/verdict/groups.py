@@ -27,6 +27,15 @@ _PLURAL = re.compile(r"(?<=[a-z]{3}[^s])s$")  # "Pilot", "Pilots"
 _DESCRIBES = re.compile(r"(?:employed|assigned|working|paid|located) (?:by|to|at|in|for|on)\b")
 """How a name begins that tells which people of a class are meant."""
 _AGREEMENT = re.compile(r"(?:an? |the )?collective(?:ly)?[- ]bargain\w*(?: agreement)?s?", re.IGNORECASE)
+_BARGAINED = re.compile(
+    r"(?:(?:all|the|an?) )?(?:"
+    r"(?:(?:union-?)?represented|unioni[sz]ed|union|(?:collectively )?bargain(?:ed|ing)(?:[- ]unit)?) "
+    r"(?:employee|participant|member|associate|worker)s?"
+    r"|(?:(?:employee|participant|member|associate)s? (?:who are )?(?:covered by|subject to|under) (?:an? |the )?)?"
+    r"collective(?:ly)?[- ]bargain\w*(?: agreement)?s?)",
+    re.IGNORECASE,
+)
+"""Those for whom a union bargains, where none is named: "represented employees", "the bargaining agreements"."""
 _EACH_IS = re.compile(r"\bwho is\b")
 _REPRESENTED_BY = re.compile(r"^(?:who (?:is|are) |you are )?represented by ")
 _YOU = re.compile(r"^you are (?=represented\b)")
@@ -72,6 +81,8 @@ def same_group(one: str, other: str) -> bool:
     """Whether two names mean the same participants: the telling words of one are among those of the other."""
     if is_hce(one) or is_hce(other):
         return is_hce(one) and is_hce(other)
+    if _BARGAINED.fullmatch(one) and _BARGAINED.fullmatch(other):
+        return True
     if _branch_of_it(one, other):
         return False
     (left, left_turn), (right, right_turn) = _words(one), _words(other)
@@ -102,7 +113,7 @@ def spoken(name: str) -> str:
         name = " ".join(word.capitalize() if word.lower() in known else word.lower() for word in name.split())
     if _AGREEMENT.fullmatch(name):
         name = "employees covered by a collective bargaining agreement"
-    name = _PEOPLE.sub(lambda match: match[0].lower(), name).replace(" and to ", " and ")
+    name = _PEOPLE.sub(lambda match: match[0].lower(), name).replace(" and to ", " and ").replace(" or to ", " or ")
     name = _YOU.sub("those ", _YOU_EARN.sub(r"those who \1 ", _YOUR_PAY.sub("those whose ", name)))
     return _EACH_IS.sub("who are", _AT_THE_END.sub(r"\1s", _ONE_OF.sub(r"\1s", name)))
 
@@ -125,7 +136,7 @@ def names_people(name: str) -> bool:
 
 def of_one_rule(names: Iterable[str]) -> tuple[str, ...]:
     """The groups that one rule names. A site and the union of its people are one group: both must hold."""
-    every = tuple(dict.fromkeys(names))
+    every = tuple(dict.fromkeys(part for name in names for part in _each_of(name)))
     relative = [
         name for name in every if name.startswith("who ")
     ]  # "who is represented by Local 801" beside "Local 801"
@@ -139,6 +150,16 @@ def of_one_rule(names: Iterable[str]) -> tuple[str, ...]:
         return named
     together = f"{spoken(sites[0])} represented by {_REPRESENTED_BY.sub('', unions[0])}"
     return tuple(dict.fromkeys(together if name in (*unions, *sites) else name for name in named))
+
+
+_EITHER = re.compile(r",? or (?:to )?(?=[A-Z])")
+_CLASS = re.compile(r"(?:[A-Z][\w-]*|and)(?: (?:[A-Z][\w-]*|and))*s")
+
+
+def _each_of(name: str) -> list[str]:
+    """Two classes named with "or", each by itself: "Pilots or Ramp Agents", and no "employees of Able or Baker"."""
+    parts = _EITHER.split(name)
+    return parts if len(parts) > 1 and all(_CLASS.fullmatch(part) for part in parts) else [name]
 
 
 def _described(names: tuple[str, ...]) -> str | None:

@@ -86,6 +86,11 @@ def test_those_who_are_not_represented_are_a_group_of_their_own() -> None:
     assert told(text, "after_tax_contributions", "groups_in") == ["Non-Represented Employee"]
 
 
+def test_the_rate_of_the_highly_compensated_in_brackets_is_theirs_alone() -> None:
+    rows = "| | Salaried | Hourly |\n|---|---|---|\n| After-tax contributions | 1% to 10% (highly compensated: 6%) | No |\n"
+    assert told(rows, "after_tax_contributions", "percent_max") == 10
+
+
 MATCH = [
     ("## Are after-tax contributions matched?\n\nNo.", False),
     ("## Does the company match after-tax savings?\n\nYes. They count like any other.", True),
@@ -99,6 +104,16 @@ MATCH = [
     ("It makes no difference whether contributions are pre-tax or after-tax: the match is the same.", True),
     ("Voluntary After-Tax Contributions are:\n\n☐ matched\n\n☒ not matched\n", False),
     ("| | Pre-tax | Roth | After-tax |\n|---|---|---|---|\n| Matched? | Yes | Yes | No |\n", False),
+    ("You may make after-tax contributions. Only before-tax and Roth contributions are matched.", False),
+    ("You may make after-tax contributions. The Company matches before-tax and Roth contributions only.", False),
+    ("You may make after-tax contributions. Pre-tax savings alone are matched.", False),
+    ("You may make after-tax contributions. The only contributions we match are pre-tax and Roth contributions.", False),
+    ("You may make after-tax savings. Before-tax and Roth savings are matched, after-tax savings are not.", False),
+    ("You may make after-tax savings. The match is made on Roth savings, and not on after-tax savings.", False),
+    ("You may make after-tax contributions. Only contributions up to 6% of pay are matched.", None),
+    ("You may make after-tax contributions. Only catch-up contributions are not matched.", None),
+    ("You may make after-tax contributions. Only pre-tax, Roth and after-tax basic savings are matched.", True),
+    ("You may make pre-tax contributions. Only before-tax and Roth contributions are matched.", None),
     ("## Is the match on after-tax contributions vested?\n\nYes.", None),
     ("## Are loan payments matched?\n\nNo.", None),
     ("| | Pre-tax | Roth | After-tax |\n|---|---|---|---|\n| Subject to the dollar limit? | Yes | Yes | No |\n", None),

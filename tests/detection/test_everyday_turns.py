@@ -624,6 +624,28 @@ PASSAGES = [
 ]
 
 
-@pytest.mark.parametrize(("passage", "provision", "status"), PASSAGES)
+# what is left to the second half of a sentence, what differs, and which account is closed
+HALVES = [
+    ("Pre-tax contributions are accepted, after-tax contributions are not.", AFTER_TAX, "prohibited"),
+    ("Pre-tax and Roth contributions are permitted, after-tax contributions are not.", ROTH, "permitted"),
+    ("Roth contributions are available but after-tax contributions aren't.", AFTER_TAX, "prohibited"),
+    ("After-tax contributions are accepted, Roth contributions are not.", AFTER_TAX, "permitted"),
+    ("After-tax contributions are accepted, Roth contributions are not.", ROTH, "prohibited"),
+    ("Roth contributions are tax-free, after-tax contributions are not.", AFTER_TAX, "not_addressed"),
+    ("Pre-tax accounts are available for loans, after-tax contributions are not.", AFTER_TAX, "not_addressed"),
+    ("You may make after-tax savings. Roth savings are matched, after-tax savings are not.", AFTER_TAX, "permitted"),
+    ("You may make after-tax savings. The match is made on Roth savings, and not on after-tax savings.", AFTER_TAX,
+     "permitted"),
+    ("You may make after-tax savings. Pre-tax savings are matched; after-tax savings aren't.", AFTER_TAX, "permitted"),
+    ("After-tax savings are taken from pay after taxes, and the tax rules for them are not those of Roth savings.",
+     AFTER_TAX, "permitted"),
+    ("Their rules are not those of pre-tax savings.", AFTER_TAX, "not_addressed"),
+    ("A closed After-Tax Account may be withdrawn, in full, at any time.", WITHDRAWAL, "permitted"),
+    ("The closed after-tax account may be converted to Roth at any time.", CONVERSION, "permitted"),
+    ("The after-tax account is closed to withdrawals.", WITHDRAWAL, "prohibited"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "provision", "status"), [*PASSAGES, *HALVES])
 def test_what_a_turn_establishes(passage: str, provision: str, status: str) -> None:
     assert established(passage)[provision] == status

@@ -117,6 +117,11 @@ NAMES = [
         ("employees at the Fort Wayne or Lima plant represented by Appliance Workers Local 801",),
     ),
     (["Local 12", "salaried employees"], ("Local 12", "salaried employees")),
+    # two classes named with "or", and one company or the other
+    (["Pilots or Ramp Agents"], ("Pilots", "Ramp Agents")),
+    (["Mechanics and Related Employees or to Customer Agents"], ("Mechanics and Related Employees", "Customer Agents")),
+    (["employees of Able or Baker"], ("employees of Able or Baker",)),
+    (["Salaried or Hourly Employees"], ("Salaried or Hourly Employees",)),
     (["Local 12", "Local 40", "the Lima plant"], ("Local 12", "Local 40", "the Lima plant")),
 ]
 
@@ -129,6 +134,11 @@ def test_a_site_and_the_union_of_its_people_are_one_group(names, groups):
 SPOKEN = [
     (["employee who is at Lima"], ("employees who are at Lima",)),
     (["Salaried employees and to hourly employees"], ("salaried employees and hourly employees",)),
+    (["Represented employees", "collective bargaining agreements"], ("Represented employees",)),
+    (
+        ["Represented employees", "employees represented by Local 12"],
+        ("Represented employees", "employees represented by Local 12"),
+    ),
     (["OFFICE EMPLOYEES", "LOCAL 1181 EMPLOYEES"], ("office employees", "Local 1181 employees")),
     (["Highly Compensated Employee", "HCEs"], ("highly compensated employees",)),
     (["Puerto Rico Participant"], ("Puerto Rico Participants",)),

@@ -49,6 +49,14 @@ COMPARED: Turns = (
         ),
         _left_out_here,
     ),
+    # "the tax rules that apply to them are not those of Roth savings": they differ, and nothing is refused
+    (
+        guarded(
+            r"\b(?:is|are) not (?:those|that|the (?:ones?|rules?|limits?)) (?:of|for|(?:that|which) (?:apply|applies) to) (?=(?:an? |the )?(?:designated )?(?:roth|(?:pre|before|after|post)-?\s?tax|match\w*|regular|ordinary)\b)",
+            regex.IGNORECASE,
+        ),
+        "differ from those of ",
+    ),
     # "..., on the same proof and for the same six expenses as a hardship withdrawal of salary deferrals": of hardship, and not of deferrals
     (
         guarded(

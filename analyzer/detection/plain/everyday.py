@@ -84,6 +84,14 @@ def _despite(match: regex.Match[str]) -> str:
 
 EVERYDAY: Turns = (
     *TAKES_OUT,
+    # "A closed After-Tax Account may be withdrawn at any time": which account, and no refusal
+    (
+        guarded(
+            r"\b(?P<the>an?|the|your|his|her|their|any|this|that|such|these|those|all) closed (?=(?:[\w-]+ ){0,2}?(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:[\w-]+ )?(?:sub-?)?(?:accounts?|sources?|balances?|money)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{'a' if m['the'].lower() in ('a', 'an') else m['the']} frozen ",
+    ),
     # "that you are 59½, disabled, or no longer living": who has died, and nothing that has ended
     (guarded(r"\bno longer (?:living(?! up to| on\b)|alive)\b", regex.IGNORECASE), "deceased"),
     # "Notwithstanding Section 5.4 or any other provision under which an After-Tax Account is not payable before severance, ..."

@@ -23,7 +23,32 @@ _SETTLED = (  # by whom, or by what other paper
     r"(?:by|in|under|from|for|to|with)\b"
 )
 
+_SAVED = r"(?:(?:the |your |any )?(?:[\w-]+ ){0,2}?(?:(?:pre|before|after|post)-?\s?tax|roth|catch-?up|supplemental|voluntary)(?: (?:and|or|,) (?:[\w-]+ ){0,2}?(?:(?:pre|before|after|post)-?\s?tax|roth|catch-?up))?(?: (?:contributions?|savings|deferrals?|deposits?|money|dollars|ones))?)"
+
 OF_NO_RULE: Turns = (
+    # "Before-tax and Roth savings are matched, after-tax savings are not": not matched, and may be made
+    (
+        guarded(
+            rf"(?P<told>\b(?:is|are|will be|shall be|gets?|receives?) (?:all |also |both )?match(?:ed)?\b[^.;:]{{0,60}}?)(?P<by>[,;:—–]? (?:but |and |while |whereas |though )?)(?P<what>{_SAVED}) (?:(?:is|are|will|shall|does|do) not|(?:is|are|do|does)n['’]t)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<told>; \g<what> are not matched",
+    ),
+    # "Roth contributions are accepted, after-tax contributions are not": of the second kind the same, refused
+    (
+        guarded(
+            rf"(?P<told>{_SAVED} (?:is|are|will be|shall be) (?:all |also |both )?(?P<verb>accepted|permitted|allowed|available|offered)(?: (?:in|under|by) (?:the|this|our) plan| here)?)(?P<by>[,;:—–]? (?:but |and |while |whereas |though )?)(?P<what>{_SAVED})(?<=s|money|dollars) (?:(?:is|are|will|shall) not|(?:is|are)n['’]t)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<told>; \g<what> are not \g<verb>",
+    ),
+    (
+        guarded(
+            rf"(?P<told>\bmatch(?:ing contributions?)?\b[^.;:]{{0,60}}?\b(?:on|for|of) [^.;:,]{{3,60}}?),? (?:and|but) (?:not|never) (?:on|for|of) (?P<what>{_SAVED})(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<told>; \g<what> are not matched",
+    ),
     # "When, and in what amounts, after-tax money may be withdrawn is governed by Schedule W-3": told elsewhere, and granted nowhere here
     (
         guarded(

@@ -72,6 +72,11 @@ def _as_it_stands(frame: Frame) -> Frame:
         if high is not None:
             rates = {k: v for k, v in (("percent_min", low), ("percent_max", high)) if v is not None}
             return replace(frame, attributes={**_without_rates(frame).attributes, **rates})
+    if _HIGHLY_IN_BRACKETS.search(frame.text):  # "1% to 10% (highly compensated: 6%)"
+        low, high = percents(_HIGHLY_IN_BRACKETS.sub("", frame.text))
+        if high is not None:
+            rates = {k: v for k, v in (("percent_min", low), ("percent_max", high)) if v is not None}
+            return replace(frame, attributes={**_without_rates(frame).attributes, **rates})
     part = _OWN_PART.search(frame.text)
     if part is None or not (_shared(frame) or _is_lower(part, frame)):
         part = None if _shared(frame) else _beside_others(frame.text)
@@ -84,6 +89,9 @@ def _is_lower(part: regex.Match[str], frame: Frame) -> bool:
     return float(part["cap"]) < frame.attributes.get("percent_max", 0) and not _OF_PEOPLE.search(frame.text)
 
 
+_HIGHLY_IN_BRACKETS = guarded(
+    r"\s?\([^()]*\b(?:highly[- ](?:compensated|paid)|HCEs?)\b[^()]*\d\s?(?:%|percent)[^()]*\)", regex.IGNORECASE
+)
 _OF_PEOPLE = guarded(r"\b(?:highly|HCEs?|group|officers?|partners?|executives?|who|if you)\b", regex.IGNORECASE)
 _AND_IN_ALL = guarded(  # "not more than 8% ..., it being understood that the sum of deferrals and after-tax contributions may not exceed 58%"
     r"[,;] (?:it being understood|provided|but|and|except|so long as|subject to|as long as)\b[^.;%]{0,40}?\b(?:sum|total|aggregate|combination) of\b",

@@ -77,6 +77,10 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
             said = [one for one in said if takes or one != MATCHED or passage.kind is not PassageKind.CELL]
             if _MATCHED_OR_NOT.search(text) and after_tax_alone:
                 said.append(_THEM.sub("after-tax contributions", text))
+            plain = names.in_plain_words(text)
+            alone = _OTHERS_ALONE_MATCHED.search(plain) is not None and _AND_OURS.search(plain) is None
+            if takes and (alone or _BUT_NOT_OURS.search(plain)):
+                said.append("After-tax contributions are not matched.")
             rules += [
                 (rule, one) for one in said if one for rule in _fitting(one) if rule.provision == "after_tax_match"
             ]
@@ -104,6 +108,26 @@ _MATCHED_OR_NOT = guarded(  # "Your Employer does not match them.", "No match is
     r"^\W*(?:they|these|those)\b[^.;]{0,120}\b(?:not|nor)(?: be)? matched\b|\bnot match (?:(?:or|and) (?:\w+ ){1,2})?(?:to )?(?:them|these|those|it)\b|\bno (?:\w+ )?match(?:ing contributions?)? (?:is|are) (?:paid|made|given) (?:on|for) (?:them|these|those|it)\b",
     regex.IGNORECASE,
 )
+_DEFERRED = r"(?:(?:pre|before)-?\s?tax|tax-deferred|roth|elective|salary)(?: 401\(k\))?"
+_DEFERRALS = (
+    rf"(?:your |the |employee )?{_DEFERRED}(?:(?:,? and|,? or|,|/) {_DEFERRED}){{0,2}} "
+    r"(?:contributions?|savings|deferrals?|deposits?)(?:,? including [\w -]{3,40}?,?)?"
+)
+_OTHERS_ALONE_MATCHED = guarded(  # "Only before-tax and Roth contributions are matched": after-tax ones are not
+    rf"\bonly {_DEFERRALS} (?:are|is|will be|shall be) (?:eligible (?:for|to receive) (?:the |a )?(?:[\w-]+ )?match|matched)\b"
+    rf"|\b{_DEFERRALS} (?:only|alone) (?:are|is|will be|shall be) matched\b"
+    rf"|\bmatch(?:es)? (?:only )?{_DEFERRALS} (?:only|alone)\b|\bmatch(?:es)? only {_DEFERRALS}(?=\W*$|[,;.])"
+    rf"|\bmatch(?:ing contributions?)? (?:is|are|will be) (?:made |paid |given |figured |calculated )?(?:only )?(?:on|for) {_DEFERRALS} (?:only|alone)\b"
+    rf"|\bmatch(?:ing contributions?)? (?:is|are|will be) (?:made |paid |given |figured |calculated )?only (?:on|for) {_DEFERRALS}(?=\W*$|[,;.])"
+    rf"|\bonly (?:contributions|savings|deferrals)(?: that)? (?:we|the (?:company|employer|plan|bank|firm)) match(?:es)? are {_DEFERRALS}(?=\W*$|[,;.])",
+    regex.IGNORECASE,
+)
+_BUT_NOT_OURS = guarded(  # "... are matched, after-tax savings are not", "on Roth savings, but not on after-tax savings"
+    r"\bmatch(?:ed)?\b[^.;:]{0,60}?[,;:–—]? (?:but |and |while |whereas |though )?(?:the |your |any )?(?:[\w-]+ )?(?:after|post)-?\s?tax(?: (?:and catch-?up))?(?: (?:contributions?|savings|deposits?|money|ones))?(?: and catch-?up(?: (?:contributions?|ones))?)? (?:(?:is|are|do|does|will) not|(?:is|are|do|does)n['’]t)(?=\W*$|[,;])"
+    r"|\bmatch(?:ing contributions?|es)?\b[^.;:]{0,60}?\b(?:on|for|of) [^.;:,]{3,60}?,? (?:and|but) (?:not|never) (?:on|for|of) (?:the |your |any )?(?:[\w-]+ )?(?:after|post)-?\s?tax\b",
+    regex.IGNORECASE,
+)
+_AND_OURS = guarded(r"\b(?:after|post)-?\s?tax\b|\b(?:basic|supplement\w+|voluntary|thrift|all)\b", regex.IGNORECASE)
 _OF_OTHER_PAYMENTS = guarded(  # "Loan payments are taken after tax. They are not after-tax contributions. They are not matched."
     r"\b(?:loans?|borrow\w*|repay\w*|instal+ments?)\b|\b(?:is|are|was|were) (?:not|never|no) (?:[\w-]+ ){0,3}?after-?\s?tax (?:contributions?|savings|deposits?)\b",
     regex.IGNORECASE,
