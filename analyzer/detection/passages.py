@@ -46,7 +46,7 @@ from analyzer.detection.context.terms_elsewhere import with_terms_elsewhere
 from analyzer.detection.context.titles import with_title
 from analyzer.detection.context.told_of_others import Told, told_of_others
 from analyzer.detection.document.classes import with_its_kind
-from analyzer.detection.document.throughout import CODE_KEY, codes_named, with_meanings
+from analyzer.detection.document.throughout import CODE_KEY, REDEFINITION, codes_named, with_meanings
 from analyzer.detection.document.valued_daily import without_a_days_wait
 from analyzer.detection.laid_out.entries import tells_of_changes
 from analyzer.detection.laid_out.labels import STATUS, label_and_value, label_words
@@ -207,7 +207,8 @@ class PassageReader(QuestionReader):
                 placed += self._excluded(passage, text, block)
             else:
                 text = self._by_default(text, block)
-                text = self._made_whole(passage, text, following, block, roth_here=roth_here)
+                renamed = roth_here and REDEFINITION.search(text) is None  # what says so is shown as what it is
+                text = self._made_whole(passage, text, following, block, roth_here=renamed)
                 frames, running = self._sentence(passage, with_answer_last(text), block, focus, running)
                 if (passage.span in self._prompts and text.endswith(":")) or _LEFT_HANGING.search(text):
                     frames = []  # what is ticked beneath a prompt says what is so
