@@ -125,6 +125,25 @@ PASSAGES = [
         WITHDRAWAL,
         "conditional",
     ),
+    # what a draft would do, what the plan that gets a payment may do, what became of a right, and an exception set aside
+    (
+        "The Board read the draft of an amendment that would let employees add 10% after tax.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("The Board approved an amendment, which lets employees add 10% of pay after tax.", AFTER_TAX, "permitted"),
+    ("If the plan lets you, you can move the payment to a designated Roth account in it.", CONVERSION, "not_addressed"),
+    (
+        "The right to convert them to Roth is another matter: it came in 2018 and was withdrawn in 2021.",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("The right to convert them to Roth is another matter: you may do so every month.", CONVERSION, "permitted"),
+    (
+        "Leaving aside your after-tax account, which you may draw on at any time, nothing can be paid before 59½.",
+        WITHDRAWAL,
+        "permitted",
+    ),
     # money of one's own
     ("Participants may not contribute directly to the Plan.", AFTER_TAX, "prohibited"),
     ("You may not contribute to the Plan until you have been employed for a year.", AFTER_TAX, "not_addressed"),

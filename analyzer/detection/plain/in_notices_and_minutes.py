@@ -25,6 +25,30 @@ def _that_account(named: str) -> str:
 
 
 NOTICES: Turns = (
+    # "the Board read the draft of an Eighth Amendment, which would let employees ...": a draft lets nobody do anything
+    (
+        guarded(
+            r"^\W*[^.;]{0,80}?\b(?:board|committee|trustees?|council|company|bank|counsel|members|we) (?:then |also |has |have )*(?:read|saw|heard|received|reviewed|considered|discussed|looked (?:at|over)|was shown|were shown|went through) (?:the |an? |counsel['’]s )?(?:first |new |revised )?(?:draft|outline|sketch|proposed text|proposal)\b[^.;]{0,60}?,? (?:which|that|under which|to|letting|by which) (?![^.;]*\b(?:adopted|approved|signed)\b)[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "The right to convert them is another story: it came in with 2018, and was withdrawn in 2021": what became of it
+    (
+        guarded(
+            r"(?P<what>\b(?:the |a )?(?:right|option|ability|feature|chance|choice)\b[^.;:]{0,80}?) (?:is|was) (?:another|a different|quite another|a separate) (?:story|matter|thing|case)\s?[:;—–] ?it [^.;]{3,120}?\b(?P<ended>(?:was|has been) (?:withdrawn|ended|dropped|closed|taken away|removed|discontinued)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> \g<ended>",
+    ),
+    # "Leaving aside your after-tax account, which you may draw down whenever you like, nothing can be paid ...": an exception
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:leaving|setting|putting) aside (?=(?:the|your|his|her|their|any|all|an?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>except for ",
+    ),
     # "shall study, and report by June 30, whether A and B ought to be added to the Plan": nothing is added
     (
         guarded(
