@@ -125,7 +125,7 @@ PASSAGES = [
         WITHDRAWAL,
         "conditional",
     ),
-    # what a draft would do, what the plan that gets a payment may do, what became of a right, and an exception set aside
+    # what a draft would do, what the plan that gets a payment may do, what became of a right, an exception set aside
     (
         "The Board read the draft of an amendment that would let employees add 10% after tax.",
         AFTER_TAX,
