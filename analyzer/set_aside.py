@@ -165,10 +165,8 @@ _KINDS = (
     ),
 )
 
-_HEADING = re.compile(
-    r"^(?:[\w.()§-]{1,8} )?"
-    r"(?:[A-Z“\"][\w’'“”,/&()-]*|of|and|or|to|the|a|an|in|for|from|on|by|within|while|at|with| )+(?:\([^)]*\))?[.:]?$"
-)
+_WORD = r"(?:[A-Z“\"][\w’'“”,/&()-]*|of|and|or|to|the|a|an|in|for|from|on|by|within|while|at|with)"
+_HEADING = re.compile(rf"^(?:[\w.()§-]{{1,8}} )?{_WORD}(?: +{_WORD})*(?: *\([^)]*\))?[.:]?$")
 _MOST_WORDS = 12
 _OF_A_HEADING = "it is a heading; what stands under it is read by itself"
 

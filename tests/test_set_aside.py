@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.set_aside import closer_reason
+from analyzer.set_aside import closer_reason, is_heading
 
 GRANTED = "it takes after-tax money for granted and does not say that it may be put in"
 PASSING = "it is about testing, corrections, definitions, investments, statements or examples"
@@ -75,3 +75,9 @@ def test_a_refusal_is_told_by_what_the_passage_is_about(
     provision: str, reason: str, words: str, head: str, told: str
 ) -> None:
     assert closer_reason(provision, reason, words, [head]).startswith(told)
+
+
+def test_a_title_in_capitals_with_a_rate_is_told_at_once() -> None:
+    """Its letters are not tried one by one: that doubled the time with each of them."""
+    assert not is_heading("VOLUNTARY EMPLOYEE AFTER-TAX CONTRIBUTIONS OF EACH PARTICIPANT: 10%")
+    assert is_heading("VOLUNTARY EMPLOYEE AFTER-TAX CONTRIBUTIONS OF EACH PARTICIPANT")

@@ -51,7 +51,8 @@ _AFTER_TAX = re.compile(
 )
 """Money that is named, and not said to be kept out: "after-tax money is not accepted"."""
 _KEPT = re.compile(
-    r"\b(?!(?:The|Your|An?|Any|Each|His|Her|My|Voluntary|Employee|Participant|Member|Before|Roth|Traditional)\b)"
+    r"\b(?!(?:The|Your|An?|Any|Each|His|Her|My|Voluntary|Employee|Participant|Member|Before|Roth|Traditional"
+    r"|Basic|Supplemental|Regular|Ordinary|Matched|Unmatched|Additional|Separate|Frozen|Old|Such|This|That|Other)\b)"
     r"[A-Z][a-z]+ (?:After|Post)-?[Tt]ax (?:Sub-?)?[Aa]ccount"
 )
 """An account that has the name of another plan: money that came from there is in it, though none is taken now."""

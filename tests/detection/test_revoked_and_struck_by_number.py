@@ -35,6 +35,8 @@ REVOCATIONS = [
     ("Section 1 of the Third Amendment is revoked before it takes effect.", {AFTER_TAX, CONVERSION}),
     ("The Second Amendment is revoked before it takes effect.", {AFTER_TAX, CONVERSION}),
     ("The Third Amendment is confirmed in all respects.", {AFTER_TAX, CONVERSION}),
+    ("Unless the Third Amendment is revoked, the Committee shall close the source.", {AFTER_TAX, CONVERSION}),
+    ("No part of the Third Amendment is revoked by this instrument.", {AFTER_TAX, CONVERSION}),
 ]
 
 
@@ -50,6 +52,17 @@ def test_what_had_begun_ends_with_the_day_of_its_revocation() -> None:
     found = detect(read_text(_TO_ADD + later, name="t", markdown=True)).findings
     ends = [str(f.effective_to) for f in found if f.counted and f.provision == AFTER_TAX and f.stance == "permits"]
     assert set(ends) == {"2020-12-31"}
+
+
+def test_what_had_ended_before_goes_on_no_longer_for_a_revocation() -> None:
+    text = (
+        "## Third Amendment\n\n1. From January 1, 2018 through December 31, 2020 a Participant may make After-Tax "
+        "Contributions of up to 5% of Compensation.\n\n## Fifth Amendment\n\n"
+        "1. Effective January 1, 2027, the Third Amendment is hereby revoked.\n"
+    )
+    found = detect(read_text(text, name="t", markdown=True)).findings
+    ends = {str(f.effective_to) for f in found if f.counted and f.provision == AFTER_TAX and f.stance == "permits"}
+    assert ends == {"2020-12-31"}
 
 
 # passage, provision, status

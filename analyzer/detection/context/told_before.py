@@ -166,7 +166,7 @@ _SAVINGS_PLAN = guarded(
     regex.IGNORECASE,
 )
 _HELD_BACK_FOR_OTHERS = guarded(
-    r"\b(?:bonds?|credit union|charit\w*|united way|gifts?|give|giving|insurance|premiums?|loans?|repay\w*|dues|parking|meals|uniforms?|tools|529|college|bank|purchase plan|emergency|rainy[- ]day)\b",
+    r"\b(?:bonds?|clubs?|christmas|holiday|vacation|child support|credit union|charit\w*|united way|gifts?|give|giving|insurance|premiums?|loans?|repay\w*|dues|parking|meals|uniforms?|tools|529|college|bank|purchase plan|emergency|rainy[- ]day)\b",
     regex.IGNORECASE,
 )
 

@@ -77,7 +77,7 @@ def contribution_limits(document: Document) -> Mapping[tuple[str, ...], Mapping[
     """The lowest and the highest rate that the ticked limits of a section are: "6.2 Limits: ☒ Minimum: 1% ☒ Maximum: 10%"."""
     found: dict[tuple[str, ...], dict[str, Any]] = {}
     for block in document.blocks:
-        if block.kind is not BlockKind.FORM:
+        if block.kind is not BlockKind.FORM or not block.section:
             continue
         for passage in block.passages:
             text, asked = document.quote(passage.span), _NOT_ROTH.sub(" ", _asked(passage, document))

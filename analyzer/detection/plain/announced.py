@@ -66,7 +66,7 @@ ANNOUNCED: Turns = (
     # "we are adding after-tax contributions of 1% to 8% of pay and a nightly conversion of them to Roth"
     (
         guarded(
-            r"(?<=\b(?:add(?:ing|s|ed)?|introduc(?:ing|es|ed)|open(?:ing|s|ed)|start(?:ing|s|ed)|offer(?:ing|s)?)\b[^.;]{0,20}\b(?:after|post)-?\s?tax\b[^.;]{0,60}),? (?:and|with|together with|along with) (?:an? )?(?P<how>nightly|daily|weekly|monthly|quarterly|automatic) (?:in-plan )?(?:roth )?(?:conversion|sweep|transfer) of (?:them|it|these|those)(?: (?:in)?to roth)?\b",
+            r"(?<!\b(?:not|never|neither|no|if|before|unless|until|when|consider|consider\w+|reject\w*|propos\w*|may|might|would|could|other|many|some|discuss\w*|study|studied)\b[^.;]{0,120}|n['’]t\b[^.;]{0,120})(?<=\b(?:we|the (?:plan|company))(?: are| is| have| has| will be)? (?:now |also )?(?:add(?:ing|s|ed)?|introduc(?:ing|es|ed)|open(?:ing|s|ed)|start(?:ing|s|ed)|offer(?:ing|s)?)\b[^.;]{0,20}\b(?:after|post)-?\s?tax\b[^.;]{0,60}),? (?:and|with|together with|along with) (?:an? )?(?P<how>nightly|daily|weekly|monthly|quarterly|automatic) (?:in-plan )?(?:roth )?(?:conversion|sweep|transfer) of (?:them|it|these|those)(?: (?:in)?to roth)?\b",
             regex.IGNORECASE,
         ),
         lambda m: (

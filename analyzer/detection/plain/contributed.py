@@ -458,7 +458,7 @@ CONTRIBUTED: Turns = (
     # way of saying that he may have them taken from his pay
     (
         guarded(
-            r"^(?P<lead>\W*(?:[^.;]{0,60}?, )?)(?:the )?(?:employer|company|bank|corporation) (?:shall|will) (?:contribute|pay)(?: (?:in)?to the (?:trust|plan|fund|trustee))?,?(?: (?:for )?each (?:plan year|payroll period|pay period|month))?,? (?:on behalf of|for) (?:each|every|any) (?:active |eligible )?(?P<who>participant|member|employee) who (?:has )?elect(?:s|ed)(?: to make| to have)? (?:an? )?(?P<what>[^.;,]{0,40}?\b(?:deferrals?|contributions?|savings))\b[^.;]*",
+            r"^(?P<lead>\W*(?:[^.;]{0,60}?, )?)(?:the )?(?:employer|company|bank|corporation) (?:shall|will) (?:contribute|pay)(?: (?:in)?to the (?:trust|plan|fund|trustee))?,?(?: (?:for )?each (?:plan year|payroll period|pay period|month))?,? (?:on behalf of|for) (?:each|every|any) (?:active |eligible )?(?P<who>participant|member|employee) who (?:elects|has elected)(?: to make| to have)? (?:an? )?(?P<what>[^.;,]{0,40}?\b(?:deferrals?|contributions?|savings))\b(?: (?:under|pursuant to) (?:section|code)[^.;,]{0,30}| pursuant to [^.;,]{0,40})?,? (?:an? |the )?(?:amount|sum|percentage|portion)s?\b(?: equal to the (?:amount|percentage)s?)?(?: (?:so|that|the|he|she|he or she|such|participant|member|has|thus) ?)*(?:elected|deferred|specified|chosen|authorized)\b",
             regex.IGNORECASE,
         ),
         r"\g<lead>each \g<who> may elect to make \g<what>",
@@ -466,7 +466,7 @@ CONTRIBUTED: Turns = (
     # "You can make: Roth contributions. before-tax contributions. traditional after-tax contributions.": a list set as a line
     (
         guarded(
-            r"(?P<lead>\b(?:may|can) (?:make|choose|elect|save|contribute)) ?: (?P<items>[^.:;]{3,60}\. (?=[a-z])[^:]*?)(?=\.?\W*$)"
+            r"(?P<lead>\b(?:may|can) (?:make|choose|elect|save|contribute)) ?: (?P<items>(?![^:]*\b(?:roll\w*|transfer\w*|withdraw\w*|loans?|ended|closed)\b)[^.:;]{3,60}\. (?=[a-z])[^:]*?)(?=\.?\W*$)"
         ),
         lambda match: f"{match['lead']} {match['items'].replace('. ', ', ')}",
     ),
@@ -481,7 +481,7 @@ CONTRIBUTED: Turns = (
     # "This program is intended to permit employees to make ...": what it is for
     (
         guarded(
-            r"\b(?P<plan>(?:plan|program|arrangement)(?: of [^.;,]{3,60}(?:, [^.;,]{3,60},)?| \([^)]*\))*) (?:is|was) (?:intended|designed|meant|established) to (?P<let>permit|allow|enable|let) (?=(?:\w+ ){0,3}(?:employees|participants|members|you|associates)\b)",
+            r"\b(?P<plan>(?:plan|program|arrangement)(?: of [^.;,]{3,60}(?:, [^.;,]{3,60},)?| \([^)]*\))*) is (?:intended|designed|meant) to (?P<let>permit|allow|enable|let) (?![^.;]*\b(?:but|although|never|if|once|when|originally|not)\b)(?=(?:\w+ ){0,3}(?:employees|participants|members|you|associates)\b)",
             regex.IGNORECASE,
         ),
         r"\g<plan> \g<let>s ",
@@ -532,10 +532,18 @@ CONTRIBUTED: Turns = (
         ),
         r"\g<when> from ",
     ),
+    # "You may take back your contributions made by mistake": a correction, and no right to what is there
+    (
+        guarded(
+            r"\b(?:may|can) (?:take|get|have|ask|call|draw) back [^.;]{0,60}\b(?:made|put in|contributed|paid in) (?:by mistake|in error|in excess)\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "may have a mistake corrected",
+    ),
     # "You can access your money at any time", "get to it whenever you want": taken out
     (
         guarded(
-            r"\b(?P<may>may|can) (?:also )?(?:access|get (?:at|to)|tap(?: into)?) (?P<what>(?:your|the|this|that|their|these|those|his or her) (?:own )?(?:(?:after|post)-?\s?tax )?(?:money|savings|contributions|dollars)|it|them)(?= (?:at (?:any|every) (?:time|age)|any ?time|whenever|for any (?:reason|purpose)|before|while|as often as)\b)",
+            r"\b(?P<may>may|can) (?:also )?(?:access|get (?:at|to)|tap(?: into)?) (?P<what>(?:your|the|this|that|their|these|those|his or her) (?:own )?(?:(?:after|post)-?\s?tax )?(?:money|savings|contributions|dollars)|it|them)(?= (?:at (?:any|every) (?:time|age)|any ?time|whenever|for any (?:reason|purpose)|before|while|as often as)\b)(?![^.;]*\b(?:online|web ?site|portal|app|phone|log(?:ging)? in|balance|statements?|screen)\b)",
             regex.IGNORECASE,
         ),
         r"\g<may> withdraw \g<what>",

@@ -35,14 +35,14 @@ DIRECTED_PAY: Turns = (
     # "hold back up to a tenth of your wages once withholding has been figured": out of taxed pay
     (
         guarded(
-            r"(?<=\b(?:pay|wages|salary|earnings|compensation|paychecks?)\b[^.;]{0,40}) (?:after|once|when) (?:(?:all|the) )?withholding(?: (?:has been|is|was|have been) (?:figured|computed|calculated|done|taken|made|subtracted)| (?:is|was) over)?(?=\W*$|[,;]| and\b)",
+            r"(?<=\b(?:pay|wages|salary|earnings|compensation|paychecks?)\b[^.;]{0,40})(?<!\bfor (?:the|your|an?|his|her|their)\b[^.;]{0,40}) (?:after|once|when) (?:(?:all|the) )?withholding(?: (?:has been|is|was|have been) (?:figured|computed|calculated|done|taken|made|subtracted)| (?:is|was) over)?(?=\W*$|[,;]| and\b)",
             regex.IGNORECASE,
         ),
         " after taxes have been withheld",
     ),
     (
         guarded(
-            rf"(?P<have>\b{_WHO} (?:may|can) (?:also )?have (?:(?:up to|from|between) )?[^.;,]{{2,40}} of (?:your|his|her|their|his or her) (?:pay|wages|salary|earnings|compensation|paychecks?)) (?:held|kept) back\b",
+            rf"(?P<have>\b{_WHO} (?:may|can) (?:also )?have (?:(?:up to|from|between) )?[^.;,]{{2,40}} of (?:your|his|her|their|his or her) (?:pay|wages|salary|earnings|compensation|paychecks?)) (?:held|kept) back\b(?! (?:for|to pay|towards?)\b)",
             regex.IGNORECASE,
         ),
         r"\g<have> withheld",

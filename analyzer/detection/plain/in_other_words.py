@@ -10,6 +10,19 @@ from analyzer.shapes import guarded
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAY = rf"{_MONTH} \d{{1,2}}, \d{{4}}"
 
+
+def _may_freely(match: regex.Match[str]) -> str:
+    """What needs no reason, no birthday or neither of them, in the words for each."""
+    named = match["without"].lower()
+    ways = ["at any age"] if "birthday" in named or named.endswith("age") else []
+    ways += (
+        ["for any reason"]
+        if any(word in named for word in ("reason", "cause", "excuse", "purpose", "hardship"))
+        else []
+    )
+    return f"{match['who']} may {' and '.join(ways)} {match['act']}"
+
+
 IN_OTHER_WORDS: Turns = (
     # "balances from its voluntary after-tax feature were moved to ours": an account that came from elsewhere
     (
@@ -22,7 +35,7 @@ IN_OTHER_WORDS: Turns = (
     # "Highly compensated employees, meaning those paid more than the threshold, may make ...": the meaning is no rule
     (
         guarded(
-            r"(?P<who>\bhighly compensated (?:employees|participants|members|associates)),? (?:meaning|that is|namely|i\.e\.|which means|being|in other words),? [^.;]{5,120}?, (?=(?:may|can|are|must|will|cannot)\b)",
+            r"(?P<who>\bhighly compensated (?:employees|participants|members|associates)),? (?:meaning|that is|namely|i\.e\.|which means|being|in other words),? (?![^.;,]*\bnot\b)(?=[^.;]{0,120}(?:\$|\b(?:pay|paid|earn\w*|own\w*|compensat\w*|threshold)\b))[^.;]{5,120}?, (?=(?:may|can|are|must|will|cannot)\b)",
             regex.IGNORECASE,
         ),
         r"\g<who> ",
@@ -30,7 +43,7 @@ IN_OTHER_WORDS: Turns = (
     # "He or she may call back those deposits in any month", "You may take back your savings"
     (
         guarded(
-            r"(?P<may>\b(?:may|can|could)) (?:call|take|draw|ask) back (?=(?:(?:all|any|part|some|or|of|the|those|these|such|your|his|her|their|his or her|own) ){0,4}(?:deposits?|savings|contributions?|money)\b)",
+            r"(?P<may>\b(?:may|can|could)) (?:call|take|draw|ask) back (?=(?:(?:all|any|part|some|or|of|the|those|these|such|your|his|her|their|his or her|own) ){0,4}(?:deposits?|savings|contributions?|money)\b(?![^.;]*\b(?:mistake|error|excess|refund\w*|within \w+ days)\b))",
             regex.IGNORECASE,
         ),
         r"\g<may> withdraw ",
@@ -54,10 +67,10 @@ IN_OTHER_WORDS: Turns = (
     # "You need neither a reason nor a birthday to withdraw the after-tax part of your account"
     (
         guarded(
-            r"(?P<who>\b(?:you|members|participants|employees)) (?:(?:do not|don['’]t) need (?:either )?an?y?|need (?:neither an?|no)) (?:particular |special |good )?(?:reason|cause|excuse|purpose|hardship|birthday|age|permission)(?:,? (?:n?or|or) (?:an?y? )?(?:particular |special |certain )?(?:reason|cause|excuse|purpose|hardship|birthday|age|permission))? (?:in order )?to (?P<act>withdraw|take out|draw|convert)\b",
+            r"(?P<who>\b(?:you|members|participants|employees)) (?P<without>(?:(?:do not|don['’]t) need (?:either )?an?y?|need (?:neither an?|no)) (?:particular |special |good )?(?:reason|cause|excuse|purpose|hardship|birthday|age)(?:,? (?:n?or|or) (?:an?y? )?(?:particular |special |certain )?(?:reason|cause|excuse|purpose|hardship|birthday|age))?) (?:in order )?to (?P<act>withdraw|take out|draw|convert)\b",
             regex.IGNORECASE,
         ),
-        r"\g<who> may at any age and for any reason \g<act>",
+        _may_freely,
     ),
     # "After-tax money is found in this Plan in one form only, namely what members bring with them by direct rollover"
     (

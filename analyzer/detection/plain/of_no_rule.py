@@ -254,7 +254,7 @@ OF_NO_RULE: Turns = (
     # "Thus a Participant aged 40 with three years of participation may convert ...": one whom the rule meets, and no rule
     (
         guarded(
-            r"^\W*(?:thus|so|for (?:instance|example)),? an? (?:\w+ )?(?:participant|member|employee|partner|person) (?:who is )?(?:aged|age) (?:[2-4]\d|5[0-8])\b(?! ?½| ?1/2)[^.;]*(?=\W*$)",
+            r"^\W*(?:thus|so|for (?:instance|example)),? an? (?:\w+ )?(?:participant|member|employee|partner|person) (?:who is )?(?:aged|age) (?:[2-4]\d|5[0-8])\b(?! ?½| ?1/2)(?![^.;]*\b(?:not|no|nothing|cannot|never)\b)[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
         "",

@@ -189,7 +189,7 @@ PLAIN_RULES: Turns = (
     # "The Committee has suspended in-service withdrawals"
     (
         guarded(
-            rf"^(?P<lead>\W*)(?:the (?:\w+ ){{1,2}}|we )(?:has|have) (?:indefinitely )?suspended (?P<what>(?:all )?(?:in-service withdrawals|in-plan (?:roth )?(?:conversions|rollovers)|(?:roth )?conversions|{MONEY}))(?=\W*$|[;,])",
+            r"^(?P<lead>\W*)(?:the (?:\w+ ){1,2}|we )(?:has|have) (?:indefinitely )?suspended (?P<what>(?:all )?(?:in-service withdrawals|in-plan (?:roth )?(?:conversions|rollovers)|(?:roth )?conversions))(?=\W*$|[;,])",
             regex.IGNORECASE,
         ),
         r"\g<lead>The Plan does not permit \g<what>",

@@ -69,7 +69,7 @@ REASONS_AND_DATES: Turns = (
     # "Unless and until the amendment is signed, Section 4.9 stands as it has since 2014, and under it contributions consist ...": today's rule
     (
         guarded(
-            r"^\W*(?:unless and until|until|unless|so long as|as long as) (?:(?:the|that|this|such|any) )?(?:proposed |draft |new |third |second |first )*(?:amendment|draft|change|proposal|resolution)s? (?:(?:is|are|has been|have been) (?:(?:not|un) ?)?(?:signed|adopted|approved|executed)(?: and (?:signed|adopted|approved|executed))?),? (?=(?:the )?(?:present |current )?(?:section|article|paragraph|plan|rules?|terms|§)\b[^,;]{0,30}\b(?:stands?|remains?|continues?|reads?|applies|apply|is|are)\b)",
+            r"^\W*(?:unless and until|until|unless|so long as|as long as) (?:(?:the|that|this|such|any) )?(?:proposed |draft |new |third |second |first )*(?:amendment|draft|change|proposal|resolution)s? (?:(?:is|are|has been|have been) (?:(?:not|un) ?)?(?:signed|adopted|approved|executed)(?: and (?:signed|adopted|approved|executed))?),? (?![^.;]*\b(?:then|after that|once it is|will be (?:able|allowed))\b)(?=(?:the )?(?:present |current )?(?:section|article|paragraph|plan|rules?|terms|§)\b[^,;]{0,30}\b(?:stands?|remains?|continues?|reads?|applies|apply|is|are)\b)",
             regex.IGNORECASE,
         ),
         "",

@@ -26,13 +26,17 @@ def _one_by_one(match: regex.Match[str]) -> str:
 
 _ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNORECASE)
 
-_OF_CONVERTING = guarded(r"\bconver|\broth\b|\brollover|\btransfer", regex.IGNORECASE)
+_OF_CONVERTING = guarded(  # before what it depends on: "No in-plan rollovers are made unless you ask"
+    r"^[^;]*?(?:\bconver\w*|\broth\b(?! IRA)|\bin-plan\b)[^;]*?\b(?:unless|until|except|without)\b", regex.IGNORECASE
+)
+_ELSEWHERE = r"(?! (?:IRAs?|individual\b)|(?: [\w-]+){0,2} (?:of|in|at|under) (?:an?other|(?:your |a |the )?new|the other|another employer)\b)"
+"""What follows a Roth account that is no account of this plan."""
 
 TO_ROTH_INSIDE: Turns = (
     # "can only do an out-of-plan conversion of after-tax balances": a payment that is rolled to a Roth IRA
     (
         guarded(
-            r"\b(?:(?:do|make|request|take|elect|have|get|ask for) )(?:only )?(?:an? |any )?(?:out[- ]of[- ]plan|outside) (?:roth )?(?:conversions?|rollovers?) of (?P<what>[^.;,]{3,60})",
+            r"\b(?:(?:do|make|request|take|elect|have|get|ask for) )(?:only )?(?:an? |any )?out[- ]of[- ]plan (?:roth )?(?:conversions?|rollovers?) of (?P<what>(?:(?!\b(?:into|from)\b)[^.;,]){3,60})(?! (?:into|from)\b)",
             regex.IGNORECASE,
         ),
         r"withdraw \g<what>",
@@ -40,7 +44,7 @@ TO_ROTH_INSIDE: Turns = (
     # "taxable upon withdrawal unless they are first converted to Roth via the plan's in-plan Roth rollover feature"
     (
         guarded(
-            r"(?P<lead>\b(?P<what>(?:after|post)-?\s?tax (?:contributions?|money|savings))\b[^.;]*?),? (?:unless|until) (?:they|it|these|those) (?:is |are |have been |has been )?(?:first )?(?:converted|rolled|moved|transferred) to roth (?:via|through|by|using|under|with) (?:the|our|this) (?:[\w()]+ ){0,2}plan['’]s in-plan roth (?:rollover|conversion|transfer)(?: feature| option| provision)?",
+            r"(?P<lead>\b(?P<what>(?:after|post)-?\s?tax (?:contributions?|money|savings))\b(?=[^.;]*\btax(?:able|ed)\b)[^.;]*?),? (?:unless|until) (?:they|it|these|those) (?:is |are |have been |has been )?(?:first )?(?:converted|rolled|moved|transferred) to roth (?:via|through|by|using|under|with) (?:the|our|this) (?:[\w()]+ ){0,2}plan['’]s in-plan roth (?:rollover|conversion|transfer)(?: feature| option| provision)?(?!,? (?:which|if|when|once)\b)",
             regex.IGNORECASE,
         ),
         r"\g<lead>; \g<what> may be converted to Roth inside the Plan",
@@ -74,7 +78,9 @@ TO_ROTH_INSIDE: Turns = (
     # "you can ask to have any vested part of your account converted to Roth"
     (
         guarded(
-            r"(?P<may>\b(?:may|can|could))(?: also| then)? (?:ask|request|elect|choose|apply|arrange|direct)(?: us| the record-?keeper| the plan)? to have (?P<what>(?:any|all|part|some|your|the|his|their|after-?\s?tax|vested)\b[^.;,]{3,110}?) (?P<done>converted|transferred|moved|changed|turned|switched|rolled(?: over)?) (?=(?:in)?to (?:a |your |the )?roth\b(?! IRA))",
+            r"(?P<may>\b(?:may|can|could))(?: also| then)? (?:ask|request|elect|choose|apply|arrange|direct)(?: us| the record-?keeper| the plan)? to have (?P<what>(?:any|all|part|some|your|the|his|their|after-?\s?tax|vested)\b[^.;,]{3,110}?) (?P<done>converted|transferred|moved|changed|turned|switched|rolled(?: over)?) (?=(?:in)?to (?:a |your |the )?roth\b"
+            + _ELSEWHERE
+            + ")",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['may']} convert {m['what']} ",

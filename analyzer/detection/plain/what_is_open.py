@@ -60,7 +60,7 @@ WHAT_IS_OPEN: Turns = (
     (
         guarded(
             r"^(?P<lead>\W*)(?:two|three|four|these|the following) (?:(?:payroll|contribution|savings|employee) )?(?:sources?|kinds?|types?|ways?|buckets?)(?: of (?:contributions?|savings|money))?(?: (?:to|in which to) (?:save|contribute))? (?:are|(?P<past>were)) (?:now |also |once |then )?(?:open|available|offered) to (?P<who>you|(?:all |every |each |eligible )*(?:participants?|members?|employees?|associates?)): ?"
-            r"(?P<list>(?:\(?\d\)? )?(?:(?:pre|before|after|post)-?\s?tax|roth)(?:,? (?:and |or )?(?:\(?\d\)? )?(?:(?:pre|before|after|post)-?\s?tax|roth)){1,2})(?P<rest>(?:, the (?:last|latter|third|second)(?: (?:one|of (?:these|them|the \w+)))? (?:at|up to|of|for)\b[^;]*)?)(?=\W*$)",
+            r"(?P<list>(?:\(?\d\)? )?(?:(?:pre|before|after|post)-?\s?tax|roth)(?:,? (?:and |or )?(?:\(?\d\)? )?(?:(?:pre|before|after|post)-?\s?tax|roth)){1,2})(?P<rest>(?:, the (?:last|latter|third|second)(?: (?:one|of (?:these|them|the \w+)))? (?:at|up to|of|for)\b(?![^;]*\b(?:0\s?%|zero|none|nil))[^;]*)?)(?=\W*$)",
             regex.IGNORECASE,
         ),
         lambda m: (

@@ -237,7 +237,7 @@ def fees(text: str) -> dict[str, Any]:
 
 
 _NO_FEE = guarded(  # "There is no fee.", "No charge is made for it", "A conversion costs nothing"
-    r"\b(?:there (?:is|are)|and|bears?|carries|has|have|for|without) (?:no|any) (?:fees?|charges?)\b(?! (?:is |are )?(?:for|on) the first)(?![^.;]{0,40}\$)"
+    r"\b(?:(?:there (?:is|are)|and|bears?|carries|has|have|for) no|(?:without|not have|n['’]t have) (?:any |a )?) ?(?:fees?|charges?)\b(?! (?:is |are )?(?:for|on) the first)(?![^.;]{0,40}\$)"
     r"|^\W*no (?:fee|charge) (?:is|will be|shall be) (?:made|charged|taken|deducted)\b|\bcosts? (?:you )?nothing\b|\b(?:is|are|made) free(?: of (?:any )?charge)?(?=[.,;]|$)",
     FLAGS,
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from analyzer.model import Document, Finding, Stance
-from analyzer.shapes import guarded
+from analyzer.shapes import guarded, of_document
 
 _MONEY = r"(?:after|post)-?\s?tax|voluntary|nondeductible|thrift|supplemental"
 _ACCOUNT = rf"(?:the |your |a |an |any |such |new )*(?:{_MONEY})(?: (?!and\b|or\b)[\w-]+){{0,2}}? (?:sub-?)?(?:accounts?|contributions?|money|savings|source)"
@@ -26,6 +26,9 @@ _ABOUT = {
     "in_service_after_tax": guarded(r"\b(?:withdraw|payment|distribut|paid)\w*", regex.IGNORECASE),
     "in_plan_roth_conversion": guarded(r"\b(?:conver|transfer|roth)\w*", regex.IGNORECASE),
 }
+_OF_NOTHING_ELSE = guarded(  # "What chapter 4 says about loans": of neither way out
+    r"\b(?:about|of|on|regarding|concerning|as to) (?:the )?(?!it\b|them\b|account\b|money\b)\w+", regex.IGNORECASE
+)
 _REASON = "the document says that this chapter does not apply to the after-tax account"
 
 
@@ -49,7 +52,8 @@ def _exemptions(document: Document) -> Iterator[tuple[str, str]]:
             if _NAMED.search(told["what"]) is None and _NAMED.search(told["said"]) is None:
                 continue
             spoken_of = [way for way, about in _ABOUT.items() if about.search(told["said"])]
-            for way in spoken_of or _ABOUT:
+            of_all = _ABOUT if _OF_NOTHING_ELSE.search(told["said"]) is None else ()
+            for way in spoken_of or of_all:
                 yield told["number"], way
 
 
@@ -57,7 +61,7 @@ def _under(finding: Finding, number: str, way: str, document: Document) -> bool:
     """Whether it is a rule of that chapter for money of every kind."""
     if finding.provision != way or not finding.counted or finding.attributes.get("sources") not in (None, ["all"]):
         return False
-    numbered = regex.compile(
+    numbered = of_document(
         rf"^\W*(?:(?:chapter|section|article|part|§)\s?)?{regex.escape(number)}(?![\d\w])", regex.IGNORECASE
     )
     return any(numbered.match(words) for words in (*finding.section, document.quote(finding.span)))

@@ -33,13 +33,14 @@ _OF_IT = rf"(?:(?:sections?|paragraphs?|items?|parts?) (?P<items>{_ITEM}(?:(?:,?
 _UNDONE = (
     r"(?:revoked|rescinded|withdrawn|annulled|repealed|nullified|cancel(?:l)?ed|void(?:ed)?|of no (?:force|effect))"
 )
+_NOT_SO = r"(?<!\b(?:if|unless|until|when|whether|should|in case|except as|no part of|none of|nothing in|neither)\b[^.;]{0,60})"
 _IS_REVOKED = guarded(  # "Sections 2 and 3 of the Sixth Amendment, which were to have added ..., being hereby revoked"
-    rf"\b{_OF_IT}(?: to the plan)?(?P<told>,? (?:which|that|adopted|dated|effective|approved)\b(?:[^.;]|\.\d){{3,200}}?,| \([^()]{{3,160}}\))? "
+    rf"{_NOT_SO}\b{_OF_IT}(?: to the plan)?(?P<told>,? (?:which|that|adopted|dated|effective|approved)\b(?:[^.;]|\.\d){{3,200}}?,| \([^()]{{3,160}}\))? "
     rf"(?:is|are|was|were|being|having been|shall be|has been|have been) (?:hereby |in all respects |declared |entirely )*{_UNDONE}\b(?! (?:to the extent|in so far|insofar))",
     regex.IGNORECASE,
 )
 _REVOKES = guarded(  # "The Company hereby rescinds the Third Amendment"
-    rf"\b(?:(?:hereby|and|company|board|committee|directors|trustees|employer|it) (?:hereby )?(?:revoke|rescind|withdraw|annul|repeal|nullifie|cancel)s?|(?:by )?(?:revoking|rescinding|annulling|repealing)) {_OF_IT}\b",
+    rf"{_NOT_SO}\b(?:(?:hereby|and|company|board|committee|directors|trustees|employer|it) (?:hereby )?(?:revoke|rescind|withdraw|annul|repeal|nullifie|cancel)s?|(?:by )?(?:revoking|rescinding|annulling|repealing)) {_OF_IT}\b",
     regex.IGNORECASE,
 )
 _NEVER_BEGUN = guarded(
@@ -136,4 +137,5 @@ def _ended(finding: Finding, revoked: _Revocation) -> Finding:
         return finding
     if revoked.since is None:
         return replace(finding, stance=Stance.MENTIONS, counted=False, reason=_REASON)
-    return replace(finding, effective_to=revoked.since - timedelta(days=1))
+    end = revoked.since - timedelta(days=1)
+    return replace(finding, effective_to=min(end, finding.effective_to or end))
