@@ -22,10 +22,10 @@ OF_THE_BOX = "of the box"
 """Of the rates and amounts in the boxes of these plans, those that are a labelled one of that box."""
 FLOORS = {
     # by kind of term, of those with a figure; waits and ages before one joins the plan are in no box, and not asked for
-    "limit": 0.94,
-    "minimum": 0.91,
-    "frequency": 0.91,
-    "fee": 0.87,
+    "limit": 0.90,
+    "minimum": 0.90,
+    "frequency": 0.90,
+    "fee": 0.82,
     "age": 0.95,
     "wait": 0.75,
     "suspension": 0.95,

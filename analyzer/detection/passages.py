@@ -88,6 +88,10 @@ _FROM_THE_ACCOUNT = guarded(  # what a lead-in says of the whole account, over i
     r"(?P<take>\b(?:withdraw|take out|take|convert|receive|request))(?: (?:money|amounts|funds|all or (?:a )?part|(?:any|some) (?:or all|part|portion)))?(?: (?:from|of|out of))? (?:your|the|his or her|his|her|their)(?: vested)?(?: plan)? (?:accounts?|account balances?|money)(?! (?:that|which|under)\b)",
     regex.IGNORECASE,
 )
+_OF_NOW = guarded(  # "..., and no after-tax contributions can be made today": of this plan, and not of the old account named before
+    r"^\W*(?:and |but )?no (?:new |further |more )?(?:after|post)-?\s?tax (?:contributions|savings|deposits)\b[^.;]*\b(?:today|now|any more|any longer|at present)\b",
+    regex.IGNORECASE,
+)
 _EXCEPTING = guarded(r"\b(?:except|other than|excluding|but not|apart from|besides|not including)\b", regex.IGNORECASE)
 _A_FEATURE = guarded(  # a feature of the plan by its name: "Hardship withdrawals", "Withdrawals after age 59½"
     r"^\W*(?:(?:in-service|in-plan|hardship|participant|partial|roth|age 59½) ){0,2}(?:withdrawals?|loans?|distributions?|conversions?|rollovers?)\b(?![^.;]*\b(?:them|it|these|those|this)\b)",
@@ -256,7 +260,10 @@ class PassageReader(QuestionReader):
     def _of_what_came_before(self, frames: list[Frame], text: str) -> list[Frame]:
         """What is said of an account that a merged plan left behind, or of the terms of that plan, as that."""
         if self._left_behind is not None and self._left_behind.search(text):
-            frames = [replace(f, flags=f.flags | _LEFT_BEHIND.get(f.act, frozenset())) for f in frames]
+            frames = [
+                f if _OF_NOW.search(f.text) else replace(f, flags=f.flags | _LEFT_BEHIND.get(f.act, frozenset()))
+                for f in frames
+            ]
         if self._terms_of_merged is not None and self._terms_of_merged.search(text):
             frames = [replace(f, flags=f.flags | _UNDER_MERGED.get(f.act, frozenset())) for f in frames]
         return frames

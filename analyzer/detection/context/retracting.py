@@ -10,6 +10,7 @@ from analyzer.detection.context.amending import Placed
 from analyzer.detection.context.found_empty import found_empty
 from analyzer.detection.sentence.findings import Draft
 from analyzer.model import Stance
+from analyzer.reading.sentences import last_sentence
 from analyzer.shapes import guarded
 
 _WAS_WRONG = guarded(  # "The guide said that the Plan accepts them. That was an error."
@@ -88,6 +89,11 @@ _NO_SUCH_HERE = guarded(  # "Some plans let a person move money to Roth ... Ther
     r"|(?:we|you) (?:have|will find|offer) (?:no such [\w-]+|nothing of (?:the|that|this) (?:kind|sort))(?: here| in (?:this|our|the) plan)?(?=\W*$|,))",
     regex.IGNORECASE,
 )
+_ASKS_FOR_SOMETHING = (
+    guarded(  # "Other plans charge a fee for after-tax contributions": what ours does without is the fee
+        r"\b(?:requir\w*|charg\w*|impos\w*|insist\w*|demand\w*|fees?|penalt\w*|waiting periods?)\b", regex.IGNORECASE
+    )
+)
 _IN_GENERAL = "speaks_of_plans_in_general"
 _OURS_DOES = guarded(  # "Some plans do not offer it; ours does."
     r"[;,:–—] (?:but |and )?(?:ours|our(?: own)? plan|this plan|we) (?:does|do)(?=\W*$|,)", regex.IGNORECASE
@@ -120,7 +126,7 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
             _as_refused(p.draft) for p in theirs if p.draft.provision in _REFUSED and p.draft.stance is Stance.PERMITS
         ]
         return [p for p in placed if p not in theirs], drafts + refused
-    if placed and _NO_SUCH_HERE.match(text):
+    if placed and _NO_SUCH_HERE.match(text) and not _ASKS_FOR_SOMETHING.search(last_sentence(before)):
         general = [p for p in placed if p.span == placed[-1].span and p.draft.rule.endswith(_IN_GENERAL)]
         refused = [
             _as_refused(p.draft)

@@ -80,6 +80,7 @@ def in_its_section(drafts: list[Draft], text: str, section: Sequence[str], openi
             _aside(d, _OF_CATCH_UP) if d.stance is Stance.DENIES and d.provision == _AFTER_TAX else d for d in drafts
         ]
     if (heads_hardship(last) or _ASKED.match(asked)) and not _OF_OTHERS.search(text):
+        drafts = [_aside(d, _OF_HARDSHIP) if d.rule.endswith(".closed_list") else d for d in drafts]  # of its sources
         return [_for_hardship(d) if d.provision == "in_service_after_tax" and _decides(d) else d for d in drafts]
     return drafts
 

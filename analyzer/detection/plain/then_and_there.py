@@ -39,7 +39,7 @@ THEN_AND_THERE: Turns = (
     # "Any after-tax money you put in before then": a time gone by, and no leave to put any in
     (
         guarded(
-            rf"(?P<what>{MONEY}),? (?:(?:that|which) )?{_YOU} (?:had |have )?(?:already )?(?:put in|paid in|contributed|saved|deposited|set aside|made)(?= (?:before|by|up to|until|through|prior to|in the years (?:before|to)|as of) (?!(?:taxes|tax|the end of each|(?:each|every) )\b))",
+            rf"(?P<what>{MONEY}),? (?:(?:that|which) )?{_YOU} (?:had |have )?(?:already )?(?:put in|paid in|contributed|saved|deposited|set aside|made)(?= (?:before|by|up to|until|through|prior to|in the years (?:before|to)|as of) (?![^.;]*\b(?:comes?|goe?s?|paid|taken|drawn) (?:out |back )?first\b)(?!(?:taxes|tax|the end of each|(?:each|every) )\b))",
             regex.IGNORECASE,
         ),
         r"\g<what> contributed",
