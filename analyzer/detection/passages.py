@@ -214,7 +214,7 @@ class PassageReader(QuestionReader):
                 renamed = roth_here and REDEFINITION.search(text) is None  # what says so is shown as what it is
                 text = self._made_whole(passage, text, following, block, roth_here=renamed)
                 frames, running = self._sentence(passage, with_answer_last(text), block, focus, running)
-                if (passage.span in self._prompts and text.endswith(":")) or _LEFT_HANGING.search(text):
+                if (passage.span in self._prompts and text.endswith(":")) or self._asks_on(passage, block, text):
                     frames = []  # what is ticked beneath a prompt says what is so
                 frames = [replace(f, flags=f.flags | {"stated"}) for f in frames] if roth_here else frames
                 if self._ticks and _LEFT_BLANK.search(text):
@@ -433,6 +433,16 @@ class PassageReader(QuestionReader):
         if passage.lead_in is None or self._goes_on_in_item(passage, text, block):
             return ""
         return as_mostly_led(operative(self._words(passage.lead_in)))
+
+    def _asks_on(self, passage: Passage, block: Block, text: str) -> bool:
+        """ "The Voluntary Account may be withdrawn", over "☐ at any time ☒ not before severance": no sentence by itself."""
+        if _LEFT_HANGING.search(text):
+            return True
+        if text.rstrip("”\"' ").endswith((".", "!", "?", ":", ";", ")")):
+            return False
+        at = self.document.blocks.index(block)
+        under = self.document.blocks[at + 1 : at + 2]
+        return any(p.checked and p.lead_in == passage.span for b in (block, *under) for p in b.passages)
 
     def _of_one_money(self, lead: str, text: str) -> str:
         """ "You can withdraw money from your account: - for any reason from your rollover account": of that one alone."""

@@ -182,3 +182,12 @@ def test_an_empty_box_says_nothing() -> None:
 
 def test_dollars_a_week_are_no_number_of_times() -> None:
     assert "frequency" not in terms_of_use("If you save $50 a week it may be withdrawn after two years.")
+
+
+def test_what_a_form_asks_is_no_right_where_another_option_is_ticked() -> None:
+    text = (
+        "# Adoption Agreement\n\n## Withdrawals in Service\n\nThe Voluntary Contribution Account may be withdrawn\n\n"
+        "☐ At any time\n☒ Not before severance from employment\n"
+    )
+    told = [f for f in detect(read_text(text, markdown=True)).findings if f.provision == "in_service_after_tax"]
+    assert "permits" not in [f.stance.value for f in told if f.counted]
