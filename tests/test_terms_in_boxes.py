@@ -25,9 +25,9 @@ FLOORS = {
     "limit": 0.90,
     "minimum": 0.90,
     "frequency": 0.90,
-    "fee": 0.82,
-    "age": 0.95,
-    "wait": 0.75,
+    "fee": 0.74,
+    "age": 0.92,
+    "wait": 0.70,
     "suspension": 0.95,
     OF_THE_BOX: 0.98,
 }

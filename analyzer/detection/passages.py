@@ -438,7 +438,7 @@ class PassageReader(QuestionReader):
         """ "The Voluntary Account may be withdrawn", over "☐ at any time ☒ not before severance": no sentence by itself."""
         if _LEFT_HANGING.search(text):
             return True
-        if text.rstrip("”\"' ").endswith((".", "!", "?", ":", ";", ")")):
+        if ":" in text or text.rstrip("”\"' ").endswith((".", "!", "?", ";", ")")):
             return False
         at = self.document.blocks.index(block)
         under = self.document.blocks[at + 1 : at + 2]
