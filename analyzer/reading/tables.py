@@ -342,8 +342,8 @@ def _is_contents(wide: Sequence[Sequence[Piece]]) -> bool:
     """Whether the last column counts pages upward beside titles, with or without dots between."""
     dotted = any(_DOTS.fullmatch(piece.text) for row in wide for piece in row)
     wide = [[piece for piece in row if not _DOTS.fullmatch(piece.text)] for row in wide]
-    numbers = [int(row[-1].text) for row in wide if re.fullmatch(r"\d{1,3}", row[-1].text)]
-    words = sum(len(row[0].text) > 6 for row in wide)
+    numbers = [int(row[-1].text) for row in wide if row and re.fullmatch(r"\d{1,3}", row[-1].text)]
+    words = sum(len(row[0].text) > 6 for row in wide if row)
     return (
         len(wide) >= (3 if dotted else 4)
         and len(numbers) == len(wide) == words
