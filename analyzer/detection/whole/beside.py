@@ -153,14 +153,14 @@ def _lines_named(document: Document) -> Iterator[tuple[str, str]]:
     for block in document.blocks:
         if block.kind in (BlockKind.HEADING, BlockKind.CONTENTS):
             continue
-        of_costs = bool(block.section) and _COSTS.search(block.section[-1]) is not None
+        titled = bool(block.section) and _COSTS.search(block.section[-1]) is not None
         for passage in block.passages:
-            text = document.quote(passage.span)
+            text, of_costs = document.quote(passage.span), titled
             if passage.kind is PassageKind.CELL:
                 if passage.row_head is None or _BARE_DOLLARS.match(text) is None:
                     continue
                 head = document.quote(passage.column_head) if passage.column_head is not None else ""
-                of_costs = of_costs or _COSTS.search(head) is not None
+                of_costs = titled or _COSTS.search(head) is not None
                 text = f"{document.quote(passage.row_head).rstrip(' :')}: {text}"
             elif passage.checked is False:
                 continue

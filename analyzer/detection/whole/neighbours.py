@@ -68,16 +68,17 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
                 continue
             of_them = conditions.in_percent(highly.named(text)) if "%" not in text else highly.named(text)
             rules = [(rule, text) for rule in _fitting(text)]
-            for plain in {of_them, names.in_plain_words(text)} - {text}:
-                rules += [(rule, plain) for rule in _fitting(plain) if rule.provision in _IN_PLAIN_WORDS]
+            plain = names.in_plain_words(text)
+            for put in dict.fromkeys((of_them, plain)):
+                if put != text:
+                    rules += [(rule, put) for rule in _fitting(put) if rule.provision in _IN_PLAIN_WORDS]
             said = [
                 answered(passage, over, document, lambda words: _put_in(names.in_plain_words(words))),
-                leaning(names.in_plain_words(text), before, block.section),
+                leaning(plain, before, block.section),
             ]
             said = [one for one in said if takes or one != MATCHED or passage.kind is not PassageKind.CELL]
             if _MATCHED_OR_NOT.search(text) and after_tax_alone:
                 said.append(_THEM.sub("after-tax contributions", text))
-            plain = names.in_plain_words(text)
             alone = _OTHERS_ALONE_MATCHED.search(plain) is not None and _AND_OURS.search(plain) is None
             if takes and (alone or _BUT_NOT_OURS.search(plain)):
                 said.append("After-tax contributions are not matched.")
@@ -87,10 +88,9 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
             before = text
             if "%" in text and (in_all := several.of_all(text)) is not None:
                 rules += [(rule, in_all) for rule in _fitting(in_all) if rule.provision == "plan_limit_combined"]
-            several.hears(text, _put_in(names.in_plain_words(text)))
-            after_tax_alone = (
-                after_tax_alone or _of_after_tax_alone(names.in_plain_words(text))
-            ) and not _OF_OTHER_PAYMENTS.search(text)
+            several.hears(text, _put_in(plain))
+            after_tax_alone = after_tax_alone or _of_after_tax_alone(plain)
+            after_tax_alone = after_tax_alone and not _OF_OTHER_PAYMENTS.search(text)
             for rule, words in rules:
                 attributes = {k: v for name in rule.attributes for k, v in _READERS[name](words).items()}
                 finding = Finding(

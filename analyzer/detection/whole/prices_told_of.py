@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -14,7 +14,7 @@ from analyzer.detection.sentence.conditions import NUMBER, age, amount_of
 from analyzer.detection.sentence.prices import penalties
 from analyzer.detection.vocabulary.dates import dates_in
 from analyzer.detection.vocabulary.spelling import in_figures
-from analyzer.model import Block, BlockKind, Document, Finding, Span, Stance
+from analyzer.model import Block, BlockKind, Document, Finding, Passage, Span, Stance
 from analyzer.shapes import guarded
 
 _WITHDRAWAL, _PRICE = "in_service_after_tax", "suspension_penalty"
@@ -61,37 +61,50 @@ _BELOW_IT = guarded(
 
 def with_prices_told_of(findings: Sequence[Finding], document: Document, where: Regions) -> list[Finding]:
     """The findings with the prices told in the section behind the right, the age from which none is asked, and their end."""
-    found = [*findings, *_told_behind(findings, document), *_told_of_what_is_paid(findings, document)]
+    priced = {one.span for one in findings if one.provision in _PRICES}
+    found = [*findings]
+    for told in (_told_by_its_title, _told_behind, _told_of_what_is_paid):
+        for one in told(findings, document):
+            if one.span not in priced:
+                priced.add(one.span)
+                found.append(one)
     found.sort(key=lambda one: one.span.start)
     found = _of_young_money(_free_from_an_age(found, document), document)
     return _ended(found, document, where)
 
 
-def _told_behind(findings: Sequence[Finding], document: Document) -> Iterator[Finding]:
-    """A price in the section behind that of the right: "Does such a withdrawal cost me anything? ... no match"."""
-    rights = [
+def _rights(findings: Sequence[Finding]) -> list[Finding]:
+    """The rights to withdraw after-tax money that a document grants."""
+    return [
         one
         for one in findings
         if one.counted and one.provision == _WITHDRAWAL and "after_tax" in one.attributes.get("sources", ())
     ]
-    priced = {one.span for one in findings if one.provision in _PRICES}
-    told = _sections(document)
-    yield from _told_by_its_title(rights, priced, told, document)
-    for (before, over), (section, blocks) in pairwise(told):
+
+
+def _price_of(right: Finding, passage: Passage, section: tuple[str, ...], document: Document) -> Iterator[Finding]:
+    """The suspension that a passage asks for the withdrawal of a right, where it asks one and is of no other kind."""
+    text = document.quote(passage.span)
+    price = penalties(text, text) if not _OF_OTHERS.search(text) else {}
+    if "suspension_months" in price:
+        yield replace(
+            right, provision=_PRICE, stance=Stance.CONDITIONS, span=passage.span, rule=_RULE,
+            reason=_MEANING, attributes=price, section=section, inferred=False,
+        )  # fmt: skip
+
+
+def _told_behind(findings: Sequence[Finding], document: Document) -> Iterator[Finding]:
+    """A price in the section behind that of the right: "Does such a withdrawal cost me anything? ... no match"."""
+    rights = _rights(findings)
+    for (before, over), (section, blocks) in pairwise(_sections(document)):
         if not section or not _OF_IT.search(section[-1]) or _OF_OTHERS.search(section[-1]):
             continue
         own = [one for one in rights if any(block.span.holds(one.span) for block in over)]
         if not before or not own or own[0].group:
             continue
-        for block in blocks:
-            for passage in block.passages:
-                text = document.quote(passage.span)
-                price = penalties(text, text) if passage.span not in priced and _POINTS_BACK.search(text) else {}
-                if "suspension_months" in price and not _OF_OTHERS.search(text):
-                    yield replace(
-                        own[0], provision=_PRICE, stance=Stance.CONDITIONS, span=passage.span, rule=_RULE,
-                        reason=_MEANING, attributes=price, section=block.section, inferred=False,
-                    )  # fmt: skip
+        for passage in (p for block in blocks for p in block.passages):
+            if _POINTS_BACK.search(document.quote(passage.span)):
+                yield from _price_of(own[0], passage, section, document)
 
 
 _WHAT_IS_PAID = guarded(  # "If any of the money you receive was matched when it went in, ..."
@@ -102,7 +115,6 @@ _WHAT_IS_PAID = guarded(  # "If any of the money you receive was matched when it
 
 def _told_of_what_is_paid(findings: Sequence[Finding], document: Document) -> Iterator[Finding]:
     """A price in a later paragraph of the section of a right, which names no withdrawal but what is received by it."""
-    priced = {one.span for one in findings if one.provision in _PRICES}
     for one in findings:
         outright = one.counted and one.provision == _WITHDRAWAL and one.attributes.get("sources") == ["after_tax"]
         if not outright or not one.section or one.group or one.attributes.get("legacy_only"):
@@ -111,44 +123,26 @@ def _told_of_what_is_paid(findings: Sequence[Finding], document: Document) -> It
             if block.section != one.section or block.span.start < one.span.end:
                 continue
             for passage in block.passages:
-                text = document.quote(passage.span)
-                if passage.span in priced or not _WHAT_IS_PAID.search(text) or _OF_OTHERS.search(text):
-                    continue
-                price = penalties(text, text)
-                if "suspension_months" in price:
-                    priced.add(passage.span)
-                    yield replace(
-                        one, provision=_PRICE, stance=Stance.CONDITIONS, span=passage.span, rule=_RULE,
-                        reason=_MEANING, attributes=price, section=block.section, inferred=False,
-                    )  # fmt: skip
+                if _WHAT_IS_PAID.search(document.quote(passage.span)):
+                    yield from _price_of(one, passage, block.section, document)
 
 
 _TITLE = guarded(r"^\W*(?:[\dA-Z]{1,3}[.)]\s?)*(?:your |the )?(?P<kind>[\w-]+ withdrawal)s?\W*$", _FLAGS)
 """A section that is titled after one kind of withdrawals: "Regular withdrawals"."""
 
 
-def _told_by_its_title(
-    rights: Sequence[Finding],
-    priced: Set[Span],
-    told: Sequence[tuple[tuple[str, ...], list[Block]]],
-    document: Document,
-) -> Iterator[Finding]:
+def _told_by_its_title(findings: Sequence[Finding], document: Document) -> Iterator[Finding]:
     """A price in a paragraph of the right's section, on the withdrawal that the section is titled after."""
-    for section, blocks in told:
+    rights = _rights(findings)
+    for section, blocks in _sections(document):
         titled = _TITLE.match(section[-1]) if section else None
         own = [one for one in rights if any(block.span.holds(one.span) for block in blocks)]
         if titled is None or _OF_OTHERS.search(section[-1]) or not own or own[0].group:
             continue
         kind = titled["kind"].lower()
         for passage in (p for block in blocks for p in block.passages if p.span.start > own[0].span.start):
-            text = document.quote(passage.span)
-            if passage.span in priced or kind not in " ".join(text.lower().split()) or _OF_OTHERS.search(text):
-                continue
-            if "suspension_months" in (price := penalties(text, text)):
-                yield replace(
-                    own[0], provision=_PRICE, stance=Stance.CONDITIONS, span=passage.span, rule=_RULE,
-                    reason=_MEANING, attributes=price, section=section, inferred=False,
-                )  # fmt: skip
+            if kind in " ".join(document.quote(passage.span).lower().split()):
+                yield from _price_of(own[0], passage, section, document)
 
 
 def _sections(document: Document) -> list[tuple[tuple[str, ...], list[Block]]]:
