@@ -183,7 +183,7 @@ def of_no_charge(words: str) -> bool:
 _HER = re.compile(r"(?<!\bor )\b(?:she|her)\b(?! or\b)", re.IGNORECASE)
 
 
-def of_a_woman_in_an_example(words: str) -> bool:
+def of_one_person(words: str) -> bool:
     """Whether words are about one person: rules speak of "you", of participants, or of "him or her"."""
     return _HER.search(words) is not None
 

@@ -299,7 +299,7 @@ class Telling:
                 bool(on_the_way) and piece.id not in on_the_way,
                 _TERMS_ALONE.search(text) is not None or _PROMPT.search(shown) is not None,
                 opens and (proving.of_the_least(text) or proving.of_no_charge(text)),
-                proving.of_a_woman_in_an_example(text),
+                proving.of_one_person(text),
                 piece.quote in hardship,
                 swept and not runs_by_itself(text),
                 provision == _MONEY_IN and opens and proving.of_them(shown) and not _of_after_tax(shown),

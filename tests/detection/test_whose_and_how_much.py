@@ -195,7 +195,7 @@ def test_all_or_any_part_of_one_account_is_not_all_money(sentence: str, sources:
 def test_what_is_converted_into_after_tax_money_is_none() -> None:
     text = "You may convert your pre-tax account, and the vested match, to the After-Tax Account."
     told = [f for f in found(text) if f.provision == "in_plan_roth_conversion"]
-    assert all(f.attributes.get("covers_after_tax") is not True for f in told)
+    assert {f.attributes.get("covers_after_tax") for f in told} == {False}
 
 
 NO_OFFER = [

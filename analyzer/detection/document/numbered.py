@@ -133,9 +133,8 @@ def numbered(document: Document, signs: Callable[[str], set[str]], plain: Callab
     told: dict[tuple[str, int], set[str]] = {}
     kinds: dict[tuple[str, int], set[str]] = {}
     for keys, told_of in _descriptions(document):
-        beside = (
-            _USE.search(told_of, timeout=_TIMEOUT) is not None
-        )  # and what the name in it stands for is another number
+        # and what the name in it stands for is another number
+        beside = _USE.search(told_of, timeout=_TIMEOUT) is not None
         says = told_of if beside else plain(told_of)
         found = signs(says)
         kind = next((name for name, shape in _KINDS.items() if shape.search(says)), None)

@@ -45,6 +45,7 @@ _FIRST_IS_FREE = guarded(  # "No fee is charged for the first withdrawal in a Pl
 
 
 _FREE_ONES = {"one": 1, "two": 2, "three": 3, "four": 4, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
+"""How many are free: told as a number, or by the first that is not."""
 _LEAST_PUT_IN = guarded(  # "from 2% to 9% of your wages, but not less than $4 a week"
     r"\b(?:(?:not|no|nor) less than|at least|minimum of|(?:may|can|shall) (?:call for|be) (?:for )?less than)\s+\$\s?(?P<amount>\d[\d,]*)(?:\.00)?\s+(?:an?|per|each|every|for each|in each)\s+(?P<unit>week|month|pay period|payday|payroll period|paycheck)\b",
     FLAGS,
@@ -57,9 +58,9 @@ _HOW_MANY_FREE = guarded(  # "the first two are free", "the third and each later
     r"|\bno (?:fee|charge) (?:is )?(?:made |charged |taken )?for the (?P<last>first) (?:one|withdrawal|conversion|request|transfer)\b",
     FLAGS,
 )
-_DEARER_AT_TIMES = guarded(
+_DEARER_AT_TIMES = guarded(  # "$40, or $65 if it is split"
     r",? (?:or|and) \$\s?[\d,]+ (?:if|for|when|where)\b[^.;]*", FLAGS
-)  # "$40, or $65 if it is split"
+)
 
 
 def dollars(text: str) -> float | None:
@@ -227,11 +228,10 @@ def fees(text: str) -> dict[str, Any]:
     if match is None:
         return {}
     found: dict[str, Any] = {"fee_dollars": _money(next(g for g in match.groups() if g))}
-    if (free := _HOW_MANY_FREE.search(text, timeout=TIMEOUT)) is not None:
-        told = (free["n"] or "").lower()
-        last = (
-            _FREE_ONES.get((free["last"] or "").lower(), 0) + 1
-        )  # the second is free, where one is asked for "after" it
+    if (spared := _HOW_MANY_FREE.search(text, timeout=TIMEOUT)) is not None:
+        told = (spared["n"] or "").lower()
+        # the second is free, where one is asked for "after" it
+        last = _FREE_ONES.get((spared["last"] or "").lower(), 0) + 1
         return found | {"fee_after": _FREE_ONES.get(told) or int(told or last)}
     return {} if _FIRST_IS_FREE.search(text) else found
 

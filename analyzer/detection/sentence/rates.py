@@ -67,16 +67,11 @@ def _as_it_stands(frame: Frame) -> Frame:
         return replace(_without_rates(frame), flags=frame.flags | {"quote_of_old"})
     if _EMPLOYER_GIVES.match(frame.text) or _AND_MORE.search(frame.text):
         return _without_rates(frame)
-    if (in_all := _AND_IN_ALL.search(frame.text)) is not None:
-        low, high = percents(frame.text[: in_all.start()])
-        if high is not None:
-            rates = {k: v for k, v in (("percent_min", low), ("percent_max", high)) if v is not None}
-            return replace(frame, attributes={**_without_rates(frame).attributes, **rates})
-    if _HIGHLY_IN_BRACKETS.search(frame.text):  # "1% to 10% (highly compensated: 6%)"
-        low, high = percents(_HIGHLY_IN_BRACKETS.sub("", frame.text))
-        if high is not None:
-            rates = {k: v for k, v in (("percent_min", low), ("percent_max", high)) if v is not None}
-            return replace(frame, attributes={**_without_rates(frame).attributes, **rates})
+    in_all, in_brackets = _AND_IN_ALL.search(frame.text), _HIGHLY_IN_BRACKETS.search(frame.text)
+    if in_all is not None and (rated := _rated_by(frame.text[: in_all.start()], frame)) is not None:
+        return rated
+    if in_brackets is not None and (rated := _rated_by(_HIGHLY_IN_BRACKETS.sub("", frame.text), frame)) is not None:
+        return rated
     part = _OWN_PART.search(frame.text)
     if part is None or not (_shared(frame) or _is_lower(part, frame)):
         part = None if _shared(frame) else _beside_others(frame.text)
@@ -84,12 +79,21 @@ def _as_it_stands(frame: Frame) -> Frame:
     return _with_cap(frame, float(part["cap"])) if part is not None else frame
 
 
+def _rated_by(words: str, frame: Frame) -> Frame | None:
+    """A frame with the rates of some of its words alone; None where they have no highest one."""
+    low, high = percents(words)
+    if high is None:
+        return None
+    rates = {k: v for k, v in (("percent_min", low), ("percent_max", high)) if v is not None}
+    return replace(frame, attributes={**_without_rates(frame).attributes, **rates})
+
+
 def _is_lower(part: regex.Match[str], frame: Frame) -> bool:
     """ "1% to 50% before tax, as Roth or after tax (after tax no more than 8%)": and not a limit of some people."""
     return float(part["cap"]) < frame.attributes.get("percent_max", 0) and not _OF_PEOPLE.search(frame.text)
 
 
-_HIGHLY_IN_BRACKETS = guarded(
+_HIGHLY_IN_BRACKETS = guarded(  # "1% to 10% (highly compensated: 6%)"
     r"\s?\([^()]*\b(?:highly[- ](?:compensated|paid)|HCEs?)\b[^()]*\d\s?(?:%|percent)[^()]*\)", regex.IGNORECASE
 )
 _OF_PEOPLE = guarded(r"\b(?:highly|HCEs?|group|officers?|partners?|executives?|who|if you)\b", regex.IGNORECASE)
@@ -249,6 +253,7 @@ _OF_OURS = guarded(
     r"\bafter-?\s?tax\b|\b(?:voluntary|thrift|supplemental) (?:savings|contributions|deposits)\b", regex.IGNORECASE
 )
 _SHORT_NAME = guarded(r"\b(?:[Ll]etter|[Cc]lass|[Tt]ype|[Kk]ind|[Bb]ox|[Ll]ine) (?P<name>[A-Z]|\d{1,2})\b")
+_WHOLE_DATE = len("2026-01-01")
 _OF_SOME = guarded(r"\b(?:highly|HCEs?|paid (?:more than|over)|match\w*|loans?)\b", regex.IGNORECASE)
 
 
@@ -268,7 +273,7 @@ def with_rates_changed(findings: Sequence[Finding], document: Document) -> list[
             text = in_percent(document.quote(passage.span))
             changed = _CHANGED.search(text, timeout=1.0) if "%" in text else None
             start = next(dates_in(text), None)
-            if changed is None or start is None or len(start.iso) < _A_DAY or _OF_SOME.search(text):
+            if changed is None or start is None or len(start.iso) < _WHOLE_DATE or _OF_SOME.search(text):
                 continue
             old = next((one for one in rated if _is_changed(one, changed, text, document)), None)
             if old is None or any(one.span == passage.span for one in rated):
@@ -281,9 +286,6 @@ def with_rates_changed(findings: Sequence[Finding], document: Document) -> list[
     return [*findings, *added]
 
 
-_A_DAY = len("2026-01-01")
-
-
 def _is_changed(finding: Finding, changed: regex.Match[str], text: str, document: Document) -> bool:
     """Whether a grant has the rate that a change takes away, and is of the money that the change names."""
     if finding.attributes["percent_max"] != int(changed["was"]):
@@ -292,4 +294,4 @@ def _is_changed(finding: Finding, changed: regex.Match[str], text: str, document
     if named is None:
         return _OF_OURS.search(text) is not None
     around = next((document.quote(block.span) for block in document.blocks if block.span.holds(finding.span)), "")
-    return regex.search(rf"\b{named['name']}\b", around) is not None
+    return of_document(rf"\b{named['name']}\b").search(around) is not None

@@ -62,7 +62,7 @@ def _under(finding: Finding, number: str, way: str, document: Document) -> bool:
     if finding.provision != way or not finding.counted or finding.attributes.get("sources") not in (None, ["all"]):
         return False
     numbered = of_document(
-        rf"^\W*(?:(?:chapter|section|article|part|§)\s?)?{regex.escape(number)}(?![\d\w])", regex.IGNORECASE
+        rf"^\W*(?:(?:chapter|section|article|part|§)\s?)?{regex.escape(number)}(?!\w)", regex.IGNORECASE
     )
     return any(numbered.match(words) for words in (*finding.section, document.quote(finding.span)))
 

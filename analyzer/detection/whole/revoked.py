@@ -57,7 +57,11 @@ _REASON = "a later amendment revokes the one that has it"
 
 @dataclass(frozen=True, slots=True)
 class _Revocation:
-    """Which amendment is revoked, which items of it where not all, from when, and where that is said."""
+    """Which amendment is revoked, which items of it where not all, from when, and where that is said.
+
+    ``since`` is None where nothing of it had begun, and where no day is told: what was undone at an unknown time is not
+    counted on.
+    """
 
     amendment: int
     items: frozenset[int]
