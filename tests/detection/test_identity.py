@@ -282,6 +282,9 @@ def test_kinds(text: str, kind: str) -> None:
         ("# Alder 401(k) Plan\n\n## Summary Plan Description\n\nEffective January 1, 2024\n\nText.", "2024-01-01"),
         ("# Alder 401(k) Plan\n\nRevised 6/2023\n\nText.", "2023-06"),
         ("# Alder 401(k) Plan\n\n2026 edition\n\nText.", "2026"),
+        # set as large as the title above it, it is a line of the cover and no chapter
+        ("# ALDER PLAN\n\n## Summary Plan Description\n\n## May 1, 2025\n\n### 1. Saving\n\nText.", "2025-05-01"),
+        ("# ALDER PLAN\n\n## 1. Saving\n\nText.\n\n## 2. The change of May 1, 2025\n\nText.", None),
         ("# Alder 401(k) Plan\n\nOctober 2026\n\nText.", "2026-10"),
         ("# Alder 401(k) Plan\n\nEffective 2026-01-01\n\nText.", "2026-01-01"),
         ("# Alder 401(k) Plan\n\nThis Summary Plan Description describes the Plan as of July 1, 2021.", "2021-07-01"),

@@ -12,6 +12,9 @@ from analyzer.reading.document import read_text
 from analyzer.verdict import statuses
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
 
+_EXTRA = "Extra savings come out of pay that has already been taxed, and they are not Roth contributions. "
+_STOPS = "You may withdraw your extra savings twice a year. If you do, you may make no extra savings for six months."
+
 SAID = (
     # what draws a match is not drawn out
     ("After-tax contributions do not draw a match.", AFTER_TAX, "not_addressed"),
@@ -1169,6 +1172,19 @@ SAID = (
     ("After-tax deposits are not returned while a member is in service.", WITHDRAWAL, "prohibited"),
     ("After-tax savings are locked in until you leave the Company.", WITHDRAWAL, "prohibited"),
     ("Savings on which you have paid tax may be withdrawn at any time.", WITHDRAWAL, "permitted"),
+    # a name that has a capital only where it opens a sentence
+    (_EXTRA + "You may put in extra savings of 1% to 8% of your pay.", AFTER_TAX, "permitted"),
+    ("You may put in extra savings of 1% to 8% of your pay. " + _EXTRA, AFTER_TAX, "permitted"),
+    (_EXTRA + "You may not make extra savings.", AFTER_TAX, "prohibited"),
+    (_EXTRA + "You may convert your extra savings to the Roth account at any time.", CONVERSION, "permitted"),
+    (_EXTRA + "You may withdraw your extra savings twice a year.", WITHDRAWAL, "permitted"),
+    (_EXTRA + _STOPS, WITHDRAWAL, "conditional"),
+    (
+        "Extra savings come out of taxed pay and are Roth contributions. You may put in extra savings of 8% of pay.",
+        AFTER_TAX,
+        "not_addressed",
+    ),
+    ("You may choose Roth. You may put in extra savings of 1% to 8% of your pay.", AFTER_TAX, "not_addressed"),
 )
 
 

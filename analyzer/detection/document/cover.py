@@ -158,7 +158,7 @@ def _first_lines(document: Document) -> Iterator[str]:
             return
         text = document.quote(block.span)
         if block.kind is BlockKind.HEADING:
-            of_cover = not begun or block.level <= 1 or _kind_of_line(text) or _TITLE.fullmatch(text)
+            of_cover = not begun or block.level <= 1 or _kind_of_line(text) or _TITLE.fullmatch(text) or _is_date(text)
             chapter = chapter or not (of_cover or place < lead or (cover and page == pages[0]))
             begun = True
             if not chapter:
@@ -172,6 +172,11 @@ def _first_lines(document: Document) -> Iterator[str]:
             yield from (one.rstrip(".") for one in takewhile(_says_what_it_is, sentences))
         elif unheaded:
             return
+
+
+def _is_date(line: str) -> bool:
+    """Whether a line is a date and nothing else: beneath a title it is no chapter."""
+    return any(_length(written) == len(line.strip()) for written in dates_in(line))
 
 
 def _says_what_it_is(sentence: str) -> bool:

@@ -224,6 +224,8 @@ def own_names(document: Document) -> OwnNames:
     roth = _ROTH.search(document.text) is not None and _NO_ROTH.search(" ".join(document.text.split())) is None
     ahead: list[str] = []  # the names of what comes out of pay before tax
     before: list[str] = []  # the names that the sentence before it, in the same paragraph, gives
+    small: dict[str, str] = {}  # the names that have no capital within a sentence
+    text = " ".join(document.text.split())
     spoken_of: list[str] = []  # the names that the last sentence of the paragraph that gives any gives
     for heading, sentence, goes_on, earlier in _sentences(document):
         before, spoken_of = (before, spoken_of) if goes_on else ([], [])
@@ -246,6 +248,8 @@ def own_names(document: Document) -> OwnNames:
                 "taxed",
                 "not_roth",
             }  # "Road Fund", and no investment
+            if (plain := _without_capitals(sentence, text)) is not None and plain.startswith(f"{stem.lower()} "):
+                small[stem] = plain
             if stem and (kept_for_savings or naming().no_name.search(stem, timeout=_TIMEOUT) is None):
                 signs.setdefault(stem, set()).update(found)
     kept = [
@@ -258,6 +262,7 @@ def own_names(document: Document) -> OwnNames:
     short += [name for name in titled_as_taxed(document.text) if name not in (*kept, *short)]
     common = () if roth else _common_names(document.text)
     told_of = _told_of_deposits(document.text)
+    common = (*common, *(small[stem] for stem in kept if stem in small))
     common = (*common, *(f"{whose} {word}" for word in told_of for whose in _WHOSE))
     terms = (*(() if roth else _terms(document.text)), *(word[:-1].capitalize() for word in told_of))
     own = tuple(sorted(kept + short, key=len, reverse=True))
@@ -378,6 +383,22 @@ _OWN_TAXED = guarded(  # "Contributions of a Member are made by payroll deductio
 _UNTAXED = guarded(
     r"\b(?:pre|before)-?\s?tax\b|\bsalary (?:reduction|deferral)\b|\bdeferrals?\b|401\(k\)", regex.IGNORECASE
 )
+
+
+_OPENS_A_SENTENCE = guarded(r"^\W*(?:Your )?(?P<name>[A-Z][\w’'-]+ (?:savings|deposits|contributions))\b")
+_OF_ANYONE = ("Savings", "Employee", "Participant", "Member", "Associate")
+
+
+def _without_capitals(sentence: str, text: str) -> str | None:
+    """A name that has a capital only where a sentence opens with it: "Extra savings come out of taxed pay", "extra savings".
+
+    What is ordinarily said of all contributions, "employee contributions", is no such name.
+    """
+    opens = _OPENS_A_SENTENCE.match(_NUMBER.sub("", sentence))
+    if opens is None or opens["name"].partition(" ")[0] in _OF_ANYONE:
+        return None
+    name = opens["name"][0].lower() + opens["name"][1:]
+    return name if of_document(rf"(?<![\w-]){regex.escape(name)}(?!\w)").search(text) is not None else None
 
 
 _TIERS = r"(?P<name>(?:Basic|Supplemental|Supplementary|Additional) (?:Savings|Contributions|Deposits))"

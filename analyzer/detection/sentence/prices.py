@@ -22,7 +22,7 @@ _STOPS = guarded(
     r"|(?:go(?:es)? without|miss(?:es)?(?: out on)?|lose out on|loses out on|forgo(?:es)?) (?:(?:the|your|any|all|his|her|their) ){0,2}(?:[\w-]+ ){0,2}?match\w*|los(?:e|es|ing) (?:(?:the|your|any|all|his|her|their) ){0,2}(?:[\w-]+ ){0,2}?match\w*(?: contributions?)?(?= for (?:the |at least )?(?:next |following |full )?[\w-]+ (?:months?|years?|quarters?)\b)|no (?:[\w-]+ ){0,2}?match\w*(?= for (?:the |a |at least )?(?:next |full )?[\w-]+ (?:months?|years?|quarters?)\b)|(?:break|gap|pause|interruption|hold) (?:of [\w-]+ (?:months?|years?) )?(?:in|on|of) (?:(?:the|your|any|all|his|her|their) ){0,2}(?:[\w-]+ ){0,2}?(?:match\w*|contributions?|deposits|deductions|savings?)"
     r"|(?:be|are|is|stays?|remains?) (?:then )?out of the (?:plan|program|fund) (?=for\b)|(?:ends?|pauses?|interrupts?|freezes?) (?:your|the|his|her|all|any) (?:[\w-]+ ){0,3}?(?:contributions?|deductions?|deposits?|savings|match\w*)|on hold"
     r"|(?:have|has) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*) (?:allocated|credited|made|contributed|paid)"
-    r"|(?:makes?|made|pays?|gives?|adds?|receives?|gets?|earns?|means?|brings?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*)"
+    r"|(?:makes?|made|pays?|gives?|adds?|receives?|gets?|earns?|means?|brings?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|savings|allotments?|match\w*)"
     r"|(?:(?:will|shall|does|do|is|are) not|won['’]t|doesn['’]t|don['’]t) (?:then )?(?:be )?match(?:ed)?"
     r"|no (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|savings|match\w*)(?: \w+)? (?:may|can|shall|will|are|is)"
     r"|(?:must|has to|have to|needs? to) wait\b[^.;]{0,30}\bbefore (?:contributing|saving|making|depositing|resuming|starting))\b",
