@@ -109,6 +109,8 @@ def _own_limits(way: Mapping[str, Any], found: ProvisionStatus, about: Sequence[
     own = [one for one in about if one.id in way.get("evidence", ())]
     places = {(one.document, *one.section) for one in own}
     limits = {key: found.attributes[key] for key in TERMS if key in found.attributes}
+    if any(other.get("evidence") == way.get("evidence") for other in ways(found.attributes) if not _of_age(other)):
+        return limits  # the same right, freed of its wait or its price from an age on
     kept = {}
     for key, value in limits.items():
         tellers = [one for one in about if _tells(key, value, one.quote)]

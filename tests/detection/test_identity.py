@@ -499,6 +499,11 @@ def test_names_of_plans(text: str, name: str) -> None:
     assert facts_of(text).identity.name == name
 
 
+def test_the_name_of_a_plan_in_a_plain_text() -> None:
+    text = "ALDER NUT RETIREMENT SAVINGS PLAN\nSummary Plan Description\nJanuary 1, 2026\n\nYou may save from your pay."
+    assert facts(read_text(text, "spd.txt"), []).identity.name == "Alder Nut Retirement Savings Plan"
+
+
 @pytest.mark.parametrize(
     ("text", "administrator", "phone"),
     [

@@ -58,6 +58,32 @@ def test_amounts_in_words_and_fees_of_later_requests() -> None:
     assert fees("There is a $40 fee for each withdrawal.") == {"fee_dollars": 40}
 
 
+@pytest.mark.parametrize(
+    ("text", "fee"),
+    [
+        # what one request costs, in the ways in which booklets say it; a yearly charge, a least amount and a loan are none
+        ("Each withdrawal costs $25 and must be for at least $500.", {"fee_dollars": 25}),
+        (
+            "The first withdrawal each year costs nothing; later ones cost $30 each.",
+            {"fee_dollars": 30, "fee_after": 1},
+        ),
+        ("You pay $25 for each withdrawal.", {"fee_dollars": 25}),
+        ("We deduct $50 from each withdrawal to cover the record-keeper's work.", {"fee_dollars": 50}),
+        ("$35 is taken from your account for every conversion.", {"fee_dollars": 35}),
+        ("The record-keeper's fee for a withdrawal is $40.", {"fee_dollars": 40}),
+        ("Withdrawal fee: $25", {"fee_dollars": 25}),
+        ("There is a processing charge ($25) for each distribution.", {"fee_dollars": 25}),
+        ("A processing fee, currently $50, is taken from each payment.", {"fee_dollars": 50}),
+        ("The account maintenance costs $25 per year.", {}),
+        ("You must take at least $500 from each withdrawal.", {}),
+        ("A loan costs $75.", {}),
+        ("You can pay up to $500 for each payment period.", {}),
+    ],
+)
+def test_what_a_request_costs(text: str, fee: dict[str, int]) -> None:
+    assert fees(text) == fee
+
+
 WHILE_AT_WORK = "# Savings Plan\n\n## Saving\n\nYou may save from 1% to 9% of pay after tax.\n\n## Taking money out while you work here\n\n"
 WAYS = [
     # what is said of two waits, and of each way its wait and how often it may be used

@@ -251,3 +251,31 @@ def test_a_paper_of_one_page_with_a_table_keeps_its_headings() -> None:
         ("Ways out",),
         ("Dates",),
     ]
+
+
+def sections(text: str) -> list[tuple[str, ...]]:
+    return [block.section for block in read_text(text).blocks if block.kind is not BlockKind.HEADING]
+
+
+def test_short_rows_alone_over_paragraphs_are_the_titles_of_a_plain_text() -> None:
+    told = "You may withdraw what you have saved from pay after tax, and what it has earned, twice a year."
+    numbered = f"1. Saving from your pay\n\n{told}\n\n2. Extra savings\n\n{told}\n\n3. Taking it out\n\n{told}\n"
+    plain = f"Saving from your pay\n\n{told}\n\nExtra savings\n\n{told}\n\nWhat it costs\n\n{told}\n"
+    assert sections(numbered) == [("1. Saving from your pay",), ("2. Extra savings",), ("3. Taking it out",)]
+    assert sections(plain) == [("Saving from your pay",), ("Extra savings",), ("What it costs",)]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        # what stands alone over a paragraph and is no title: one row, items of a list, a sentence, a lead-in, a value
+        "Saving from your pay",
+        "4. Saving from your pay",
+        "You may save.",
+        "You may make:",
+        "After-tax contributions $500",
+    ],
+)
+def test_a_row_alone_is_no_title_by_itself(row: str) -> None:
+    told = "You may withdraw what you have saved from pay after tax, and what it has earned, twice a year."
+    assert set(sections(f"{row}\n\n{told}\n\n{told}\n")) == {()}

@@ -217,6 +217,28 @@ def test_the_limits_of_one_way_are_not_those_of_another(words: str, reply: str) 
     assert rows[next(since for since in rows if "59½" in since)] == reply
 
 
+def test_a_right_freed_of_its_price_from_an_age_keeps_its_limits() -> None:
+    quotes = [("withdrawal.permission", True, "You may withdraw it twice a year."), ("in_passing", False, "Fee: $25")]
+    report = make_report()
+    report.evidence = [
+        Evidence(
+            id=f"e{n}", provision="in_service_after_tax", stance="permits", counted=counted, reason="said", document=0,
+            page=1, section=[f"{n}"], quote=quote, rule=rule, boxes=[],
+        )
+        for n, (rule, counted, quote) in enumerate(quotes)
+    ]  # fmt: skip
+    stop = {"suspension_months": 6, "suspended": "after-tax contributions"}
+    ways = [
+        {"conditions": ["penalty"], **stop, "evidence": ["e0"]},
+        {"conditions": ["age"], "age": 59.5, "evidence": ["e0"]},
+    ]
+    told: dict[str, Any] = {"conditions": ["penalty"], "price_until_age": 59.5, "fee_dollars": 25, "ways": ways, **stop}
+    withdrawal = ProvisionStatus(status="conditional", attributes=told, evidence=["e0"])
+    report.provisions |= {"in_plan_roth_conversion": NO, "in_service_after_tax": withdrawal}
+    rows = {row.since: row.cells[2].text for row in answer(report).table}
+    assert rows["from age 59½"].startswith("Yes; fee $25")
+
+
 @pytest.mark.parametrize(("state", "rows"), [("supported", ["Salaried", "Hourly"]), ("inconclusive", None)])
 def test_there_is_nobody_else_where_a_group_that_may_gets_what_everyone_else_does(state, rows) -> None:
     out = {"groups_out": ["hourly"], "conditions": ["group"]}

@@ -42,7 +42,7 @@ _TITLES = guarded(
     r"(?:Plan|Description|Modifications|Amendment|Document|Notice|Handbook|Booklet)\W+$", regex.IGNORECASE
 )
 _PARTS = guarded(  # of a line that holds a plan's name and more
-    r"\s[–—|-]\s|:\s|\b(?:of|to) the\b|\b(?:summary plan description|summary of material modifications|prepared for|(?:19|20)\d\d)\s",
+    r"\s[–—|-]\s|:\s|\b(?:of|to) the\b|\b(?:summary plan description|summary of material modifications|prepared for|(?:19|20)\d\d)(?:\s|$)",
     regex.IGNORECASE,
 )
 _TITLE = guarded(  # a plan's name, under that of its company

@@ -24,9 +24,32 @@ _BETWEEN = guarded(
 )
 _NEXT = guarded(r"[.;]\s+(?=(?:Schedule|Exhibit|Appendix|Attachment|Section|Article)\b)")  # where a list is over
 _NO_NAME = guarded(r"[^\w&]+")
+_WORKPLACES = r"(?:employers?|companies|affiliates?|subsidiar(?:y|ies)|schools?|locations?|divisions?|units?|plants?|offices?|facilit(?:y|ies)|sites?|campus(?:es)?|stores?|branch(?:es)?|hospitals?|departments?|mills?)"
+_EACH_OTHER = (  # "Each other Affiliate that is, or after the date hereof becomes, an Employer", at the end of a list
+    rf"(?:each|every|any|all) other {_WORKPLACES}[^.;]{{0,12}}? (?:that|which) (?:is|are|has|have|now|at any time)\b"
+    r"(?!\s+(?:not|neither)\b)[^.;]{0,50}\b(?:(?:an? )?(?:[\w-]+ )?employers?|adopted the plan|participates?|participating)\b"
+)
+_AND_NO_OTHER_EMPLOYERS = (  # "Schedule B: ... (There are no Participating Employers other than those named above.)"
+    rf"[^\f]{{0,600}}?\b(?:there (?:is|are) (?:currently |now )?no (?:other )?(?:participating |adopting |member )?{_WORKPLACES}"
+    rf" (?:in the plan )?(?:(?:other than|except|besides|but) (?:those|the ones)(?: (?:that|which) are)? (?:named|listed|shown|set out)|not (?:named|listed) )"
+    rf"|no other (?:participating |member )?(?:company|{_WORKPLACES}) (?:has|have) adopted the plan\b|no (?:other )?{_WORKPLACES} other than those (?:named|listed|shown)[^.;)]{{0,30}} (?:participates?|has adopted|have adopted)\b)"
+)
 
 
-def everyone_is_in(schedule: str, text: str) -> bool:
+def names_everyone(schedule: str, text: str) -> bool:
+    """Whether a document says that a schedule names all employers, or names each of them in it."""
+    name = regex.escape(schedule)
+    shapes = (
+        # "Appendix A. All Schools of the Network, and the Network Office."
+        rf"\b{name}(?: \([^)]{{3,60}}\))?\s*[.:—–-]+\s*(?:[^.:]{{3,140}}:\s*)?(?:all|every|each)\b(?: of)?(?: the| our)? (?:[\w-]+ ){{0,2}}?{_WORKPLACES}\b",
+        rf"\b{name}\b{_AND_NO_OTHER_EMPLOYERS}",
+        rf"{name}\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros|LP|L\.P|LLC|L\.L\.C|LLP|N\.A|P\.C)\.?)\.){{0,300}}?\b(?:(?:all|every|each)\b[^.]{{0,30}}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)|{_EACH_OTHER})",
+    )
+    said = any(of_document(shape, regex.IGNORECASE).search(text, timeout=5.0) for shape in shapes)
+    return said or _each_is_in(schedule, text)
+
+
+def _each_is_in(schedule: str, text: str) -> bool:
     """Whether a schedule names each employer that the document names as a participating one."""
     everyone = _EMPLOYERS.search(text, timeout=5.0) or _DEFINED.search(text, timeout=5.0)
     stands = of_document(

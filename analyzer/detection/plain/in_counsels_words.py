@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import Turns
+from analyzer.detection.plain.to_roth_inside import ROTH_ELSEWHERE
 from analyzer.shapes import guarded
 
 _ONE = r"(?:an?|any|each|every|such|the) (?:[\w-]+ ){0,2}?(?:participant|member|employee)"
@@ -32,7 +33,7 @@ IN_COUNSELS_WORDS: Turns = (
     # "may elect that any portion of his Account which is then payable to him be paid directly to the In-Plan Roth Rollover Account"
     (
         guarded(
-            rf"(?P<who>{_ONE}|participants|members|employees|you) (?P<may>may|can|shall be entitled to) (?:elect|direct|request|ask) (?:that|to have) (?:all or |any |a |the |such )*(?:part|portion|amount|balance)s?(?: of (?:(?:the|his|her|your|their|such|a) )*(?:(?:participant|member|employee)['’]s )?(?:vested )?(?:accounts?|interest|balance))?,? (?:which|that) (?:is|are|would be|could be) (?:then |at that time |currently |otherwise |at the time )(?:be )?(?:payable|distributable|available|eligible (?:for|to be) (?:distribution|distributed)|paid|distributed|withdrawn)\b[^;]*?(?:be )?(?:paid|transferred|credited|rolled over|contributed|moved|converted)(?: directly| instead)* (?=(?:in)?to (?:the|a|his|her|your|such) (?:[\w-]+ ){{0,4}}?roth\b(?! (?:IRAs?|individual\b)|(?: [\w-]+){{0,2}} (?:of|in|at|under) (?:an?other|(?:your |a |the )?new|the other)\b))",
+            rf"(?P<who>{_ONE}|participants|members|employees|you) (?P<may>may|can|shall be entitled to) (?:elect|direct|request|ask) (?:that|to have) (?:all or |any |a |the |such )*(?:part|portion|amount|balance)s?(?: of (?:(?:the|his|her|your|their|such|a) )*(?:(?:participant|member|employee)['’]s )?(?:vested )?(?:accounts?|interest|balance))?,? (?:which|that) (?:is|are|would be|could be) (?:then |at that time |currently |otherwise |at the time )(?:be )?(?:payable|distributable|available|eligible (?:for|to be) (?:distribution|distributed)|paid|distributed|withdrawn)\b[^;]*?(?:be )?(?:paid|transferred|credited|rolled over|contributed|moved|converted)(?: directly| instead)* (?=(?:in)?to (?:the|a|his|her|your|such) (?:[\w-]+ ){{0,4}}?roth\b{ROTH_ELSEWHERE})",
             regex.IGNORECASE,
         ),
         r"\g<who> may convert only amounts that are then distributable to him ",

@@ -29,7 +29,7 @@ _ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNOREC
 _OF_CONVERTING = guarded(  # before what it depends on: "No in-plan rollovers are made unless you ask"
     r"^[^;]*?(?:\bconver\w*|\broth\b(?! IRA)|\bin-plan\b)[^;]*?\b(?:unless|until|except|without)\b", regex.IGNORECASE
 )
-_ELSEWHERE = r"(?! (?:IRAs?|individual\b)|(?: [\w-]+){0,2} (?:of|in|at|under) (?:an?other|(?:your |a |the )?new|the other|another employer)\b)"
+ROTH_ELSEWHERE = r"(?! (?:IRAs?|individual\b)|(?: [\w-]+){0,2} (?:of|in|at|under) (?:an?other|(?:your |a |the )?new|the other|another employer)\b)"
 """What follows a Roth account that is no account of this plan."""
 
 TO_ROTH_INSIDE: Turns = (
@@ -79,7 +79,7 @@ TO_ROTH_INSIDE: Turns = (
     (
         guarded(
             r"(?P<may>\b(?:may|can|could))(?: also| then)? (?:ask|request|elect|choose|apply|arrange|direct)(?: us| the record-?keeper| the plan)? to have (?P<what>(?:any|all|part|some|your|the|his|their|after-?\s?tax|vested)\b[^.;,]{3,110}?) (?P<done>converted|transferred|moved|changed|turned|switched|rolled(?: over)?) (?=(?:in)?to (?:a |your |the )?roth\b"
-            + _ELSEWHERE
+            + ROTH_ELSEWHERE
             + ")",
             regex.IGNORECASE,
         ),

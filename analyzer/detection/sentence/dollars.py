@@ -17,9 +17,16 @@ _FREQUENCY = guarded(
     FLAGS,
 )
 _MINIMUM = guarded(r"(?:(?<!\bno )minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|(?:smallest|least)\b(?:\s[\w-]+){0,8}?\s(?:is|:)|\b(?:no|none|nor)\b[^.;$]{0,50}?\bless\s+than|\bamounts?\s+(?:over|of\s+more\s+than)|at\s+least|not\s+(?:(?:be|convert|withdraw|take|transfer|move|draw)\s+)?(?:for\s+)?less\s+than|cannot\s+(?:be|convert|withdraw|take|transfer|move|draw)\s+less\s+than|no\s+less\s+than)(?:[^.;$]|\.(?=\d)){0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more|at\s+least|(?:on\s+)?up(?:wards?)?\b)", FLAGS)  # fmt: skip
+_A_MOVE = r"(?:(?:in-?plan|in-?service|roth|partial|such|other|later) )*(?:withdrawals?|conversions?|transfers?|rollovers?|distributions?|requests?|payments?|ones?)"
+_SUM = r"\$\s?(\d[\d,]*+)(?!\s+(?:(?:an?|per|each|every)\s+)?(?:year|quarter|month|annually)\b)"
 _FEE = guarded(
     r"\$\s?(\d+(?:,\d{3})*)\s+(?:\w+\s+){0,2}(?:fee|(?<!may )(?<!to )charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)"
-    r"|\bcharges?\s+(?:you\s+)?\$\s?(\d[\d,]*)\s+(?:for|per|on)\s+(?:each|every|an?|any)\b|\b(?:each|every|later one|other)\s+costs?\s+\$\s?(\d[\d,]*+)(?!\s+(?:an?|per|each|every)\s+(?:year|quarter|month)\b)",
+    rf"|\bcharges?\s+(?:you\s+)?\$\s?(\d[\d,]*)\s+(?:for|per|on)\s+(?:each|every|an?|any)\b|\b(?:each|every|later one|other)\s+costs?\s+{_SUM}"
+    rf"|\b{_A_MOVE}\s+costs?\s+(?:you\s+)?{_SUM}"  # "Each withdrawal costs $25"
+    rf"|{_SUM}\s+(?:is|are|will be|shall be)\s+(?:charged|deducted|taken|withheld)\b[^.;$]{{0,40}}?\b(?:for|from|on)\s+(?:each|every|an?|any|the)\s+{_A_MOVE}\b"
+    rf"|\b(?:pays?|deducts?|takes?|charges?|withholds?)\s+{_SUM}\s+(?:(?:for|from|on|per)\s+)?(?:each|every|an?|any|the)\s+{_A_MOVE}\b"
+    rf"|\b(?:fees?|charges?)\s+(?:for|on)\s+(?:(?:each|every|an?|any|the|one)\s+)?{_A_MOVE}\s+(?:is|are|of|will be)\s+{_SUM}"
+    rf"|\b{_A_MOVE}\s+(?:fee|charge):?\s+{_SUM}|\b(?:fee|charge),?\s+\(?(?:(?:currently|now|at present)\s+)?{_SUM}",
     FLAGS,
 )
 
@@ -55,10 +62,11 @@ _HOW_MANY_FREE = guarded(  # "the first two are free", "the third and each later
     r"|\b(?P<n>second|third|fourth|fifth) and (?:(?:the |each |every |any )?(?:third|fourth|fifth|sixth|later|further|subsequent|additional|other)\b|those after)"
     r"|\b(?:no (?:fee|charge) (?:is )?(?:made |charged |taken )?for (?:the )?first|after the first) (?P<n>two|three|four|[2-9])\b"
     r"|\bfor each (?:one |withdrawal |conversion |request )?after the (?P<last>first|second|third|fourth)\b(?! \d)"
-    r"|\bno (?:fee|charge) (?:is )?(?:made |charged |taken )?for the (?P<last>first) (?:one|withdrawal|conversion|request|transfer)\b",
+    r"|\bno (?:fee|charge) (?:is )?(?:made |charged |taken )?for the (?P<last>first) (?:one|withdrawal|conversion|request|transfer)\b"
+    r"|\bthe (?P<last>first) (?:one|withdrawal|conversion|request|transfer)\b[^.;$]{0,30}\b(?:costs? nothing|(?:is|comes) (?:free|without (?:a )?(?:fee|charge)))\b",
     FLAGS,
 )
-_DEARER_AT_TIMES = guarded(  # "$40, or $65 if it is split"
+DEARER_AT_TIMES = guarded(  # "$40, or $65 if it is split"
     r",? (?:or|and) \$\s?[\d,]+ (?:if|for|when|where)\b[^.;]*", FLAGS
 )
 
@@ -224,7 +232,7 @@ def fees(text: str) -> dict[str, Any]:
     {'fee_dollars': 20, 'fee_after': 2}
     """
     text = _as_figures(text)
-    match = _FEE.search(_DEARER_AT_TIMES.sub("", text, timeout=TIMEOUT), timeout=TIMEOUT)
+    match = _FEE.search(DEARER_AT_TIMES.sub("", text, timeout=TIMEOUT), timeout=TIMEOUT)
     if match is None:
         return {}
     found: dict[str, Any] = {"fee_dollars": _money(next(g for g in match.groups() if g))}

@@ -9,7 +9,7 @@ from typing import Any
 import regex
 
 from analyzer.detection.laid_out.form_terms import CONVERSION, WITHDRAWAL, contribution_limits, form_terms
-from analyzer.detection.sentence.dollars import fees, free, smallest
+from analyzer.detection.sentence.dollars import DEARER_AT_TIMES, fees, free, smallest
 from analyzer.detection.sentence.how_often import count
 from analyzer.model import BlockKind, Document, Finding, PassageKind, Stance
 from analyzer.shapes import guarded
@@ -200,7 +200,7 @@ def _told(
             if (
                 finding.provision == CONVERSION
                 or "fee_after" in price
-                or not _FEE_AT_TIMES.search(_DEARER.sub("", text))
+                or not _FEE_AT_TIMES.search(DEARER_AT_TIMES.sub("", text))
             ):
                 found |= price
             if free(text) and not _FEE_AT_TIMES.search(text):
@@ -313,7 +313,6 @@ def _of_the_number(text: str, at: int, finding: Finding, numbers: Sequence[tuple
 _FEE_AT_TIMES = guarded(  # "$20 for each withdrawal after the first", "if you want a paper check"
     r"\bafter the\b|\b(?:paper|overnight|wire|express|courier|stop)\b|\bmore than\b|\bif\b", regex.IGNORECASE
 )
-_DEARER = guarded(r",? or \$\s?[\d,]+ if\b[^.;]*", regex.IGNORECASE)  # "The fee is $40, or $65 if it is split"
 _ELECTION = guarded(r"\b(?:elections?|charge|fee)\b", regex.IGNORECASE)
 """What a conversion is asked for by, or costs, in a section on conversions."""
 _AT_LEAST = guarded(  # "The least amount is $300.", in a chapter on withdrawals

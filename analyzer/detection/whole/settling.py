@@ -7,7 +7,7 @@ from typing import Any
 
 import regex
 
-from analyzer.detection.document.schedules import class_is_everyone, everyone_is_in
+from analyzer.detection.document.schedules import class_is_everyone, names_everyone
 from analyzer.detection.laid_out.forms import FormReader
 from analyzer.detection.sentence.findings import Draft
 from analyzer.model import Stance
@@ -72,16 +72,6 @@ _NOT_EARLIER = guarded(
 _HARDSHIP_TOO = guarded(
     r"\bhardship (?:withdrawals?|payments?|distributions?) (?:may|can) (?:also )?include\b", regex.IGNORECASE
 )
-_PLACES = r"(?:employers?|companies|affiliates?|subsidiar(?:y|ies)|schools?|locations?|divisions?|units?|plants?|offices?|facilit(?:y|ies)|sites?|campus(?:es)?|stores?|branch(?:es)?|hospitals?|departments?|mills?)"
-_EACH_OTHER = (  # "Each other Affiliate that is, or after the date hereof becomes, an Employer", at the end of a list
-    rf"(?:each|every|any|all) other {_PLACES}[^.;]{{0,12}}? (?:that|which) (?:is|are|has|have|now|at any time)\b"
-    r"(?!\s+(?:not|neither)\b)[^.;]{0,50}\b(?:(?:an? )?(?:[\w-]+ )?employers?|adopted the plan|participates?|participating)\b"
-)
-_AND_NO_OTHERS = (  # "Schedule B: ... (There are no Participating Employers other than those named above.)"
-    rf"[^\f]{{0,600}}?\b(?:there (?:is|are) (?:currently |now )?no (?:other )?(?:participating |adopting |member )?{_PLACES}"
-    rf" (?:in the plan )?(?:(?:other than|except|besides|but) (?:those|the ones)(?: (?:that|which) are)? (?:named|listed|shown|set out)|not (?:named|listed) )"
-    rf"|no other (?:participating |member )?(?:company|{_PLACES}) (?:has|have) adopted the plan\b|no (?:other )?{_PLACES} other than those (?:named|listed|shown)[^.;)]{{0,30}} (?:participates?|has adopted|have adopted)\b)"
-)
 _WAYS_OUT = {"in_service_after_tax": "withdrawal", "in_plan_roth_conversion": "conversion"}
 
 
@@ -130,7 +120,7 @@ class SettlingReader(FormReader):
         if (
             named is not None
             and ((draft.stance is Stance.PERMITS and draft.counted) or draft.rule == "after_tax.proposed")
-            and self._lists_everyone(named.group("name"))
+            and names_everyone(named.group("name"), self.document.text)
         ):
             return _of_nobody(draft, f"{named.group('name')} excludes every employer")
         left_out = _EXCLUDED_CLASS.search(text, timeout=1.0)
@@ -154,23 +144,6 @@ class SettlingReader(FormReader):
             rf"|\b{_NOBODY}(?: (?:is|are|has been|have been))?(?: \w+)? (?:designated|listed|named|identified)(?: in| on)? {label}\b"
         )
         return of_document(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0) is not None
-
-    def _lists_everyone(self, name: str) -> bool:
-        """Whether the document says that a schedule names all employers."""
-        shape = (
-            regex.escape(name)
-            + rf"\b(?:[^.]|\.(?!\s+[A-Z])|(?<=\b(?:Co|Inc|Corp|Ltd|No|Bros|LP|L\.P|LLC|L\.L\.C|LLP|N\.A|P\.C)\.?)\.){{0,300}}?\b(?:(?:all|every|each)\b[^.]{{0,30}}\b(?:participating\s+)?(?:employers?|participating|companies|affiliates|subsidiar)|{_EACH_OTHER})"
-        )
-        headed = rf"\b{regex.escape(name)}(?: \([^)]{{3,60}}\))?\s*[.:—–-]+\s*(?:[^.:]{{3,140}}:\s*)?(?:all|every|each)\b(?: of)?(?: the| our)? (?:[\w-]+ ){{0,2}}?{_PLACES}\b"
-        if of_document(headed, regex.IGNORECASE).search(self.document.text, timeout=5.0):
-            return True  # "Appendix A. All Schools of the Network, and the Network Office."
-        if of_document(rf"\b{regex.escape(name)}\b{_AND_NO_OTHERS}", regex.IGNORECASE).search(
-            self.document.text, timeout=5.0
-        ):
-            return True
-        return bool(of_document(shape, regex.IGNORECASE).search(self.document.text, timeout=5.0)) or everyone_is_in(
-            name, self.document.text
-        )
 
     def _left_to_each(self, draft: Draft) -> Draft:
         """Where each participating employer elects after-tax contributions, what is told of them is no grant by this one."""

@@ -13,7 +13,7 @@ from analyzer.shapes import guarded
 MATCHED, UNMATCHED = "matched", "unmatched"
 _ABOUT = ("in_service_after_tax", "suspension_penalty", "match_forfeiture")
 _OF_THE_FIRST = guarded(
-    r"\b(?:basic|(?<!un)(?<!\bnot )(?<!\bnever )(?<!\bbeen )matched)\b|\ba match(?:ing contribution)? (?:was|has been|is) (?:paid|made|credited)\b",
+    r"\b(?:basic|(?<!un)(?<!\b(?:not|never|nor|yet)(?: been)? )matched)\b|\ba match(?:ing contribution)? (?:was|has been|is) (?:paid|made|credited)\b",
     regex.IGNORECASE,
 )
 _OF_THE_SECOND = guarded(
