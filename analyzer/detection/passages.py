@@ -113,7 +113,10 @@ _ONE_KIND = ({"after_tax"}, {"roth"})
 _WHO_ASKS = guarded(  # "I am a principal of the firm. May I make after-tax contributions?"
     r"^\W*(?:Q\W+|\d+\W+)?I(?: am|['’]m) (?:an?|in|one of|not) [^.;?]{3,60}\.\W*$", regex.IGNORECASE
 )
-_BARE_YES = guarded(r"^\W*(?:A\W+)?yes(?:, (?:it does|you can|there is|we do))?\W*$", regex.IGNORECASE)
+_BARE_YES = guarded(
+    r"^\W*(?:A\W+)?(?:yes(?:, (?:it does|you can|there is|we do))?|(?:it|the plan|we) do(?:es)?|(?:you|they) (?:can|may|do))\W*$",
+    regex.IGNORECASE,
+)
 _OF_THE_LIST = guarded(
     r"^\W*(?:(?:these|those|the (?:above|foregoing)|that|this)\b[^.;]{0,40}\b(?:only|whole|all|complete)\b|no other|nothing else|there (?:is|are) no (?:others?|third|fourth|further)\b|the plan (?:accepts|takes|allows|permits) (?:no other|nothing else))[^.;]*\b(?:contribut|sav|deferr|money|kinds?|types?|list|else)",
     regex.IGNORECASE,

@@ -324,7 +324,7 @@ class Composer:
         depth = (
             len(self._parents)
             if prompt
-            else self._options.depth(chunk.x0, self._box(text[0 if marks[0].start else marks[0].end :]))
+            else self._options.depth(_left_edge(chunk, text, marks[0]), self._box(text[_own_number(text, marks[0]) :]))
         )
         del self._parents[depth:]
         shapes: list[str] = []  # numbering of the options of this line: "(1)" after "(b) ...:" is one deeper
@@ -422,6 +422,21 @@ class Composer:
         question, self._question = self._question, None
         self._sentences(self._begin(BlockKind.FOOTNOTE), self._writer.lines(chunk.lines))
         self._question, self._last = question, last
+
+
+_SECTION = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})+|[A-Z]{1,2}-\d{1,2})[.:)]?\s*")
+
+
+def _left_edge(chunk: Chunk, text: str, mark: Mark) -> float:
+    """Where an option stands, in points: its box, where the number of the section is before it."""
+    line = chunk.lines[0]
+    before = mark.start if _SECTION.fullmatch(text, 0, mark.start) else 0
+    return chunk.x0 + (line.x1 - line.x0) * before / max(len(line.text), 1)
+
+
+def _own_number(text: str, mark: Mark) -> int:
+    """Where the number of an option begins: before its box, unless that is the section's ("8.1 ☐ Not permitted")."""
+    return 0 if mark.start and _SECTION.fullmatch(text, 0, mark.start) is None else mark.end
 
 
 def _under(caption: Span, cell: Passage) -> Passage:

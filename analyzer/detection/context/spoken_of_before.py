@@ -84,12 +84,34 @@ def _the_others(text: str, before: str) -> str:
     return f"{told['lead']}{told['for']} the after-tax account{text[told.end() :]}"
 
 
+_THAT_DATE = guarded(  # "Employees hired before March 1, 2011 ... Employees hired on or after that date ..."
+    r"(?<=\b(?:hired|employed|rehired|joined|became [\w ]{3,20}) (?:on or (?:after|before)|after|before) )that date\b",
+    regex.IGNORECASE,
+)
+_HIRED_THEN = guarded(
+    r"\b(?:hired|employed|rehired|joined|became [\w ]{3,20}) (?:on or (?:after|before)|after|before) (?P<date>(?-i:[A-Z])[a-z]+ \d{1,2}, \d{4})\b",
+    regex.IGNORECASE,
+)
+_HARDSHIP_ALONE = guarded(  # "the only withdrawal the Plan allows before age 59½ is a hardship withdrawal."
+    r"\bonly (?:withdrawals?|payments?|distributions?|way)\b[^.;]{0,80} (?:is|are) (?:an? |through an? |by )?hardship (?:withdrawals?|distributions?)\W*$",
+    regex.IGNORECASE,
+)
+_IT_IS_TAKEN = guarded(
+    r"^\W*(?:it|they|this|these|such (?:an? )?withdrawals?)(?= (?:may|can) be (?:taken|made|paid|drawn) (?:only )?(?:from|out of)\b)",
+    regex.IGNORECASE,
+)
+
+
 def of_what_was_just_said(text: str, before: str) -> str:
     """A sentence with what it goes back to, in the words of the sentence that said it.
 
     >>> of_what_was_just_said("You may move your after-tax savings into it.", "We have a Roth conversion account. ")
     'You may move your after-tax savings into the Roth conversion account.'
     """
+    if (hired := _HIRED_THEN.search(before)) is not None:
+        text = _THAT_DATE.sub(hired["date"], text)
+    if _HARDSHIP_ALONE.search(before):
+        text = _IT_IS_TAKEN.sub("A hardship withdrawal", text)
     if (side := _SIDE_OF_YEARS.match(text)) and _wait(side).search(before):
         return ""  # who has not waited so long: the other side of a rule just told
     text = _the_others(_by_its_code(text, before), before)

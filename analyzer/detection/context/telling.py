@@ -182,7 +182,9 @@ _EARNINGS = r"(?:earn(?:ings|s|ed)?|growth|interest|gains?)"
 _ROTH_BY_TAX = guarded(
     rf"(?:\band\b|\bboth\b|\bincluding\b|\bplus\b|\b(?:together|along) with\b)[^.;]{{0,40}}\b{_EARNINGS}\b[^.;]{{0,70}}\b{_TAX_FREE}|\b{_TAX_FREE}[^.;]{{0,40}}\b(?:including|and|(?:along |together )?with) (?:\w+ ){{0,2}}{_EARNINGS}\b(?![^.;]{{0,25}}\b(?:tax(?:ed|able)?|tax-deferred)\b)|\b{_EARNINGS} included\b[^.;]{{0,60}}\b{_TAX_FREE}|\beverything (?:they|it|that)\b[^.;]{{0,20}}\bearns?\b[^.;]{{0,30}}\b{_TAX_FREE}|\bqualified distributions?\b[^.;]{{0,60}}\b{_TAX_FREE}|\btax now and nothing later\b"
     # "after-tax money comes out tax-free if you meet the five-year and age rules": a rule of Roth money alone
-    r"|\b(?:after|post)-?\s?tax (?:money|dollars|contributions?|savings|accounts?|amounts?|deferrals?),? (?:(?:and|with) (?:its|their|the) earnings,? )?(?:(?:will |can |may |then )?(?:comes?|be (?:paid|taken|withdrawn)|(?:is|are) (?:paid|taken|withdrawn)?|goes|go|leaves?) ?(?:back |out )*(?:to you )?)(?:wholly |entirely |completely )?(?:tax-?\s?free|free of (?:income |federal |all )*tax(?:es)?|without (?:income |federal |any )*tax(?:es)?)\b[^.;]*\b(?:(?:five|5)[ -](?:full |tax |taxable |calendar )?years?|59)",
+    r"|\b(?:after|post)-?\s?tax (?:money|dollars|contributions?|savings|accounts?|amounts?|deferrals?),? (?:(?:and|with) (?:its|their|the) earnings,? )?(?:(?:will |can |may |then )?(?:comes?|be (?:paid|taken|withdrawn)|(?:is|are) (?:paid|taken|withdrawn)?|goes|go|leaves?) ?(?:back |out )*(?:to you )?)(?:wholly |entirely |completely )?(?:tax-?\s?free|free of (?:income |federal |all )*tax(?:es)?|without (?:income |federal |any )*tax(?:es)?)\b[^.;]*\b(?:(?:five|5)[ -](?:full |tax |taxable |calendar )?years?|59)"
+    # "Earnings on them are tax-free if you are 59½ and five years have passed"
+    rf"|\b{_EARNINGS}\b[^.;]{{0,40}}\b{_TAX_FREE}\b(?=[^.;]*\b59)(?=[^.;]*\b(?:five|5)[ -](?:full |tax |taxable |calendar )?years?\b)",
     regex.IGNORECASE,
 )
 _NEITHER_TAXED = guarded(  # "neither the contributions nor what they have earned is taxed when you receive them"
@@ -240,7 +242,8 @@ _UNDER_DEFERRAL_LIMIT = guarded(  # "Pre-tax and After-Tax 401(k) Contributions 
     regex.IGNORECASE,
 )
 _SHARES_THE_LIMIT = guarded(  # "These share the $24,500 limit with your pre-tax savings"
-    r"\bshares? (?:the|one|a|that) (?:(?:same|single|yearly|annual|irs) ){0,2}\$(?:1[5-9]|2[0-7]),[05]00 (?:\w+ )?limit with (?:your |the )?pre-?\s?tax\b",
+    r"\bshares? (?:the|one|a|that) (?:(?:same|single|yearly|annual|irs) ){0,2}\$(?:1[5-9]|2[0-7]),[05]00 (?:\w+ )?limit with (?:your |the )?pre-?\s?tax\b"
+    r"|\bcontributions and (?:your |the )?pre-?\s?tax (?:elective )?(?:deferrals|contributions|savings) (?:together )?(?:share|have|count toward|are subject to|fall under) (?:the|one|a|that) (?:(?:same|single|yearly|annual|common|irs|legal|dollar|deferral) ){0,3}limit\b[^.;]{0,30}?(?:\b402\(g\)|\$(?:1[5-9]|2[0-7]),[05]00\b|\bdeferrals?\b)",
     regex.IGNORECASE,
 )
 _CREDITED_TO_ROTH = guarded(  # "deducted on an after-tax basis and credited to your Roth account": on its way in, and not converted
@@ -321,7 +324,7 @@ def after_tax_is_roth(section: str) -> bool:
     nothing = _NEITHER_TAXED.search(section, timeout=1.0) or _OWES_NOTHING.search(section, timeout=1.0)
     untaxed = nothing and _QUALIFIED.search(section)
     told = AFTER_TAX.search(section) or _TELLS.search(section) or _PAYS_TAX_NOW.search(section)
-    if untaxed and told and not _TELLS_APART.search(section):
+    if untaxed and told and not _TELLS_APART.search(_NEITHER_TAXED.sub("", section)):
         return True
     if _CALLED_ROTH.search(section) and not _NOT_ROTH.search(section):
         return True

@@ -138,7 +138,7 @@ _AN_IRA = guarded(  # "Moving your traditional IRA to a Roth IRA with us is simp
 _SAVED_ELSEWHERE = guarded(  # "sent directly from your paycheck to a 529 college savings account"
     r"\b529\b|\bcollege (?:savings|account|fund)|\bstate (?:college|education|tuition) |\b(?:emergency|rainy[- ]day) (?:savings )?(?:accounts?|funds?)\b|\b(?-i:PLESA|HSA|FSA|ESPP|ABLE)\b"
     r"|\bhealth savings|\b(?:spending|checking|bank|brokerage|escrow|certificate|money market deposit) accounts?\b|\bcredit union|\bsavings bonds?\b|\bcharit|\b(?:stock|share) purchase|\btrump accounts?\b|\baccounts? in the name of your (?:child|son|daughter)"
-    r"|\b(?:term |universal |whole )?life (?:insurance|coverage)|\bpension (?:plan|fund|trust)\b|\bbuy[- ]?back of service|\bpurchase (?:of )?service credit",
+    r"|\b(?:term |universal |whole )?life (?:insurance|coverage)|\b(?<!\b(?:who|that) (?:are|is|remain|were) (?:\w+ )?(?:members|participants) (?:of|in) the (?:[\w’'-]+ ){0,4})pension (?:plan|fund|trust)\b|\bbuy[- ]?back of service|\bpurchase (?:of )?service credit",
     regex.IGNORECASE,
 )
 _ANOTHER_BENEFIT = guarded(  # what a heading or the sentence itself is about: "Commuter Benefit", "continue medical coverage by making ..."

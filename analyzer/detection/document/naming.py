@@ -41,8 +41,11 @@ _TELLING = guarded(
     r"tax|roth|voluntary|deductible|gross income|take-home|net pay|government|uncle sam|\birs\b", regex.IGNORECASE
 )
 _NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z“\"])")
-_REFERS = guarded(  # "In the language of the tax law they are designated Roth contributions"
-    r"^(?:(?:in|under|for|by|to) [^,.;]{3,45}?,? )?(?:they|these|this|it)\b", regex.IGNORECASE
+_REFERS = guarded(  # "In the language of the tax law they are designated Roth contributions", "Do not mistake them for Roth Deposits"
+    r"^(?:(?:in|under|for|by|to) [^,.;]{3,45}?,? )?(?:they|these|this|it)\b"
+    r"|^(?:please )?(?:do not|don['’]t|never) (?:mistake|confuse) (?:them|it)\b"
+    r"|^what (?:you|(?:an? |the )?(?:member|participant|employee)s?) (?:deposits?|saves?|puts? in|contributes?) (?:is|are|was|has)\b",
+    regex.IGNORECASE,
 )
 _ARE_ROTH = guarded(
     r"\b(?:they|these|this|it) (?:are|is) (?:called |known as )?(?:designated )?roth (?:contributions?|elective|deferrals?|savings|401\(k\))",
@@ -261,6 +264,7 @@ def own_names(document: Document) -> OwnNames:
     short += [name for name in _items(document.text) if name not in short]
     short += [name for name in titled_as_taxed(document.text) if name not in (*kept, *short)]
     common = () if roth else _common_names(document.text)
+    common = (*common, *_matched_ones(text))
     told_of = _told_of_deposits(document.text)
     common = (*common, *(small[stem] for stem in kept if stem in small))
     common = (*common, *(f"{whose} {word}" for word in told_of for whose in _WHOSE))
@@ -374,6 +378,23 @@ def _common_names(text: str) -> tuple[str, ...]:
     if _OWN_TAXED.search(text, timeout=_TIMEOUT) and not _UNTAXED.search(text):
         found |= {"own contributions", "member contributions", "participant contributions"}
     return tuple(sorted(found))
+
+
+_MATCHED_TAXED = guarded(
+    r"\b(?P<tier>(?:un)?matched) after-?\s?tax (?P<what>contributions|savings|deposits)\b", regex.IGNORECASE
+)
+_MATCHED_UNTAXED = guarded(
+    r"\bmatched (?:(?:pre|before)-?\s?tax|roth|elective|salary|deferrals?|401\(k\))|\b(?:pre-?tax|before-?tax|roth|deferrals?)\b[^.;]{0,60}\bmatched (?:contributions|savings|deposits)\b",
+    regex.IGNORECASE,
+)
+
+
+def _matched_ones(text: str) -> tuple[str, ...]:
+    """ "Matched After-Tax Contributions", and then "your matched contributions": those, where no others are called matched."""
+    if _MATCHED_UNTAXED.search(text, timeout=_TIMEOUT):
+        return ()
+    named = {f"{m['tier']} {m['what']}".lower() for m in _MATCHED_TAXED.finditer(text, timeout=_TIMEOUT)}
+    return tuple(sorted(named))
 
 
 _OWN_TAXED = guarded(  # "Contributions of a Member are made by payroll deduction and are not deductible by him"

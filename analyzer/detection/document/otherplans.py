@@ -54,6 +54,9 @@ _SOMEONES_PLAN = guarded(  # "make after-tax contributions to Widget's plan"
 _NAMED_PLAN = guarded(  # "The Hadley Farms plan takes after-tax contributions of up to 6% of pay"
     r"^\W*(?:(?:But|And|While|Though|Although) t|T)he (?P<name>(?!(?:Savings|Thrift|Retirement|Investment|Profit|Company|Employer|Roth)\b)(?:[A-Z][\w&.’'-]*\s+){1,4}plan) (?:also |now |still )?(?:takes?|accepts?|lets?|allows?|permits?|offers?|has)\b"
 )
+_WHO_ARE_IN_IT = guarded(  # "Employees who remain members of the Hale Pension Plan may save before tax only": who they are
+    r"\b(?P<who>(?i:employees|associates|staff|people|those|anyone|faculty|workers|colleagues)\b[^.;]{0,60}?) (?i:who|that) (?i:are|is|remain|were|still are) (?:still |also |active |accruing )*(?i:members|participants) (?:of|in) the (?:[A-Z][\w&.'’-]*\s+){1,5}(?:Plan|Program)(?=,? (?:may|can|cannot|are|and|or)\b)"
+)
 _RARELY = 3  # times: what a booklet says of another plan is soon said
 _PLAN_OF_THEIR_OWN = guarded(  # "Employees of the Cannery are covered by a plan of their own. They contribute to it ..."
     r"\b(?:are|is) (?:covered|served) by (?:a plan of (?:their|its) own|their own plan|a separate plan|another plan|a different plan)\b(?P<rest>.*)"
@@ -97,6 +100,8 @@ _BARE = r"(?P<name>(?:[A-Z][\w&.’'-]*\s+){0,5}(?:403\(b\)|457\(b\)))"
 _BARE_SISTER = guarded(  # "after-tax contributions to the Network's 403(b)", "Its 403(b) lets staff ...": a plan by its section alone
     rf"\b(?i:to|into|in|under|of|through|by)\s+(?i:the|our|their|its|an?)\s+{_BARE}"
     rf"|^\W*(?:The|Our|Its|Their|Your)\s+{_BARE}\s+(?:also\s+)?(?:lets?|allows?|offers?|permits?|accepts?|takes?|has|provides?|includes?|does(?: not|n[’']t) (?:let|allow|offer|permit|accept|take|have|include))\b"
+    # "Yes, you can convert your 403(b) balance to Roth by calling its insurance company"
+    r"|\b(?i:your|his|her|their|the|an?)\s+(?i:(?:old|former|frozen|closed|prior)\s+)?(?P<name>403\(b\)|457\(b\))\s+(?i:balance|account|money|contract|annuity)\b"
 )
 _SIDE_BY_SIDE = guarded(  # "Hospital staff are in the 403(b); physicians are in the 401(k)": two plans, each by its section
     r"\b(?:the|our) 401\(k\)(?! (?:plan )?limit)[\s\S]{0,600}?\b(?:the|our) (?:403\(b\)|457\(b\))(?! (?:plan )?limit)|\b(?:the|our) (?:403\(b\)|457\(b\))(?! (?:plan )?limit)[\s\S]{0,600}?\b(?:the|our) 401\(k\)(?! (?:plan )?limit)",
@@ -207,6 +212,7 @@ class OtherPlan:
 
         "That plan" is the one of which the words before speak.
         """
+        sentence = _WHO_ARE_IN_IT.sub(r"\g<who>", sentence, timeout=TIMEOUT)
         if self._kind(sentence) is not None and TWO_PLANS.match(sentence, timeout=TIMEOUT):
             return None  # read as what it says of the document's own
         if (owned := _THEIR_PLAN.search(sentence, timeout=TIMEOUT)) is not None:

@@ -50,6 +50,7 @@ TAKES_ROLLOVERS = guarded(  # "The Plan will take a direct rollover of the follo
     regex.IGNORECASE,
 )
 _SUCH = guarded(r"\b(?:such|these|those) (?:employee |voluntary )?contributions\b", regex.IGNORECASE)
+_THIS_ACCOUNT = guarded(r"\b(?:such|this|that) (?:sub-?)?account\b", regex.IGNORECASE)
 _RATE_TO_FILL_IN = guarded(r"\w\W{1,4}_{2,}\s?%(?!\s+of\b)")
 _MARK_BEHIND = guarded(r"\s*(?:[☐☒☑□✘✗✓✔]|\[\s{0,3}[xX✓]?\s{0,3}\]|\(\s*[xX]?\s*\))(?=\s*$| (?:be|been)\b)")
 _AS_MARKED = guarded(  # "upon the events checked:", which the boxes tell
@@ -267,6 +268,8 @@ class PromptReader(CellReader):
         prompt = _FOLLOWING_MAY_BE.sub(r"\g<what> that may be", _IF_VESTED.sub("", prompt))
         if _SUCH.search(prompt) and self._item_is_of_after_tax(lead):
             prompt = _SUCH.sub("after-tax contributions", prompt)
+        if _THIS_ACCOUNT.search(prompt) and self._item_is_of_after_tax(lead):
+            prompt = _THIS_ACCOUNT.sub("the after-tax account", prompt)
         prompt = _REASON.sub("In-service withdrawal", prompt)
         prompt = _BEFORE_LEAVING.sub("while employed", _AS_MARKED.sub("", prompt))
         if (asked := _ARE_ALLOWED.match(prompt)) is not None:

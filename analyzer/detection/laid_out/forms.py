@@ -209,6 +209,20 @@ _CHECKED_IF_SO = guarded(  # "In-Plan Roth Rollovers (check if permitted):", ove
 )
 
 
+_SOME_PEOPLE = guarded(  # "2.4 Long-term part-time Employees (...) enter on ...", over "☒ They may make Elective Deferrals only."
+    r"(?:^|[.:;]\s|\d\s)\s*(?P<who>(?!(?:all|eligible|the|any|each|every|other) )(?:[\w-]+ ){1,3}(?:employees|associates|participants|members|partners))\b[^.;]*[.:]?\W*$",
+    regex.IGNORECASE,
+)
+_ABOVE = 300  # characters
+_THEY = guarded(r"^They(?= (?:may|can|shall|will|are|do)\b)")
+
+
+def _of_its_people(label: str, above: str) -> str:
+    """An option that says "they", with the people of whom the words above it speak."""
+    told = _SOME_PEOPLE.search(" ".join(above.split())) if _THEY.match(label) else None
+    return label if told is None else str(_THEY.sub(told["who"], label))
+
+
 class FormReader(TickedReader):
     """Reads the options of a form: what is ticked, what is left open and under which prompt."""
 
@@ -221,7 +235,9 @@ class FormReader(TickedReader):
             label = "Voluntary after-tax contributions"
         label = _CHECK_HERE.sub(lambda m: f"I elect to {'' if m['to'] else 'have '}", label)
         label = MATCHED.sub("", self._with_object(passage, self._whole_choice(passage, label, block), block))
-        label, prompt = rates_apart(label), self._prompt(passage)
+        prompt = self._prompt(passage)
+        above = self.document.text[max(0, passage.span.start - _ABOVE) : passage.span.start]
+        label = _of_its_people(rates_apart(label), above)
         label = label if FINITE.search(prompt) else _NOT_BEFORE.sub("not permitted before", label)
         if passage.checked and _GOES_ON.match(label) and self._is_its_subject(passage) and not FINITE.search(prompt):
             prompt, label = "", f"{prompt} {label}"

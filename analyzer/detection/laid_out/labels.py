@@ -107,7 +107,10 @@ _ROLLED_OUT = guarded(r"^(?:direct )?roll(?:overs?|ing)?[ -]?out\b", regex.IGNOR
 _WHILE = guarded(
     r"\b(?:while|during|before)\b.*\b(?:employ\w*|work\w*|service|leav\w+|job|retire\w*)", regex.IGNORECASE
 )
-_BEFORE_AGE = guarded(r"^(?:before|under|younger than|prior to)\s+(?:age\s+)?(?:55|59|6\d)\s?½?$", regex.IGNORECASE)
+_BEFORE_AGE = guarded(  # "In-service distributions before age 59½, other than for hardship", over a table of accounts
+    r"(?:^|(?<=\b(?:withdrawals?|distributions?|payments?) ))(?:before|under|younger than|prior to)\s+(?:age\s+)?(?:55|59|6\d)\s?½?(?:,? (?:other than|except|apart from) (?:for |in case of |on account of )?hardship)?$",
+    regex.IGNORECASE,
+)
 AN_AGE = guarded(r"^\W*(?:minimum |required )?age(?: (?:required|requirement|limit))?\W*$", regex.IGNORECASE)
 _A_REASON = guarded(
     r"^\W*(?:(?:a |the )?reasons?|purpose|need|cause|showing)(?: (?:needed|required|asked|given))?\W*$",

@@ -19,6 +19,26 @@ def operative(text: str) -> str:
     return text[recitals.end() :] if recitals and QUOTED.search(recitals.group(), timeout=1.0) else text
 
 
+_A_RATE = r"\d{1,3}(?:\.\d+)?\s?(?:%|percent|per cent)"
+_LIMIT_RESTATED = guarded(  # "the maximum after-tax contribution "5% of eligible pay" is changed to "15% of eligible pay"": two rates, and no text
+    rf"\bthe (?:maximum|highest|greatest|largest|top) (?P<kind>(?:voluntary )?(?:after|post)-?\s?tax) (?:contribution|savings|deposit)(?: rate| percentage| limit)?,? (?:of )?[“\"‘]?{_A_RATE}[^.;”\"]{{0,40}}[”\"’]?,? (?:is|are|has been|was) (?:hereby )?(?:changed|amended|increased|raised|revised|lowered|reduced|replaced)(?: (?:to read|by|with))?(?: to)? [“\"‘]?(?P<rate>{_A_RATE}(?: of [\w ]{{3,25}})?)(?:(?P<stop>\.)?[”\"’])?",
+    regex.IGNORECASE,
+)
+
+
+def limit_restated(text: str) -> str:
+    """A limit that is told by its old and its new words, as what may be contributed now.
+
+    >>> limit_restated('The maximum after-tax contribution "5% of pay" is changed to "15% of pay."')
+    'you may make after-tax contributions of up to 15% of pay.'
+    """
+    return str(
+        _LIMIT_RESTATED.sub(
+            lambda m: f"you may make {m['kind']} contributions of up to {m['rate']}{m['stop'] or ''}", text
+        )
+    )
+
+
 _QUOTE_STRUCK = guarded(  # "the words "There is no third bucket. The Plan takes no after-tax contributions" are deleted"
     r"[\"“](?P<old>[^\"“”]{20,1200})[\"”],?\s+(?:(?:is|are|was|were|has been|have been|shall be)\s+(?:hereby\s+)?)(?:deleted|removed|struck|stricken|withdrawn|superseded|repealed)\b",
     regex.IGNORECASE,

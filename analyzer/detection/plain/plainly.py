@@ -6,6 +6,7 @@ import regex
 
 from analyzer.detection.plain.all_but_some import ALL_BUT_SOME
 from analyzer.detection.plain.announced import ANNOUNCED
+from analyzer.detection.plain.asides_and_parts import ASIDES_AND_PARTS
 from analyzer.detection.plain.asked_for import ASKED_FOR
 from analyzer.detection.plain.at_work import AT_WORK
 from analyzer.detection.plain.by_label_and_slip import BY_LABEL_AND_SLIP
@@ -349,6 +350,7 @@ _TURNS: Turns = (
 
 
 _IN_ORDER = InOrder(
+    ASIDES_AND_PARTS,
     THEN_AND_THERE,
     ALL_BUT_SOME,
     HALTED_AND_LIFTED,

@@ -6,7 +6,13 @@ from functools import lru_cache
 
 import regex
 
-from analyzer.detection.plain.amendment_text import as_amended, new_rule, only_reports_old, without_quotes
+from analyzer.detection.plain.amendment_text import (
+    as_amended,
+    limit_restated,
+    new_rule,
+    only_reports_old,
+    without_quotes,
+)
 from analyzer.detection.plain.lines import as_sentence
 from analyzer.detection.plain.plainly import said_plainly
 from analyzer.detection.vocabulary.highly import named_by_pay, rates_apart
@@ -454,6 +460,7 @@ def by_itself(value: str) -> str:
 
 def rewritten(text: str) -> str:
     """A sentence in plain order and plain words; of one that quotes an old rule in order to delete it the new rule alone."""
+    text = limit_restated(text)
     if only_reports_old(text):
         return without_quotes(text)
     if _LED_LIST.match(text):

@@ -67,7 +67,7 @@ SAID_BESIDE: Turns = (
     # "Some employers let people convert after-tax savings; ours does not", "While other hospitals take ..., we do too"
     (
         guarded(
-            rf"^(?P<lead>\W*)(?:(?:while|although|though|whereas) )?{_OTHERS} (?:also |still |will |now )?(?P<do>let|allow|permit|offer|take|accept|provide|have) (?!not\b)(?P<what>(?![^.;]*\b(?:at any time|any ?time|whenever|freely|at will|without)\b)[^.;]{{5,140}}?)\s?[,;–—-]+ (?:but |yet |and )?(?:{_OURS} (?P<no>do(?:es)?(?: not|n['’]t))(?: (?:do so|allow it|permit it|offer it|offer this|take them|accept them))?|{_OURS} do(?:es)?(?: so)?,? (?:too|also|as well)|so (?:does ours|do we|does our plan))(?=\W*$)",
+            rf"^(?P<lead>\W*)(?:(?:while|although|though|whereas) )?{_OTHERS} (?:also |still |will |now )?(?P<do>let|allow|permit|offer|take|accept|provide|have) (?!not\b)(?P<what>(?![^.;]*\b(?:at any time|any ?time|whenever|freely|at will|without)\b)[^.;]{{5,140}}?)\s?[,;–—-]+ (?:but |yet |and )?(?:{_OURS} (?P<no>do(?:es)?(?: not|n['’]t|(?<!\bhave\b[^;]{{0,200}}) neither))(?: (?:do so|allow it|permit it|offer it|offer this|take them|accept them))?|{_OURS} do(?:es)?(?: so)?,? (?:too|also|as well)|so (?:does ours|do we|does our plan))(?=\W*$)",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}The Plan {'does not ' if m['no'] else ''}{m['do']}{'' if m['no'] else 's'} {m['what']}",

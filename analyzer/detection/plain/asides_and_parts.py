@@ -1,0 +1,258 @@
+"""What stands between the words of a rule and says nothing of it, and rules told by their parts: who splits what, which is all there is."""
+
+from __future__ import annotations
+
+import regex
+
+from analyzer.detection.plain.everyday import Turns
+from analyzer.shapes import guarded
+
+_KIND = (
+    r"(?:(?:traditional )?(?:pre|before)-?\s?tax|(?:designated )?roth|(?:regular |voluntary )?(?:after|post)-?\s?tax)"
+)
+_WHO = r"(?:you|(?:an? |each |the )?(?:participant|member|employee|associate)s?)"
+_PART = r"(?:how much|(?:what|which) (?:part|portion|share|percentage|percent|amount))"
+_OF_IT = r"(?: of (?:it|that|this|(?:your|the|each|their|his or her) (?:[\w-]+ )?(?:contributions?|savings|amount|pay|deferrals?|total|rate)))?"
+_IS = r"(?: (?:is|are|goes in|go in|will be|(?:is |are )?to (?:be|go in)|you want))?(?: made)?(?: as)?"
+_KINDS = guarded(rf"\b{_KIND}\b", regex.IGNORECASE)
+_RATE = r"(?:\d{1,3}(?:\.\d+)?\s?(?:%|percent|per cent))"
+_TAXED = r"(?:voluntary |regular )?(?:(?:after|post)-?\s?tax|voluntary|thrift)"
+_DATE = r"(?:(?-i:[A-Z])[a-z]+ (?:\d{1,2}, )?\d{4}|\d{4}|\d{1,2}/\d{1,2}/\d{2,4})"
+_FORBIDS = r"(?:forbidding|prohibiting|barring|restricting|limiting|preventing|which (?:forbids|prohibits|bars|restricts|limits|prevents))"
+
+
+def _may_make(match: regex.Match[str]) -> str:
+    """Parts into which one splits what one saves, as the kinds of contributions that one may make."""
+    kinds = [*dict.fromkeys(kind[0] for kind in _KINDS.finditer(match["parts"]))]
+    return f"{match['who']} may make {', '.join(kinds[:-1])} and {kinds[-1]} contributions"
+
+
+ASIDES_AND_PARTS: Turns = (
+    # "you decide how much of it is before-tax, how much is Roth and how much is after-tax"
+    (
+        guarded(
+            rf"\b(?P<who>{_WHO})(?: may| can| must)? (?:decides?|chooses?|specif(?:y|ies)|elects?|determines?|says?|indicates?|tells? us) (?P<parts>{_PART}{_OF_IT}{_IS} {_KIND}(?:(?:,? and |, )(?:{_PART}{_OF_IT}{_IS} )?{_KIND}){{1,2}})(?: contributions?| savings)?\b",
+            regex.IGNORECASE,
+        ),
+        _may_make,
+    ),
+    # "you may continue to direct them to pre-tax, to Roth or to both": contributions, and no money that is there
+    (
+        guarded(
+            r"\b(?:(?:continue|go on) to )?direct (?:them|it|these|your (?:regular |own )?contributions) to pre-?tax,? (?:or )?(?:to )?roth(?:,? or (?:to )?(?:both|some of each|a mix of the two))?",
+            regex.IGNORECASE,
+        ),
+        "make pre-tax or Roth contributions",
+    ),
+    # "Employees who remain members of the Hale Pension Plan may save before tax only": who they are, and no rule of that plan
+    (
+        guarded(
+            r"(?<=\b(?:employees|associates|staff|people|those|anyone|faculty|workers|colleagues)\b[^.;]{0,60}\b(?:who|that) (?:are|is|remain|were|still are) (?:still |also |active |accruing )*(?:members|participants) (?:of|in) the (?:[\w&.'’-]+ ){0,4}pension) plan(?=,? (?:may|can|cannot|are|and|or)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "In-Plan Roth Rollovers: ☒ Shall not apply.": a box of a form
+    (
+        guarded(r"(?<=[☒✓✔] )(?P<shall>shall|does|do|will)(?P<not> not)? apply(?=\W*$)", regex.IGNORECASE),
+        lambda m: "Not permitted" if m["not"] else "Permitted",
+    ),
+    # "The only after-tax contribution that the Plan accepts, however, is ..."
+    (
+        guarded(
+            r"(?<=\b(?:accepts?|takes?|allows?|permits?|offers?|has|have)), (?:however|of course),(?= (?:is|are)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "A Participant may not, unless and until this Section is amended by the Board, make ...": as long as it stands
+    (
+        guarded(
+            r"(?<=\b(?:may|shall|will|can|does|do) not), (?:unless and until|until|unless) (?:this|the|such) (?:section|article|plan|paragraph|agreement)\b[^,;.]{0,30}? (?:is|are|shall be|has been) (?:so )?(?:amended|changed)\b[^,;.]{0,50},",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        guarded(r"\botherwise than (?:through|in the form of)(?= )", regex.IGNORECASE),
+        "other than",
+    ),
+    # "; until such an announcement the Plan accepts ...": as it is now
+    (
+        guarded(
+            r"(?P<lead>^\W*|[;.] (?:and |but )?)until (?:such an? |that |the )(?:announcement|notice|amendment|decision|vote|election)(?: is (?:made|given|signed|adopted|taken))?,? (?=(?:the|this|our) plan |we |the trustees? )",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    # "Contributions were suspended on February 1, 2010, as part of the cost reduction program, and were reinstated ..."
+    (
+        guarded(
+            r"(?<=\b(?:suspended|stopped|closed|discontinued|ended|frozen|halted)\b[^.;]{0,50}), (?:as (?:a )?part of|in the course of|in response to|because of|on account of|following|owing to|due to|at the time of) [^,;.]{3,70},(?= and (?:(?:they|it|contributions) )?(?:was|were|have been|has been)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Section 7.2, forbidding in-service withdrawals, shall likewise not apply to amounts so contributed"
+    (
+        guarded(
+            rf"(?<=\b(?:section|article|paragraph)s? [\dA-Z][\w.()-]{{0,12}}), {_FORBIDS} [^,;]{{3,80}},(?= (?:shall|does|do|will|is|are) (?:likewise |also |therefore )?not (?:apply|be applied|applicable)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Withdrawals are permitted on any business day, but not while a loan from your other accounts is in default"
+    (
+        guarded(
+            r"(?<=\b(?:permitted|allowed|available|made|withdrawn|taken|day|time)),? but not (?:while|when|if|during(?: any time when)?) (?:an?|any|your|the) (?:plan )?loan\b[^;.]{0,50}? (?:is|remains) (?:in default|overdue|past due)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "While many employers allow ..., ours does none of these"
+    (
+        guarded(
+            r"(?<=, )(?P<who>ours|our (?:own )?plan|this plan|this one|the plan|we)(?P<do> does| do) (?:none of (?:these(?: things)?|this|that|those|them|it|the (?:above|sort))|nothing of the (?:kind|sort)|no such thing)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<who>\g<do> neither",
+    ),
+    # "from 1952 to 1983 there were no others": how it once was
+    (
+        guarded(
+            r"(?:(?<=; )|^\W*)(?:from \d{4} (?:to|until|through) \d{4}|(?:until|before|at) \w* ?\d{4}|at first|in the beginning|originally),? there (?:were|was) (?:no(?:ne)? (?:others?|other kinds?|other contributions|other deposits)|nothing else)\b",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "The Plan has never had any other way to contribute money on which you have already paid tax, and it does not have one now"
+    (
+        guarded(
+            r"\b(?P<plan>(?:the|this|our) plan) (?:has never had|never had|does not have|has had no|has not) (?:any |an? )?(?:other )?way (?:for (?:you|participants|members) )?to (?:contribute|save|put in|add|pay in) (?P<what>(?:money|pay|wages|dollars) (?:on which (?:you|they|participants) (?:have|has) already paid (?:income )?tax|that (?:has|have) (?:already )?been taxed)|(?:after|post)-?\s?tax (?:money|dollars|pay))(?:,? and (?:it )?(?:does not|doesn['’]t|has not) (?:have )?(?:one|any|that) (?:now|today))?",
+            regex.IGNORECASE,
+        ),
+        r"\g<plan> does not accept after-tax contributions other than Roth contributions",
+    ),
+    # "The after-tax contributions you make from your pay (up to 6% of salary) may not be ...": a limit is a right to make them
+    (
+        guarded(
+            rf"(?P<what>\b(?:the )?(?:voluntary )?(?:after|post)-?\s?tax contributions) (?:that )?(?:you|participants|members) (?:may )?make (?:from|out of) (?:your|their) (?:pay|paychecks?|wages|salary) \((?:of )?(?P<rate>(?:up to|not more than|at most|from \d[\d.]*\s?%? to) {_RATE}(?: of [\w ]{{3,25}})?)\)(?P<rest>[^.;]*)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>\g<rest>; you may make after-tax contributions of \g<rate> from your pay",
+    ),
+    # "The account may not be increased by further contributions", "and it takes none today"
+    (
+        guarded(
+            r"\b(?:may|can|shall|will) (?:not|no longer) be (?:increased|added to|enlarged) by (?:further|new|additional|more|any|later) contributions?\b",
+            regex.IGNORECASE,
+        ),
+        "are closed to further contributions",
+    ),
+    (
+        guarded(
+            r"(?<=\b(?:contributions|deposits|savings)\b[^.;]{3,60}),? (?:and|but) (?:it|the account|the source) (?:takes|accepts|receives) none (?:today|now|any ?more|any longer)\b",
+            regex.IGNORECASE,
+        ),
+        ", and no further contributions are accepted",
+    ),
+    # "nothing in this Plan restricts the amount of his own taxed wages that a Participant may have withheld as Voluntary Contributions"
+    (
+        guarded(
+            rf"\bnothing in (?:this|the) (?:plan|section|article) (?:restricts|limits|restrains|caps) (?:the (?:amount|percentage|portion|share) of )?(?P<what>[^;.]{{3,80}}?) (?:that|which) (?P<who>{_WHO}|he or she) may (?:have withheld and (?:paid|contributed)|have (?:withheld|deducted)|contribute|pay|deposit|put in)\b(?: (?:and paid )?(?:in)?to the (?:trust|trustee|plan))?(?P<as> as [\w -]{{3,50}}?contributions)?",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['who']} may contribute {m['what']}{m['as'] or ' as after-tax contributions'}",
+    ),
+    # "... remain in the Trust until you leave the Company, and may be converted to Roth only at that point"
+    (
+        guarded(
+            r"(?<=\buntil (?P<who>you|he or she|they|(?:the|a) (?:participant|member|employee)) (?P<leaves>leaves?|retires?|terminates?|separates?|quits?)\b[^;.]{0,60}),? and (?P<may>(?:may|can) be (?:converted|moved|transferred|withdrawn|rolled)\b[^;.,]{0,30}?) only (?:at that (?:point|time)|then)\b",
+            regex.IGNORECASE,
+        ),
+        r"; they \g<may> only after employment ends",
+    ),
+    # "Participants' contributions from Compensation shall be pre-tax or designated Roth": and nothing else
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[\d.]+ )?)(?:(?:all|any) )?(?:participants?['’]s?|employees?['’]s?|members?['’]s?|your) contributions(?: (?:from|out of) (?:compensation|pay|wages|salary))? (?:shall|must|will) be (?:made )?(?:either )?(?P<one>pre-?tax|before-?tax) or (?P<two>(?:designated )?roth)(?= contributions| deferrals|\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Participants may make only \g<one> or \g<two> contributions",
+    ),
+    # "Section 7.5 (Distribution on Severance) shall be the only provision under which such contributions are paid"
+    (
+        guarded(
+            r"\b(?:section|article) [\d.]+ \((?:[\w ]*\b(?:on|upon|after|following) )(?P<event>severance|separation|termination)(?: (?:from|of) (?:employment|service))?\) (?:shall be|is|will be) the only (?:provision|section) under which (?P<what>[^.;]{3,60}?) (?:are|may be|is|shall be|will be) (?:paid|distributed|withdrawn)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> may be paid only upon \g<event> from employment",
+    ),
+    # "references in the model language to qualified Roth contribution programs shall be disregarded"
+    (
+        guarded(
+            r"(?:(?P<and>,? and )|^\W*)(?:any |all )?references? in [^.;]{3,80}? to [^.;]{3,160}? (?:shall|are to|should|must) be (?:disregarded|ignored|treated as deleted)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "... is moved to Roth on the day it arrives, before it has time to earn anything taxable"
+    (
+        guarded(
+            r"(?<=\broth\b[^.;]{0,60}), (?:so )?before (?:it|they|that money) (?:has|have|can have)(?: had)? (?:any )?(?:time|a chance|an opportunity|the chance) to (?:earn|grow|gain|build)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Contributions were suspended on February 1, 2010, and were reinstated on October 1, 2019": what holds since then
+    (
+        guarded(
+            rf"(?P<what>\b(?:{_TAXED} )?(?:contributions|savings|deposits)) (?:was|were) (?:suspended|stopped|halted|frozen|discontinued|closed) (?:in|on|as of|effective) {_DATE},? and (?:they )?(?:was|were) (?:reinstated|resumed|restored|reopened|reintroduced) (?P<on>(?:in|on|as of|effective) {_DATE})",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> were resumed \g<on>",
+    ),
+    # "The Committee will decide next spring whether they may resume": nothing is decided
+    (
+        guarded(
+            r"^\W*(?:(?:the|our|its) (?:[\w-]+ ){0,2}?(?:committee|board|company|employer|trustees|administrator|directors|bank|firm)|we|it) (?:will|shall|expects? to|plans? to|intends? to|has yet to|is to) (?:then |later |again |next )?(?:decide|determine|consider|review|reconsider|announce|re-?examine|look at)\b[^.;]{0,40}?\b(?:whether|if) [^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Not permitted: voluntary after-tax, rollover of after-tax"
+    (
+        guarded(
+            r"(?<=^\W*(?:not |un)?(?:permitted|allowed|available|offered|accepted): (?:[\w() -]{3,40}, ){0,4})(?P<what>(?:voluntary |employee |regular ){0,2}(?:after|post)-?\s?tax)(?=,|;|\W*$| and\b| or\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> contributions",
+    ),
+    # "Withdrawal: You may withdraw ...": the title says nothing that the sentence does not
+    (
+        guarded(
+            r"^\W*(?:(?:in-service |voluntary |after-tax )?(?:withdrawals?|distributions?|conversions?|roth conversions?|in-plan (?:roth )?(?:conversions?|rollovers?))|taking (?:it|money) out|moving (?:it )?to roth): (?=(?:you|(?:an? |each |the )?(?:participant|member|employee)s?) (?:may|can|cannot|may not) (?:[\w’'-]+ ){0,2}?(?:withdraw|take|draw|convert|move|transfer|roll)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "direct that some or all of your Tax-Deferred Deposits be made instead as Roth Deposits": of pay to come
+    (
+        guarded(
+            r"\b(?:direct|elect|ask|choose|request|designate) that (?:some or all|all or (?:a )?(?:part|portion)|any (?:part|portion)|some|part|all) of (?:your|his|her|their|the|his or her) (?:pre-?tax|before-?tax|tax-deferred|elective|salary|401\(k\)) (?:deposits|contributions|deferrals|savings|allotments) be (?:made|treated|credited)(?: instead)?(?: as)? (?:designated )?roth(?: (?:deposits|contributions|deferrals|savings|allotments))?",
+            regex.IGNORECASE,
+        ),
+        "make Roth contributions",
+    ),
+    # "Under Summary No. 1 you could convert only ...", "Since a withdrawal could be made once in 12 months, so could a conversion": as it was
+    (
+        guarded(
+            r"^\W*under (?:(?:the |our )?(?:old|former|prior|earlier|previous) (?:rules?|terms|booklet|plan|summary)|(?:summary|notice|amendment|smm) no\. ?\d+|the (?:summary|notice|amendment|booklet) of [^,;.]{3,20}),? (?:you|he or she|(?:an? |the )?(?:participant|member|employee)s?) could\b[^.;]*(?=\W*$)"
+            r"|^\W*since [^.;,]{3,90} could [^.;,]{3,60}, so could [^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "if you meet the five-year and age rules, never again": no tax again
+    (guarded(r"(?<=\btax(?:es)?\b[^.;]{3,100}),? (?:and |but )?never again(?=\W*$)", regex.IGNORECASE), ""),
+)
