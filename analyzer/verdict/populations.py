@@ -81,6 +81,8 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
     admitted = {name: found for name, found in members.items() if found.open}
     if state.findings or not all(map(is_hce, admitted)):  # a rate for the highly compensated among them lets in no one
         admitted = {name: found for name, found in admitted.items() if not is_hce(name)}
+    reached = {name: one for name, one in admitted.items() if one.attributes.get("covers_after_tax") is not False}
+    admitted = reached or admitted  # who may convert other money alone is let into nothing, where others are
     shut = {name: found for name, found in members.items() if found.findings and not found.open}
     if state.open:
         return _leaving_out(state, shut) if shut else state
