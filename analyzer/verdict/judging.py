@@ -131,7 +131,10 @@ def _by_plan(findings: Sequence[Finding], evidence: _Evidence) -> dict[str, Judg
         ready = weighed(clauses(own, evidence.facts))
         if any(c.provision == AFTER_TAX for c in ready):
             apart = replace(evidence, findings=own, ready=ready, silence="incomplete")
-            answers[plan] = _answer(apart, reader_of(evidence.profile))
+            reader = reader_of(evidence.profile)  # one under other tax law where the plan is: "the Puerto Rico Plan"
+            answers[plan] = _answer(
+                apart, replace(reader, groups=(*reader.groups, plan)) if is_foreign(plan) else reader
+            )
     return answers
 
 

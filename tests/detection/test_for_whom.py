@@ -41,6 +41,14 @@ LEFT_OUT = [
     (MAY + "Drivers represented by Teamsters Local 61 may not make after-tax contributions.", ("Teamsters Local 61",)),
     # a change of nothing but the rate lets nobody in
     ("4.2 After-Tax Contributions. (a) A Participant may elect to make After-Tax Contributions of 1% to 8% of Pay.\n\n(b) A Contract Agent shall not be eligible to make After-Tax Contributions.\n\nFIRST AMENDMENT\n\nSection 4.2(a) of the Plan is amended, effective January 1, 2025, by striking \"8%\" and inserting \"11%\" in its place.", ("Contract Agents",)),
+    # the sentence after the one that says who they are
+    (MAY + "Associates paid through the Bayport plant belong to the Plan under an appendix of their own. They have pre-tax savings only, to the dollar limit of that appendix; they may not contribute Roth savings or after-tax savings.", ("associates paid through the Bayport plant",)),
+    # nor is anybody left out for a time
+    (MAY + "Associates paid through the Bayport plant belong to the Plan under an appendix of their own. They may not make after-tax contributions of more than 12% of pay.", ()),
+    # people who are told of under a chapter that is called by what it is
+    ("# Part One: The Booklet\n\nThe booklet was made for you; the booklet is eligible to be read by everyone.\n\nYou may make after-tax contributions of 1% to 12% of pay.", ()),
+    # a source that holds what was saved long ago
+    (MAY + "Some accounts show a source called “Valley Voluntary,” which holds after-tax savings made before the 2001 merger. Nothing can be added to it and it follows the rules below.", ()),
     # who may, at the rest of the rules
     (MAY + "You can switch your election on the website.", ()),
 ]  # fmt: skip
@@ -73,6 +81,8 @@ RATES: list[tuple[str, dict[str, Any]]] = [
     (MAY + "Every member, whatever the grade, may put in no more than $5,000 a year after tax.", {"dollar_max": 5000}),
     # the sentence after the one that names the money
     ("Voluntary savings\nVoluntary Savings are deducted from your salary after income taxes have been withheld. You may set aside from 1% to 9% of your salary in this way, whether or not you also make tax-deferred savings.", {"percent_max": 9}),
+    # what the employer withholds for one who elects it
+    ("3.4 Supplemental Contributions. A Participant may elect to have the Employer withhold from each payment of his or her Base Earnings, after the withholding of income tax, a Supplemental Contribution of not less than one percent (1%) nor more than thirteen percent (13%) of such Base Earnings.", {"percent_max": 13}),
     # in a table: the match is another matter
     ("# Your money\n\n| Source | Rule |\n|---|---|\n| Pre-tax and Roth | 1% to 75% of eligible pay. |\n| After-tax | 1% to 7% of eligible pay. Not Roth. Not matched. Any participant. |", {"percent_max": 7, "matched": False}),
     # columns of people who all may
@@ -85,6 +95,28 @@ def test_how_much(text: str, terms: dict[str, Any]) -> None:
     found = state(text)
     assert found.status is Status.PERMITTED
     assert {key: found.attributes.get(key) for key in terms} == terms
+
+
+FORM = """4.5 After-Tax Employee Contributions
+☐ Not permitted.
+☒ Permitted. A Participant may have After-Tax Employee Contributions withheld by payroll deduction.
+
+(a) Limits
+
+☐ No limit other than section 415 of the Code
+{line}
+☒ Not more than 4% of Plan Compensation for a Participant who is a Highly Compensated Employee
+"""
+LINES = [
+    ("☒ Not more than 9% of Plan Compensation for the Plan Year", 9),
+    ("☒ (B) 9% for a Participant who is not a Highly Compensated Employee", 9),
+    ("☐ Not more than 9% of Plan Compensation for the Plan Year", None),
+]
+
+
+@pytest.mark.parametrize(("line", "cap"), LINES)
+def test_a_limit_ticked_on_a_line_of_its_own(line: str, cap: float | None) -> None:
+    assert state(FORM.format(line=line)).attributes.get("percent_max") == cap
 
 
 def test_who_must_stop_is_not_let_in() -> None:

@@ -53,6 +53,7 @@ _NO_GRANT = "it takes after-tax money for granted and does not say that it may b
 
 def for_whom(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings on after-tax contributions, each of those people, and no others, of whom its sentence speaks."""
+    findings = [_of_those_before(one, document) for one in findings]
     settled = [
         _settled(one, document.quote(one.span)) if one.provision == _AFTER_TAX and one.counted else one
         for one in findings
@@ -96,6 +97,44 @@ def _rated_for_all(one: Finding) -> bool:
     open_to_all = one.group is None and not one.attributes.get("groups_in") and one.rule.endswith("after_tax.limit")
     told = one.provision == _AFTER_TAX and one.counted and one.stance in _OPENS
     return told and open_to_all and one.attributes.get("percent_max") is not None
+
+
+_THEY_MAY_NOT = guarded(
+    r"(?:^|[;.,] )they (?:may|can|do)(?: not|not) (?:make|contribute|elect|have)\b(?![^.;]*(?:\d|\b(?:more|until|unless|while|if|after(?!-|\s?tax)|before(?!-|\s?tax)|during|when)\b))",
+    regex.IGNORECASE,
+)
+_THOSE = guarded(  # "Associates paid through the Ponce plant belong to the Program under an appendix."
+    r"(?:^|[.:;?!]\s+)(?P<name>(?:Associates|Employees|Members|Participants|Colleagues) (?:paid|employed|working|based|represented|who (?:work|live|are)|in|at|of) (?!(?:the|this|our|your) (?:plan|company|program|employer|firm)\b)[^.;]{3,90}?) (?:belong|are (?:in|under|covered)|take part|participate|come|have)\b[^.;]{3,120}[.;]\s*$"
+)
+
+
+_NAMED_APART = guarded(
+    r" (?!(?:Plan|Company|Program|Employer|Account)s?\b)[A-Z]\w+"
+)  # "paid through Bayport", "of Local 5"
+
+
+def _of_those_before(finding: Finding, document: Document) -> Finding:
+    """ "Associates paid through Ponce belong to it under an appendix. They may not contribute after tax": these may not."""
+    if finding.provision != _AFTER_TAX or finding.inferred or finding.attributes or finding.group:
+        return finding
+    quote = document.quote(finding.span)
+    spoken_of = finding.stance is Stance.PRESUPPOSES or (finding.stance is Stance.DENIES and quote.startswith("They "))
+    if not spoken_of or not _THEY_MAY_NOT.search(quote):
+        return finding
+    start = next((block.span.start for block in document.blocks if block.span.holds(finding.span)), finding.span.start)
+    before = " ".join(document.text[start : finding.span.start].split())
+    told = _THOSE.search(before)
+    if told is None or _NAMED_APART.search(told["name"]) is None:
+        return finding
+    return replace(
+        finding,
+        stance=Stance.DENIES,
+        counted=True,
+        rule="after_tax.denied",
+        reason="it says that the plan does not take after-tax contributions",
+        group=told["name"],
+        attributes={"groups_out": [told["name"]]},
+    )
 
 
 def _settled(finding: Finding, quote: str) -> Finding:
