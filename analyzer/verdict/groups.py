@@ -137,7 +137,7 @@ _WHERE_FROM = re.compile(
 _NOBODY_AT_WORK = re.compile(
     r"(?:all |the |any )?(?:former|terminated|retired|separated|severed) "
     r"(?:employees?|participants?|members?|associates?)"
-    r"|(?:all |the |any )?(?:balances?|accounts?|amounts?|money|contributions?|sources?)\b.*",
+    r"|(?:all |the |any )?(?:balances?|accounts?|amounts?|money) (?:transferred|held|merged|credited|from|that)\b.*",
     re.IGNORECASE,
 )
 """Those who have left, who put nothing in, and money: "balances transferred from the Thrift Plan"."""
