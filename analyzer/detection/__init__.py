@@ -16,6 +16,7 @@ from analyzer.detection.document.identity import facts
 from analyzer.detection.document.regions import Regions, regions
 from analyzer.detection.document.special_dates import with_special_dates
 from analyzer.detection.laid_out.form_items import with_amounts_of_items
+from analyzer.detection.laid_out.form_rates import with_rates_ticked
 from analyzer.detection.laid_out.items_marked import where_marked
 from analyzer.detection.passages import PassageReader
 from analyzer.detection.sentence.findings import Draft
@@ -26,7 +27,12 @@ from analyzer.detection.whole.beside import with_terms
 from analyzer.detection.whole.exempted import without_exempted
 from analyzer.detection.whole.freed_by_age import freed_by_age
 from analyzer.detection.whole.going_on import without_false_spills
-from analyzer.detection.whole.named_apart import with_old_accounts_apart, with_what_was_left_behind, without_other_kinds
+from analyzer.detection.whole.named_apart import (
+    with_old_accounts_apart,
+    with_sources_of_before,
+    with_what_was_left_behind,
+    without_other_kinds,
+)
 from analyzer.detection.whole.neighbours import implied, neighbours
 from analyzer.detection.whole.of_members import with_waits_of_members
 from analyzer.detection.whole.of_named_money import of_named_money
@@ -39,6 +45,7 @@ from analyzer.detection.whole.second_reader import with_doubts
 from analyzer.detection.whole.substituted import without_substituted
 from analyzer.detection.whole.sweeping import without_sweeps
 from analyzer.detection.whole.tiers import with_tiers
+from analyzer.detection.whole.whom import for_whom
 from analyzer.kept import keep
 from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding, Stance
 
@@ -64,7 +71,8 @@ def prepare() -> None:
 def detect(document: Document, index: int = 0) -> Detection:
     """Everything that one document says; ``index`` is its place among the documents of the plan."""
     where = regions(document)
-    found = with_own_rates(without_sweeps(_findings(document, index, where), document), document)
+    found = for_whom(without_sweeps(_findings(document, index, where), document), document)
+    found = with_own_rates(with_rates_ticked(found, document), document)
     found = with_rates_changed(found, document)
     found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
     found = with_prices_told_of(with_terms(found, document), document, where)
@@ -72,7 +80,8 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)
     found = without_revoked(found, document, where)
-    found = with_what_was_left_behind(without_other_kinds(of_named_money(found, document), document), document)
+    found = with_sources_of_before(of_named_money(found, document), document)
+    found = with_what_was_left_behind(without_other_kinds(found, document), document)
     found = without_false_spills(with_old_accounts_apart(without_exempted(found, document), document), document)
     found = with_doubts([*found, *implied(found, document), *neighbours(document, index, where, found)], document)
     detection = Detection(tuple(found), facts(document, found, where))

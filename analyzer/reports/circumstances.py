@@ -161,12 +161,37 @@ def _groups(report: Report, places: Places) -> Iterator[Circumstance]:
         own = {name: _of_others(_for_group(found, one.group), others) for name, found in one.provisions.items()}
         who = words.people([one.group])
         if one.verdict.state in _SOME_WAY and _HIGHLY.search(one.group) and _goes_out_alike(one.provisions, report):
-            row = _row(who, own, report.as_of, places, verdict=one.verdict)
+            row = _row(who, _under_their_cap(own, report), report.as_of, places, verdict=one.verdict)
             yield Circumstance(who, (row.cells[0], _AS_OTHERS, _AS_OTHERS), "–", row.verdict)
         elif one.verdict.state in _SOME_WAY:
             yield from _over_time(who, own, report, places, one.verdict)
         else:
             yield _row(who, own, report.as_of, places, verdict=one.verdict)
+
+
+def _under_their_cap(own: dict[str, ProvisionStatus], report: Report) -> dict[str, ProvisionStatus]:
+    """What the highly compensated have of contributions, with the lower rate that is set for them."""
+    mine, cap = _of(own, _ASKED[0]), _of(report.provisions, _ASKED[0]).attributes.get("hce_percent_max")
+    rate = mine.attributes.get("percent_max")
+    if not isinstance(cap, (int, float)) or not isinstance(rate, (int, float)) or rate <= cap:
+        return own
+    attributes = {key: value for key, value in mine.attributes.items() if key != "percent_min"}
+    return {**own, _ASKED[0]: mine.model_copy(update={"attributes": {**attributes, "percent_max": cap}})}
+
+
+def rates_of_groups(report: Report) -> dict[str, float]:
+    """The highest rate of each group that has another one than the box tells, the highly compensated apart."""
+    told = _of(report.provisions, _ASKED[0]).attributes.get("percent_max")
+    if not isinstance(told, (int, float)):
+        return {}
+    rates = {}
+    for one in report.groups:
+        found = _of(one.provisions, _ASKED[0])
+        rate = found.attributes.get("percent_max")
+        takes = found.status in (Status.PERMITTED, Status.CONDITIONAL) and not _HIGHLY.search(one.group)
+        if takes and isinstance(rate, (int, float)) and rate != told and not found.attributes.get("effective_from"):
+            rates[words.people([one.group])] = float(rate)
+    return rates
 
 
 _HIGHLY = re.compile(r"\bhighly[- ](?:compensated|paid)\b|\bHCEs?\b", re.IGNORECASE)
@@ -247,13 +272,21 @@ def _verdict_of(verdict: Verdict) -> str:
 
 def for_what_is_there(tone: str, text: str) -> tuple[str, str]:
     """A way out for those who may put nothing in: it is there for money from before, or from another plan."""
+    if tone == "no" and text.startswith(_NOT_YET):
+        return tone, f"{_THERE} {text[:1].lower()}{text[1:]}"
     if tone not in ("yes", "if") or text.startswith("Only "):
         return tone, text
     text = text.replace(f"; {terms.ON_REQUEST}: ", "; ").replace(f"; {terms.ON_REQUEST} ", "; ")
-    text = "; ".join(part for part in text.split("; ") if not part.startswith("automatic"))  # nothing is swept
+    parts = text.split("; ")
+    if any(part.startswith("automatic") for part in parts):  # nothing arrives to be swept
+        text = "; ".join(one for one in parts if not one.startswith(_OF_SWEEPS) and not terms.OF_A_SWEEP.match(one))
     for also in (f", if {terms.OLD}", f" and {terms.OLD}", f", and {terms.OLD}"):
         text = text.replace(also, "")  # what is there already is the old balance
-    return "if", f"For after-tax money already there: {text[:1].lower()}{text[1:]}"
+    return "if", f"{_THERE} {text[:1].lower()}{text[1:]}"
+
+
+_THERE = "For after-tax money already there:"
+_OF_SWEEPS = ("automatic", "the business day after each")
 
 
 def _cell(name: str, found: ProvisionStatus, as_of: date, places: Places, wait: _Wait) -> Cell:

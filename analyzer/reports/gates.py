@@ -9,7 +9,7 @@ from datetime import date
 
 from analyzer.report import Basis, ProvisionStatus, Report, Status, VerdictState
 from analyzer.reports import terms, words
-from analyzer.reports.circumstances import dates, for_what_is_there
+from analyzer.reports.circumstances import dates, for_what_is_there, rates_of_groups
 from analyzer.reports.quotes import Quote, clean, marked
 from analyzer.reports.telling import Telling, in_view, lead_to, names_a_wait
 from analyzer.way_in import only_spills
@@ -139,6 +139,8 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
     if key == "in_plan_roth_conversion":  # what stays in the plan is not split between two IRAs
         found = found.model_copy(update={"attributes": {**found.attributes, "split_rollover": None}})
     told = [*_facts(tone, reply, found, report.as_of, telling.quotes)]
+    if key == _GATES[0][2] and tone in ("yes", "if"):
+        told[1:1] = [f"up to {words.number(rate)}% for {who}" for who, rate in rates_of_groups(report).items()]
     if key == _GATES[0][2] and only_spills(report):
         told.insert(0, "only what goes on when your deferrals reach the yearly limit")
     if key == _GATES[0][2] and tone in ("yes", "if") and _can_be_lowered(report, found):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from analyzer.report import OF_ANOTHER_PLAN, Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms, words
+from analyzer.reports.circumstances import rates_of_groups
 from analyzer.reports.gates import Gate
 from analyzer.reports.quotes import marked
 from analyzer.reports.telling import Telling, names_subject, runs_by_itself
@@ -250,7 +251,7 @@ class _Steps:
         else:
             yield f"{elect}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}{self.goes_on_by_itself()}"
         if self.report.room is None:
-            yield f"To see how much can go in after-tax in a year: `{self.room()}`{self.if_highly_compensated()}."
+            yield f"To see how much can go in after-tax in a year: `{self.room()}`{self.if_another_rate()}."
 
     def goes_on_by_itself(self) -> str:
         """ "... automatically continue as after-tax unless you tell us not to": more than what is elected."""
@@ -271,13 +272,15 @@ class _Steps:
                 command += f" {option} {cap:g}"
         return command
 
-    def if_highly_compensated(self) -> str:
-        """The rate to give in that command where a lower one is set for the highly compensated."""
+    def if_another_rate(self) -> str:
+        """The rates to give in that command where a lower one is set for the highly compensated, or one for a group."""
+        rates = [(f"for {who}", rate) for who, rate in rates_of_groups(self.report).items()]
         lower = self.said(_AFTER_TAX).attributes.get("hce_percent_max")
-        if not isinstance(lower, (int, float)):
-            return ""
         own = own_cap(self.said(_AFTER_TAX).attributes, "percent_max")
-        return f" (if you are highly compensated: `--plan-percent {lower:g}`)" if lower != own else ""
+        if isinstance(lower, (int, float)) and lower != own:
+            rates.append(("if you are highly compensated", lower))
+        told = "; ".join(f"{whom}: `--plan-percent {rate:g}`" for whom, rate in rates)
+        return f" ({told})" if told else ""
 
     def ways_out(self) -> Iterator[str]:
         """How each open way is walked, and what it does to the earnings."""

@@ -373,7 +373,7 @@ def plainly(often: str) -> str:
 
 ON_REQUEST = "also on request"
 """How often something that runs by itself may be asked for beside."""
-_OF_A_SWEEP = re.compile(r"(daily|nightly|weekly|monthly|quarterly|each|every|payroll)\b", re.IGNORECASE)
+OF_A_SWEEP = re.compile(r"(daily|nightly|weekly|monthly|quarterly|each|every|payroll)\b", re.IGNORECASE)
 """How a frequency begins that is that of an automatic conversion; another one is that of conversions on request."""
 
 
@@ -396,7 +396,7 @@ def _asked_for(attributes: Attributes) -> Iterator[str]:
     if attributes.get("automatic") is not True:
         yield from (*_of_a_request(attributes), told)
         return
-    swept = _OF_A_SWEEP.match(often) is not None
+    swept = OF_A_SWEEP.match(often) is not None
     yield automatic(attributes)
     if swept:
         yield told

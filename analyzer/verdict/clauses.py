@@ -241,6 +241,8 @@ def _scope(finding: Finding) -> tuple[tuple[str, ...], tuple[str, ...]]:
     outside = _texts(finding.attributes.get("groups_out"))
     if finding.attributes.get("hce_excluded") and finding.stance in (Stance.PERMITS, Stance.CONDITIONS):
         outside = (*outside, HCE)
+    if finding.stance in (Stance.DENIES, Stance.FREEZES) and finding.group in outside:
+        return of_one_rule((*inside, *outside)), ()  # each of those whom it leaves out
     return of_one_rule(inside), of_one_rule(outside)
 
 

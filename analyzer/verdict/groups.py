@@ -11,7 +11,9 @@ from analyzer.verdict.table import verdict_rules
 HCE = "highly compensated employees"
 
 _ONE_OF = re.compile(
-    r"^(?:an? )?(employee|participant|member|associate|worker|(?:bona fide )?resident)\b(?= )", re.IGNORECASE
+    r"^(?:an? )?(employee|participant|member|associate|worker"
+    r"|(?:bona fide )?resident(?! (?:physician|doctor|staff|assistant)))\b(?= )",
+    re.IGNORECASE,
 )
 _PEOPLE = re.compile(
     r"^(Employees?|Participants?|Members?|Associates?|Workers?|Salaried|Hourly)\b(?! (?:and |or |or to |and to )?[A-Z])"
@@ -37,6 +39,11 @@ _BARGAINED = re.compile(
 )
 """Those for whom a union bargains, where none is named: "represented employees", "the bargaining agreements"."""
 _EACH_IS = re.compile(r"\bwho is\b")
+_OF_THOSE_NAMED = re.compile(
+    r"\b(?:of|by) the following (?:participating )?(?:employers?|compan(?:y|ies)|affiliates?)(?:\(s\))?: ",
+    re.IGNORECASE,
+)
+""" "Employees of the following Participating Employer(s): Ridge Survey LLC", on a form."""
 _REPRESENTED_BY = re.compile(r"^(?:who (?:is|are) |you are )?represented by ")
 _YOU = re.compile(r"^you are (?=represented\b)")
 """How a booklet names people by speaking to them: "you are represented by Local 12"."""
@@ -113,6 +120,7 @@ def spoken(name: str) -> str:
         name = " ".join(word.capitalize() if word.lower() in known else word.lower() for word in name.split())
     if _AGREEMENT.fullmatch(name):
         name = "employees covered by a collective bargaining agreement"
+    name = _OF_THOSE_NAMED.sub("of ", name)
     name = _PEOPLE.sub(lambda match: match[0].lower(), name).replace(" and to ", " and ").replace(" or to ", " or ")
     name = _YOU.sub("those ", _YOU_EARN.sub(r"those who \1 ", _YOUR_PAY.sub("those whose ", name)))
     return _EACH_IS.sub("who are", _AT_THE_END.sub(r"\1s", _ONE_OF.sub(r"\1s", name)))
@@ -126,9 +134,18 @@ _WHERE_FROM = re.compile(
 """The head of a row on rollovers: "403(b) plan", "Traditional IRA"."""
 
 
+_NOBODY_AT_WORK = re.compile(
+    r"(?:all |the |any )?(?:former|terminated|retired|separated|severed) "
+    r"(?:employees?|participants?|members?|associates?)"
+    r"|(?:all |the |any )?(?:balances?|accounts?|amounts?|money) (?:transferred|held|merged|credited|from|that)\b.*",
+    re.IGNORECASE,
+)
+"""Those who have left, who put nothing in, and money: "balances transferred from the Thrift Plan"."""
+
+
 def names_people(name: str) -> bool:
-    """Whether a name is one of people, and no head of a column of rates or of a row on where rollovers come from."""
-    if _WHERE_FROM.fullmatch(name.strip()):
+    """Whether a name is one of people at work, and no money, head of a column of rates or row on rollovers."""
+    if _WHERE_FROM.fullmatch(name.strip()) or _NOBODY_AT_WORK.fullmatch(name.strip()):
         return False
     telling, turning = _words(name)
     return bool(turning) or not telling <= verdict_rules().groups.no_people
@@ -144,12 +161,30 @@ def of_one_rule(names: Iterable[str]) -> tuple[str, ...]:
     if (described := _described(named)) is not None:
         return (described,)
     known = verdict_rules().groups
+    named = _with_their_local(named)
     unions = [name for name in named if any(_mentions(name, word) for word in known.unions)]
     sites = [name for name in named if name not in unions and any(_mentions(name, word) for word in known.sites)]
     if len(unions) != 1 or len(sites) != 1:
         return named
     together = f"{spoken(sites[0])} represented by {_REPRESENTED_BY.sub('', unions[0])}"
     return tuple(dict.fromkeys(together if name in (*unions, *sites) else name for name in named))
+
+
+_LOCAL = re.compile(r"(?:Local|Lodge)(?: Union)?(?: No\.?)? \d+[A-Z]?")
+_A_UNION = re.compile(r"[A-Z][A-Za-z-]+")
+
+
+def _with_their_local(named: tuple[str, ...]) -> tuple[str, ...]:
+    """A union and its local, as one rule names them, are one group: "Teamsters", "Local 795"."""
+    locals_ = [name for name in named if _LOCAL.fullmatch(name)]
+    unions = [
+        name
+        for name in named
+        if _A_UNION.fullmatch(name) and name.lower() in verdict_rules().groups.unions and name not in locals_
+    ]
+    if len(locals_) != 1 or len(unions) != 1:
+        return named
+    return (f"{unions[0]} {locals_[0]}", *(name for name in named if name not in (*locals_, *unions)))
 
 
 _EITHER = re.compile(r",? or (?:to )?(?=[A-Z])")

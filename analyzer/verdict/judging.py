@@ -16,7 +16,7 @@ from analyzer.verdict.completeness import BASES, silence
 from analyzer.verdict.conditions import conditions, listed, spoken
 from analyzer.verdict.flags import Case, flags
 from analyzer.verdict.gates import contribution_gate, route_gate
-from analyzer.verdict.groups import is_foreign
+from analyzer.verdict.groups import is_foreign, is_hce
 from analyzer.verdict.judgement import Judgement, ProvisionState, together
 from analyzer.verdict.papers import papers
 from analyzer.verdict.populations import Reader, named_groups
@@ -96,16 +96,31 @@ def _by_group(evidence: _Evidence, reader: Reader, ordinary: Judgement) -> dict[
     core = [c for c in evidence.ready if c.provision in CORE_PROVISIONS]
     named = named_groups(c for c in core if c.finding.provision != "eligibility_exclusions")
     answers = {name: _answer(evidence, replace(reader, groups=(name,))) for name in named}
-    return {name: found for name, found in answers.items() if _differs(found, ordinary)}
+    return {name: found for name, found in answers.items() if _differs(found, ordinary, highly_paid=is_hce(name))}
 
 
-def _differs(one: Judgement, other: Judgement) -> bool:
-    """Whether a group gets another answer; two that get nothing get the same, whatever closes it."""
+def _differs(one: Judgement, other: Judgement, *, highly_paid: bool) -> bool:
+    """Whether a group gets another answer or has a rate of its own; two that get nothing get the same.
+
+    The rate of the highly compensated is told beside that of the others.
+    """
     nothing = {one.state, other.state} == {VerdictState.NOT_SUPPORTED}
     if nothing and not any({"legacy_balance", "rolled_in_balance"} & set(found.flags) for found in (one, other)):
         return one.effective_from != other.effective_from
     statuses = [(one.provisions[name].status, other.provisions[name].status) for name in CORE_PROVISIONS]
-    return one.state is not other.state or one.routes != other.routes or any(a is not b for a, b in statuses)
+    same = one.routes == other.routes and all(a is b for a, b in statuses)
+    if highly_paid:
+        return not same
+    if not same or one.state is not other.state:
+        return True
+    return _has_another_rate(one.provisions[AFTER_TAX], other.provisions[AFTER_TAX])
+
+
+def _has_another_rate(one: ProvisionState, other: ProvisionState) -> bool:
+    """Whether a group may contribute, and up to another rate than the others."""
+    rates = [state.attributes.get("percent_max") for state in (one, other) if state.open]
+    told = len(rates) == len([rate for rate in rates if rate is not None]) == 2
+    return told and rates[0] != rates[1]
 
 
 def _by_plan(findings: Sequence[Finding], evidence: _Evidence) -> dict[str, Judgement]:
@@ -116,7 +131,10 @@ def _by_plan(findings: Sequence[Finding], evidence: _Evidence) -> dict[str, Judg
         ready = weighed(clauses(own, evidence.facts))
         if any(c.provision == AFTER_TAX for c in ready):
             apart = replace(evidence, findings=own, ready=ready, silence="incomplete")
-            answers[plan] = _answer(apart, reader_of(evidence.profile))
+            reader = reader_of(evidence.profile)  # one under other tax law where the plan is: "the Puerto Rico Plan"
+            answers[plan] = _answer(
+                apart, replace(reader, groups=(*reader.groups, plan)) if is_foreign(plan) else reader
+            )
     return answers
 
 

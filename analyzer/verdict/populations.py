@@ -61,12 +61,25 @@ def _for_members(provision: str, clauses: Sequence[Clause], groups: tuple[str, .
         # "... ended with 2023. From 2027 the Committee may lower the rate of HCEs": until then they have what all have.
         theirs = own + shared if all(c.starts is not None and c.starts > as_of for c in own) else own
         later = [c for c in outright if c not in shared and any(outranks(c, o) and opposes(c, o) for o in theirs)]
-        return _on_date(provision, own + shared + later, as_of)
+        return _at_their_rate(_on_date(provision, own + shared + later, as_of), own)
     if left_out:
         denied = [replace(c, stance=Stance.DENIES, kinds=frozenset()) for c in left_out]
         state = _on_date(provision, denied, as_of)
         return replace(state, status=Status.PROHIBITED, now=Status.PROHIBITED) if state.findings else state
     return _on_date(provision, [c for c in everyone if not in_any(c.not_to)], as_of)
+
+
+_RATES = ("percent_min", "percent_max")
+
+
+def _at_their_rate(state: ProvisionState, own: Sequence[Clause]) -> ProvisionState:
+    """What holds for a group with the rate that is told of it, where everyone else has another one."""
+    rated = next((c for c in own if c.opens and c.attribute("percent_max") is not None), None)
+    if rated is None or not state.open or not any(rated.finding is one for one in state.findings):
+        return state
+    left = {key: value for key, value in state.attributes.items() if key not in _RATES}
+    told = {key: rated.attribute(key) for key in _RATES if rated.attribute(key) is not None}
+    return replace(state, attributes={**left, **told})
 
 
 def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone: bool) -> ProvisionState:
@@ -81,6 +94,8 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
     admitted = {name: found for name, found in members.items() if found.open}
     if state.findings or not all(map(is_hce, admitted)):  # a rate for the highly compensated among them lets in no one
         admitted = {name: found for name, found in admitted.items() if not is_hce(name)}
+    reached = {name: one for name, one in admitted.items() if one.attributes.get("covers_after_tax") is not False}
+    admitted = reached or admitted  # who may convert other money alone is let into nothing, where others are
     shut = {name: found for name, found in members.items() if found.findings and not found.open}
     if state.open:
         return _leaving_out(state, shut) if shut else state

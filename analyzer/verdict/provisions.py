@@ -10,7 +10,7 @@ from typing import Any
 from analyzer.model import DocumentFacts, Finding, Profile
 from analyzer.report import CORE_PROVISIONS, TERMS, Status
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, clauses, provision_of
-from analyzer.verdict.groups import among
+from analyzer.verdict.groups import among, is_hce
 from analyzer.verdict.judgement import ProvisionState, Way, together
 from analyzer.verdict.populations import ROUTES, Reader, state_for
 from analyzer.verdict.ways import PRICE
@@ -164,6 +164,8 @@ def _with_limits(states: dict[str, ProvisionState]) -> ProvisionState:
     attributes = dict(after_tax.attributes)
     for provision, keys in _LIMITS.items():
         found = states.get(provision)
+        if provision == "after_tax_limit" and found and found.groups_in and all(map(is_hce, found.groups_in)):
+            continue  # the limit of the highly compensated is none of the others
         for key in keys if found else ():
             assert found is not None
             if key in found.attributes:

@@ -140,7 +140,7 @@ TABLES = {
         [
             ("Pilots", "Yes", "Not yet: only from age 59½", "Not stated", "now"),
             ("Pilots", "Yes", "Yes", "Not stated", "from age 59½"),
-            ("Crew", "No", "Not yet: only from age 59½", "Not stated", "–"),
+            ("Crew", "No", "For after-tax money already there: not yet: only from age 59½", "Not stated", "–"),
             ("Everyone else", "Yes", "Not yet: only from age 59½", "No", "now"),
             ("Everyone else", "Yes", "Yes", "No", "from age 59½"),
         ],
@@ -264,3 +264,11 @@ def test_what_the_highly_compensated_have_as_the_others_is_not_told_twice() -> N
         ("Everyone", "from age 59½", "Yes; up to 10% of pay", "Yes"),
         ("Highly compensated employees", "–", "Up to 5% of pay", "As for the others"),
     ]
+
+
+def test_each_group_has_its_own_rate_in_the_box_and_in_the_step() -> None:
+    rated = ProvisionStatus(status="permitted", attributes={"percent_max": 12})
+    lower = ProvisionStatus(status="permitted", attributes={"percent_max": 8})
+    report = plan(rated, YES, YES, groups=[group("Local 12", lower, state="supported"), group("Crew", NO)])
+    assert "up to 12% of pay; up to 8% for Local 12" in answer(report).gates[0].facts.lower().replace("local", "Local")
+    assert "for Local 12: `--plan-percent 8`" in flat(render(report, "text"))

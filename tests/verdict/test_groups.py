@@ -245,3 +245,31 @@ def test_a_limit_of_the_law_beside_a_rate_for_everyone_is_told_to_everyone() -> 
     rate = after_tax(section=("Limits",), rule="after_tax.permission", limit="415(c)", percent_max=20)
     own = after_tax(section=("After-Tax Contributions",), group="Staff", percent_max=15)
     assert answer(rate, own, conversion()).provisions["after_tax_contributions"].groups_in == ()
+
+
+def test_a_rate_of_its_own_sets_a_group_apart():
+    found = answer(
+        after_tax(percent_max=12),
+        after_tax(group="Local 12", percent_max=8),
+        after_tax(group="HCEs", percent_max=5),
+        conversion(),
+    )
+    assert set(found.groups) == {"Local 12"}
+
+
+@pytest.mark.parametrize("name", ["Former Employees", "balances transferred from the Thrift Plan", "Match"])
+def test_names_of_nobody_at_work(name):
+    assert distinct([name, "Local 12"]) == ("Local 12",)
+
+
+def test_a_union_and_its_local_are_one_group():
+    assert of_one_rule(["Teamsters", "Local 61"]) == ("Teamsters Local 61",)
+    assert of_one_rule(["Teamsters", "Pilots"]) == ("Teamsters", "Pilots")
+
+
+def test_a_plan_under_other_tax_law_lets_nothing_go_to_roth():
+    found = answer(
+        replace(after_tax(), plan="Isla Verde Puerto Rico Plan"),
+        replace(withdrawal(), plan="Isla Verde Puerto Rico Plan"),
+    )
+    assert found.other_plans["Isla Verde Puerto Rico Plan"].state == "inconclusive"

@@ -12,7 +12,7 @@ _AFTER_TAX = ("after_tax", "contributions")
 _PERCENT = r"\d+(?:\.\d+)?\s?(?:%|percent)?(?: ?(?:to|through|–|-) ?\d+(?:\.\d+)?\s?(?:%|percent))?"
 _BASE = r"(?: of (?:your |his or her |their |each |eligible |base |annual |gross |weekly )*(?:pay(?:check)?|compensation|earnings|salary|wages))?"
 _ALONE = guarded(
-    rf"^\W*(?:(?:you (?:can|may) )?(?:choose|elect|select|pick|save|contribute)(?: any)?(?: (?:whole )?(?:rate|percentage|percent))?(?: you like)?,? )?(?P<rate>(?:from |between |up to |any (?:whole )?(?:rate|percentage) from )?{_PERCENT}{_BASE})(?: (?:each|per|every|a) (?:pay ?(?:period|day|check)|year))?(?:,? in whole percent(?:age)?s)?\W*$",
+    rf"^\W*(?:(?:you (?:can|may) )?(?:choose|elect|select|pick|save|contribute|set aside|put in)(?: any)?(?: (?:whole )?(?:rate|percentage|percent))?(?: you like)?,? )?(?P<rate>(?:from |between |up to |any (?:whole )?(?:rate|percentage) from )?{_PERCENT}{_BASE})(?: (?:each|per|every|a) (?:pay ?(?:period|day|check)|year))?(?:,? in whole percent(?:age)?s)?(?: in this way)?(?:,? whether or not you (?:also )?(?:make|have|elect) [\w -]{{3,40}})?\W*$",
     regex.IGNORECASE,
 )
 _IS_NIL = guarded(  # "For 2026 it is nil", after the greatest percentage that members may contribute

@@ -23,12 +23,20 @@ def group_names(document: Document, known: Groups) -> dict[str, str]:
         **_beside_groups(document, known),
         **_appendices_of_people(document, known),
     }
+    titles = _titles(document, known)
     for match in known.applying.finditer(document.text, timeout=TIMEOUT):
         name = _clean(" ".join(match["name"].split()))
         label = _over(match.start(), document, known) if match["id"][:5].lower() == "this " else match["id"]
+        if name.lower().startswith(_ELIGIBLE) and not found(known.name, titles.get(key_of(label), "")):
+            name = name[
+                len(_ELIGIBLE) :
+            ]  # "Sub-Plan 3 covers Eligible Employees of Bell Engines", under another heading
         if label and found(known.name, name) and not known.not_name.search(name, timeout=TIMEOUT):
             names.setdefault(key_of(label), name)
     return names
+
+
+_ELIGIBLE = "eligible "
 
 
 def _over(at: int, document: Document, known: Groups) -> str:

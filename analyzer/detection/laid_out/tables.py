@@ -84,8 +84,8 @@ _ROLLED_KINDS = guarded(  # "Rollover Account (pre-tax, Roth and after-tax)": wh
     r"^(?P<rolled>\W*(?:your |the )?rollovers?(?: (?:accounts?|contributions?|money|source|balance))?)\s*(?:\(|:\s)(?:(?:(?:pre|before|after|post)-?\s?tax|roth|non-?roth)(?: (?:money|amounts?))?(?:,? (?:and|or) |, |/)?)+\)?\W*$",
     regex.IGNORECASE,
 )
-COUNTED_WITH = guarded(  # "1% – 50%, counted together with before-tax": the limit of a row, and no other money
-    r",? (?:and )?(?:counted |added )?(?:together|combined|in combination) with (?:your )?(?:(?:pre|before)-?\s?tax|roth)(?: (?:contributions|savings|deferrals))?(?=\W*$)",
+COUNTED_WITH = guarded(  # "1% – 50%, counted together with before-tax", "1% to 8% of pay. Not matched.": the limit of a row, and no other money
+    r"(?<=\d\s?(?:%|percent)[^.;%]{0,40}\.(?: Not Roth\.)?) Not matched(?:\.|$)|,? (?:and )?(?:counted |added )?(?:together|combined|in combination) with (?:your )?(?:(?:pre|before)-?\s?tax|roth)(?: (?:contributions|savings|deferrals))?(?=\W*$)",
     regex.IGNORECASE,
 )
 _THIS_PAPER = guarded(
@@ -96,7 +96,7 @@ OTHER_TABLE = guarded(
     regex.IGNORECASE,
 )
 _NO_GROUP = guarded(
-    r"\?\W*$|^\W*(?:you|details?|notes?|comments?|remarks?|status|matched|taxed|type|kind|source)\b|\bcounts? (?:toward|against|under)|\$\s?\d|\b(?:funds?|balance|year|quarter|date|total|amount|(?:19|20)\d\d|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b|^\W*(?:participants?|members?|employees?) (?:may|can|must|choose)\b",
+    r"\?\W*$|^\W*(?:you|details?|notes?|comments?|remarks?|status|match(?:ed|ing)?|taxed|type|kind|source)\b|\bcounts? (?:toward|against|under)|\$\s?\d|\b(?:funds?|balance|year|quarter|date|total|amount|(?:19|20)\d\d|fees?|charges?|costs?|minimum|notice|deadlines?|tax(?:es)?)\b|^\W*(?:how|which|what|when|where|why)\b|^\W*(?:participants?|members?|employees?) (?:may|can|must|choose)\b",
     regex.IGNORECASE,
 )
 _OFTEN = guarded(

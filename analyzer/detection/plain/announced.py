@@ -331,12 +331,20 @@ _NOT_OF_PAY = guarded(  # "The following are not part of Compensation:"
 )
 
 
+_APART_FROM_THESE = guarded(  # "The rest of this booklet applies to them except as follows:", over what is otherwise for some
+    r"\b(?:appl(?:y|ies)|is the same|are the same|holds?|governs?)\b[^.;:]{0,60}\b(?:except as follows|with (?:the following|these) (?:exceptions|changes|differences))\b[^.;:]{0,60}[.:]?\s*$",
+    regex.IGNORECASE,
+)
+
+
 def as_mostly_led(lead: str) -> str:
     """What announces a list, in the form of most.
 
     >>> as_mostly_led("Features that have been removed from the Plan:")
     'The Plan no longer permits:'
     """
+    if _APART_FROM_THESE.search(lead):
+        return ""  # each item is a sentence of its own
     lead = none_of_these(without_purpose(lead))
     if pay := _NOT_OF_PAY.match(lead):
         return f"{pay['what'].capitalize()} does not include:"

@@ -32,6 +32,15 @@ def as_contribution(text: str) -> str:
 
 
 DIRECTED_PAY: Turns = (
+    # "may elect to have the Employer withhold from each payment of his or her pay, after the withholding of income tax, a
+    # Supplemental Contribution of 1% to 5%": a contribution that he or she makes
+    (
+        guarded(
+            r"\b(?P<may>may|can) (?:elect|choose)(?: in writing)? to have (?:the|his or her|your|our) (?:employer|company|bank|firm|corporation|university|hospital) (?:withhold|deduct) from (?:each (?:payment|payroll payment|instal+ment) of )?(?:his or her|the|your|their|his) (?:[\w-]+ )?(?:pay|salary|wages|earnings|compensation), (?:after|following) (?:the )?(?:withholding|deduction|payment) of (?:[\w-]+ )?(?:income )?tax(?:es)?, (?P<what>an? (?:[\w-]+ ){1,3}contribution\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> elect to make \g<what>",
+    ),
     # "hold back up to a tenth of your wages once withholding has been figured": out of taxed pay
     (
         guarded(

@@ -38,6 +38,38 @@ def _no_such(match: regex.Match[str]) -> str:
 
 
 LEFT_OUT: Turns = (
+    # "After-tax contributions and Spillover are not available to members of Local 12": neither is the first
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<what>(?:{MONEY})) (?:and|or) (?:the )?spill-?\s?over (?P<not>(?:is|are) not (?:available|offered|open|permitted|allowed) (?:to|for)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> \g<not>",
+    ),
+    # "Nothing may be moved to Roth in Group P": what its members may not
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:nothing|none of it|no (?:amount|money|account|part of (?:it|an account))) (?:may|can|shall|will) be (?:moved|converted|transferred|changed) to (?:the |a )?Roth(?: account)? (?:in|for|under) (?P<group>(?-i:Group|Class|Division|Schedule) (?-i:[A-Z])\d?)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Members in \g<group> may not convert after-tax money to Roth in the plan",
+    ),
+    # "has the same right, other than Nightly Sweep": the right alone, and what goes by itself is no part of it
+    (
+        guarded(
+            r"(?P<right>\b(?:has|have) the same rights?),? (?:other than|except(?: for)?|apart from|but not|without) (?:the )?(?-i:[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})\b(?=,| once| after| from| if|\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<right> upon request",
+    ),
+    # "Other contributions. None from you besides pre-tax and Roth."
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[\d.-]+ )?(?:(?:other|your|employee|further) contributions?[.:] )?)none (?:from|by) (?:you|members|participants|employees) (?:besides|other than|except|beyond|apart from) (?P<what>(?:pre-?\s?tax|before-?\s?tax|roth)(?:,? (?:and|or) (?:pre-?\s?tax|before-?\s?tax|roth))*)(?: contributions?)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"You may make \g<what> contributions only",
+    ),
     # "After-tax contributions: up to 8% of pay (not available to highly compensated employees)"
     (
         guarded(

@@ -82,6 +82,31 @@ def _names(finding: Finding, document: Document, apart: frozenset[str]) -> set[s
     return {name for name in apart if regex.search(rf"\b{regex.escape(name)}\b", quote)}
 
 
+_ADDED_TO_IT = guarded(
+    r"\b(?:add(?:ed)?|contribut(?:e|ed|ions?)|paid|pay|deposit(?:ed|s)?|put) (?:in)?to (?:it|them|that (?:account|source|balance))\b",
+    regex.IGNORECASE,
+)
+_HOLDS_OLD = guarded(  # "a source called "Valley Voluntary", which holds after-tax savings made before the 2001 merger."
+    r"\bholds?\b[^.;]{0,60}\b(?:savings|contributions|deposits|allotments|money)\b[^.;]{0,30}\b(?:before|prior to|until|up to)\b[^.;]{3,60}[.;]\W*$",
+    regex.IGNORECASE,
+)
+_BEFORE = 260  # characters in which the sentence before stands
+
+
+def with_sources_of_before(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """ "X holds savings made before the merger. Nothing can be added to it.": that source is closed, and no other."""
+    return [
+        replace(f, attributes={**f.attributes, "legacy_account": True})
+        if f.provision == _AFTER_TAX
+        and f.stance is Stance.FREEZES
+        and f.inferred
+        and _ADDED_TO_IT.search(document.quote(f.span))
+        and _HOLDS_OLD.search(" ".join(document.text[max(0, f.span.start - _BEFORE) : f.span.start].split()))
+        else f
+        for f in findings
+    ]
+
+
 def with_what_was_left_behind(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings, ways out of an account that has the name of a plan merged into this one marked as for that alone."""
     text = " ".join(document.text.split())
