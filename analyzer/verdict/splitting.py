@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from analyzer.model import Block, Document
 
@@ -27,13 +27,14 @@ _TO_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _INCREASE = r"(?:earnings?|growth|gains?|remainder|rest|balance|increase|increment|income|other)"
-_OF_TWO = re.compile(  # "the deposits to one and the increase to another", "the taxed part and the rest to different plans"
-    r"\b(?:contributions?|savings|deposits?|after-? ?tax (?:part|portion|money|amounts?))\b[^.;]{0,50}\bto one\b[^.;]{0,60}?"
-    rf",? and (?:the|their|its|any) {_INCREASE}\b[^.;]{{0,30}} to (?:another|the other|a second)\b"
+_OF_TWO = re.compile(  # "the deposits to one and the increase to another", "to different plans"
+    r"\b(?:contributions?|savings|deposits?|after-? ?tax (?:part|portion|money|amounts?))\b[^.;]{0,50}\bto one\b"
+    rf"[^.;]{{0,60}}?,? and (?:the|their|its|any) {_INCREASE}\b[^.;]{{0,30}} to (?:another|the other|a second)\b"
     r"|\b(?:contributions?|deposits?|after-? ?tax|includible|taxed)\b[^.;]{0,90}\b(?:paid|sent|directed|rolled over)"
-    r" (?:directly )?to (?:two )?different (?:eligible )?(?:retirement )?(?:recipients|plans|accounts|institutions|IRAs)\b"
-    r"|\b(?:deposits?|contributions?|savings|paid for)\b[^.;]{0,120}\b408A\b[^.;]{0,60}\band the (?:portion|part|amount)"
-    rf"\b[^.;]{{0,30}}\b{_INCREASE} (?:be |may be |is )?(?:paid|sent|rolled)[^.;]{{0,20}} to an(?:y )?other\b"
+    r" (?:directly )?to (?:two )?different (?:eligible )?(?:retirement )?(?:recipients|plans|accounts|institutions)\b"
+    r"|\b(?:deposits?|contributions?|savings|paid for)\b[^.;]{0,120}\b408A\b[^.;]{0,60}"
+    rf"\band the (?:portion|part|amount)\b[^.;]{{0,30}}\b{_INCREASE} (?:be |may be |is )?"
+    r"(?:paid|sent|rolled)[^.;]{0,20} to an(?:y )?other\b"
     r"|\bRoth\b[^.;]{0,80}\bor (?:(?:partly|in part) to each|(?:partly )?(?:to )?both)\b(?! (?:you|of you)\b)",
     re.IGNORECASE,
 )
@@ -75,13 +76,15 @@ _AT_WORK = re.compile(
     re.IGNORECASE,
 )
 """Headings over what is told of taxes or of those who leave, and over what one may do while employed."""
-_BOTH_TIMES = re.compile(  # "A distributee may divide an eligible rollover distribution": whoever is paid one (IRC 401(a)(31))
-    r"\bbefore (?:or|and) after (?:severance|separation|termination|leaving)\b|\bin[- ]service (?:or|and) (?:after|later)"
-    r"|^\W*(?:[\w.]+ )?(?:direct rollovers?\W+)?(?:an?|any|each|the) distributee\b[^.]{0,90}\beligible rollover distribution\b",
+_BOTH_TIMES = re.compile(
+    r"\bbefore (?:or|and) after (?:severance|separation|termination|leaving)\b"
+    r"|\bin[- ]service (?:or|and) (?:after|later)"
+    r"|^\W*(?:[\w.]+ )?(?:direct rollovers?\W+)?(?:an?|any|each|the) distributee\b[^.]{0,90}"
+    r"\beligible rollover distribution\b",
     re.IGNORECASE,
 )
-"""Words of a rule of payments before employment ends and after it."""
-_SENT_ON = re.compile(  # "A withdrawal under this Section is an eligible rollover distribution, and Section 7.6 applies to it."
+"""Words of a rule of payments before employment ends and after it: of whoever is paid one (IRC 401(a)(31))."""
+_SENT_ON = re.compile(  # "A withdrawal is an eligible rollover distribution, and Section 7.6 applies to it."
     r"\b(?:withdraw\w*|in-?service|call for)\b(?:[^.;]|\.\d){0,200}?\bSection (?P<number>\d{1,2}\.\d{1,2})\b",
     re.IGNORECASE,
 )
@@ -151,13 +154,15 @@ def _ticked(document: Document) -> bool:
     return any(
         (_YES.search(said) and _SEVERAL.search(over)) or (_IN_TWO_PARTS.search(said) and "rollover" in over.lower())
         for said, over in (
-            (document.quote(p.span), " ".join(document.quote(p.lead_in).split())) for p in ticked if p.lead_in is not None
+            (document.quote(p.span), " ".join(document.quote(p.lead_in).split()))
+            for p in ticked
+            if p.lead_in is not None
         )
     )
 
 
 def _goes_two_ways(sentence: str) -> bool:
-    """Whether a sentence names two recipients of one payment, and neither refuses it nor keeps it for those who leave."""
+    """Whether a sentence names two recipients of a payment, and neither refuses it nor is of those who leave."""
     said = " ".join(_NOT_TAXED.sub("includible", sentence).split())
     found = _OF_TWO.search(said) or _TO_ANOTHER.search(said)
     return found is not None and _OTHERWISE.search(said[max(0, found.start() - 80) : found.end()]) is None

@@ -54,7 +54,7 @@ SENTENCES = [
     ("The distributee may direct that after-tax amounts and the rest be paid to different recipients.", True),
     ("The part that is not includible in income and the part that is may be sent to different plans.", True),
     (
-        "A Member may direct that the part that represents his deposits be paid to an account described in section 408A, "
+        "A Member may direct that the part which represents deposits be paid to an account under section 408A, "
         "and the portion which is increase be paid to any other account.",
         True,
     ),
@@ -112,7 +112,7 @@ RULES = [
     ("5.1 A Member may withdraw.", f"8.3 A payment, whether made before or after severance, is this. {SPLIT}", True),
     (
         "5.1 A Member may withdraw.",
-        "8.3 Direct rollovers. A distributee may divide an eligible rollover distribution, the contributions to one plan "
+        "8.3 Direct rollovers. A distributee may divide an eligible rollover distribution, the deposits to one plan "
         "and the earnings to another.",
         True,
     ),
@@ -123,5 +123,7 @@ RULES = [
 def test_a_rule_of_those_who_leave_is_one_of_those_at_work_where_it_is_said_to_be(
     withdrawals: str, leaving: str, says: bool
 ) -> None:
-    text = f"# Savings Plan\n\n## Withdrawals\n\n{withdrawals}\n\n{AFTER_LEAVING}\n\n{leaving}\n\n## Claims\n\nAsk us.\n"
+    text = (
+        f"# Savings Plan\n\n## Withdrawals\n\n{withdrawals}\n\n{AFTER_LEAVING}\n\n{leaving}\n\n## Claims\n\nAsk us.\n"
+    )
     assert states_split(read_text(text, name="t.md", markdown=True)) is says
