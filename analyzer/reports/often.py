@@ -88,7 +88,12 @@ def _with_own_limits(provision: str, found: ProvisionStatus, evidence: Sequence[
     all_ways = ways(found.attributes)
     if provision == _CONVERSION and found.attributes.get("distributable_only") is True:
         return found  # its ways are those of the withdrawal, and its limits are its own
-    if len(all_ways) < _SEVERAL or all("limits" in way for way in all_ways if _of_age(way)):
+    if len(routes(found.attributes)) < _SEVERAL:  # what is no way to Roth has none of these limits
+        told = [
+            {key: value for key, value in way.items() if key != "limits"} for way in found.attributes.get("ways", ())
+        ]
+        return found.model_copy(update={"attributes": {**found.attributes, "ways": told}}) if told else found
+    if all("limits" in way for way in all_ways if _of_age(way)):
         return found
     about = [one for one in evidence if one.provision == provision]
     told = [

@@ -51,7 +51,8 @@ def rule_on(provision: str, clauses: Sequence[Clause]) -> ProvisionState:
     if provision == AFTER_TAX:
         return contributions(clauses)
     if provision == WITHDRAWAL:
-        return withdrawal(clauses)
+        found = withdrawal(clauses)
+        return with_terms_beside(found, clauses) if found.status is Status.PERMITTED else found
     if provision == CONVERSION:
         found = conversion(clauses)
         return with_terms_beside(found, clauses) if found.open else found

@@ -149,7 +149,8 @@ def with_terms_beside(state: ProvisionState, clauses: Sequence[Clause]) -> Provi
     places = {(f.document, f.section) for f in state.findings if "after_tax" in f.attributes.get("sources", ())}
     told: dict[str, Any] = {}
     for c in clauses:
-        beside = c.stance is Stance.PERMITS and not c.sources and (c.finding.document, c.finding.section) in places
+        beside = not c.sources and (c.finding.document, c.finding.section) in places
+        beside = c.stance is Stance.PERMITS and (beside or (c.of_terms and c.sources == ("after_tax",)))
         if beside and c.finding not in state.findings:
             told = {**{key: c.attribute(key) for key in TERMS if c.attribute(key) is not None}, **told}
     return replace(state, attributes={**told, **state.attributes}) if told else state

@@ -14,12 +14,10 @@ EACH = (
     r"(?:(?:in|during|within|per|every|each|an?|any|the same|the|for) )+(?:half of (?:the|an?|each) )?"
     rf"(?:{NUMBER}[ -](?!days?\b))?(?:(?:calendar|plan|business|fiscal|rolling) )?(?:half-year|year|quarter|months?(?: period)?|period of (?:{NUMBER}|twenty-four) (?:\(\d+\) )?months|week|day|(?<=\b(?:any|each|every|a|same|per) )(?:{NUMBER}|thirty|sixty|ninety|\d{{3}})[ -]days?(?: period)?)\b"
 )
-_NOUN = (
-    r"(?:withdrawals?|conversions?|rollovers?|transfers?|requests?|elections?|distributions?|drawings?|draws?|times?)"
-)
+_NOUN = r"(?:withdrawals?|conversions?|rollovers?|transfers?|requests?|elections?|distributions?|drawings?|draws?|calls?|times?)"
 _COUNT = guarded(
     rf"\b(?P<n>once|twice)\b(?! (?:you|he|she|it|they|we|your|these|those)\b),?(?: [\w-]+){{0,4}}? (?P<each>{EACH})"
-    rf"|\b(?P<n>{NUMBER})(?: \(\d+\))?(?: (?:such|in-plan|roth|partial|in-service|separate)){{0,3}} {_NOUN}\b[^.;:,$\d]{{0,60}}?,? (?P<each>{EACH})"
+    rf"|\b(?P<n>{NUMBER})(?: \(\d+\))?(?: (?:such|in-plan|roth|partial|in-service|separate)){{0,3}} {_NOUN}\b(?:[^.;:,$\d]|59\s?½){{0,60}}?,? (?P<each>{EACH})"
     rf"|\b(?:make|makes|have|take|request|limited to|up to|more than|as many as)(?: up to| no more than| only)? (?P<n>{NUMBER})(?: \(\d+\))?(?: of (?:them|these|those))? (?P<each>{EACH})"
     rf"|\bthere (?:may|can|shall) be (?:up to |no more than |not more than )?(?P<n>{NUMBER})(?: \(\d+\))?(?: {_NOUN})? (?P<each>{EACH})"
     rf"|\b(?P<n>{NUMBER})(?: \(\d+\))? (?:may|can|shall) be (?:made|taken|requested|processed|elected) (?P<each>{EACH})"

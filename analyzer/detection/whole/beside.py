@@ -276,7 +276,9 @@ def _in_its_section(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
 def _in_its_chapter(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:
     here, act = finding.section, _ACTS[finding.provision]
     other = _ACTS[WITHDRAWAL if finding.provision == CONVERSION else CONVERSION]
+    before, place = "", here
     for section, _, whole in said:
+        last, before, place = before if section == place else "", whole, section
         chapter = len(here) > 1 and section == here[:-1]
         beside = len(here) > 1 and section != here and here[:-1] == section[:-1]
         beside = beside or (
@@ -286,7 +288,7 @@ def _in_its_chapter(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
             continue  # before the first heading, or of another chapter
         text = _CHARGED.sub("", _BUT_HARDSHIP.sub(" ", whole))
         general = (_HOW if finding.provision == CONVERSION else _IN_GENERAL).search(section[-1])
-        sibling = beside and (general or _OF_SEVERAL.search(text))
+        sibling = beside and (general or _OF_SEVERAL.search(text) or _A_FEE.search(text))
         apart = _ELSEWHERE.search(section[-1]) or (other.search(section[-1]) and not act.search(section[-1]))
         sibling = sibling and not apart
         if finding.provision == CONVERSION:
@@ -296,7 +298,9 @@ def _in_its_chapter(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
             loose = _HOW_MUCH.match(section[-1]) is not None
         loose = loose or bool(chapter and act.search(section[-1]) and _AT_LEAST.match(text))
         about = act.search(text) or ((sibling or chapter) and loose)
-        if not (chapter or sibling) or not about or _ELSEWHERE.search(text) or _THEM.match(text):
+        if _THEM.match(text):  # "Conversions are requested by telephone. They may be made up to six times a year."
+            about = bool(sibling) and act.search(last) is not None and not _OTHERS.search(last)
+        if not (chapter or sibling) or not about or _ELSEWHERE.search(text):
             continue
         if _OURS.search(text) or not _OTHERS.search(text):
             yield text
@@ -364,6 +368,7 @@ _BUT_HARDSHIP = guarded(  # "other than hardship withdrawals", "hardship withdra
 _IN_GENERAL = guarded(
     r"\bgeneral\b|\bhow (?:often|much)\b|\bnumber\b|\bfrequency\b|\bminimum\b|\blimits? on\b", regex.IGNORECASE
 )
+_A_FEE = guarded(r"\b(?:fee|charge) of \$", regex.IGNORECASE)
 _HOW_MUCH = guarded(r"\W*(?:[\d.]+ )?how (?:often|much)\b", regex.IGNORECASE)
 _CONVERTED = guarded(
     r"\broth conversion (?:sub-?)?account\b|(?<!\bnot )\b(?:have|has|been|is) converted\b", regex.IGNORECASE
