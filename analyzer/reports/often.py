@@ -64,6 +64,7 @@ def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence
     own = _of_the_money(own)
     counted = [one for one in own if one.counted]
     borrowed = provision == _CONVERSION and found.attributes.get("distributable_only") is True
+    borrowed = borrowed and not any(is_count(often) and _tells("frequency", often, one.quote) for one in counted)
     if is_count(often) and not (on_the_way or borrowed or _of_a_cell(often, counted)):
         return found
     stated = _count_in(_beside(provision, own, evidence)) if borrowed else None
@@ -87,7 +88,12 @@ def _with_own_limits(provision: str, found: ProvisionStatus, evidence: Sequence[
     all_ways = ways(found.attributes)
     if provision == _CONVERSION and found.attributes.get("distributable_only") is True:
         return found  # its ways are those of the withdrawal, and its limits are its own
-    if len(all_ways) < _SEVERAL or all("limits" in way for way in all_ways if _of_age(way)):
+    if len(routes(found.attributes)) < _SEVERAL:  # what is no way to Roth has none of these limits
+        told = [
+            {key: value for key, value in way.items() if key != "limits"} for way in found.attributes.get("ways", ())
+        ]
+        return found.model_copy(update={"attributes": {**found.attributes, "ways": told}}) if told else found
+    if all("limits" in way for way in all_ways if _of_age(way)):
         return found
     about = [one for one in evidence if one.provision == provision]
     told = [
@@ -156,9 +162,22 @@ def _of_the_money(own: Sequence[Evidence]) -> list[Evidence]:
     return [one for one in left if (one.document, *one.section) in named] or left
 
 
+_NO_LIMIT = re.compile(  # "the limit of once a month does not apply", "in any month, instead of once a year"
+    r"\blimit of [^.;]{3,40}? (?:does|do|shall|will)(?: not|n['’]t) apply\b"
+    r"|\b(?:instead of|rather than) (?:only )?[^.;,]*"
+    r"|\b(?:before|until|through|up to)\b[^.;]{0,15}\b(?:19|20)\d\d\b[^.;]{0,80}"
+    r"\b(?:could|were|was|might)\b[^.;]*",
+    re.IGNORECASE,
+)
+_OLD_ACCOUNT = re.compile(
+    r"\b(?:prior|old|former|predecessor|legacy|frozen|grandfathered) (?:[\w-]+ ){0,3}?accounts?\b", re.IGNORECASE
+)
+"""Words of a rule that is none now, and an account of money from before."""
+
+
 def _count_in(pieces: Iterable[Evidence]) -> str | None:
     """The first count that passages state of what one may do, as it goes on a sentence."""
-    counts = (count for one in pieces for count in _COUNT.finditer(" ".join(one.quote.split())))
+    counts = (count for one in pieces for count in _COUNT.finditer(_NO_LIMIT.sub(" ", " ".join(one.quote.split()))))
     stated = next((count[0] for count in counts if not _is_processing(count[0], count.string[: count.start()])), None)
     return stated[:1].lower() + stated[1:] if stated else None
 
@@ -177,10 +196,12 @@ def _beside(provision: str, own: Sequence[Evidence], evidence: Sequence[Evidence
     """Passages on a provision, by themselves no grant of it, in the section of the grant or the one on how often."""
     places = {(one.document, *one.section) for one in own if one.counted and one.provision == provision}
     above = {place[:-1] for place in places}
+    of_old = any(one.counted and _OLD_ACCOUNT.search(one.quote) for one in own)
     return [
         one
         for one in evidence
         if one.provision == provision and one.stance in _ALIKE and not one.rule.endswith(("_money", "other_sources"))
+        if of_old or not _OLD_ACCOUNT.search(one.quote)
         if (one.document, *one.section) in places
         or ((one.document, *one.section[:-1]) in above and _HOW_OFTEN.search(one.section[-1] if one.section else ""))
     ]

@@ -345,6 +345,9 @@ class _Steps:
         if not paid or not all(free):
             return ""
         what = "conversion" if provision == _CONVERSION else "withdrawal"
+        on = {str(way.get("price_on") or "") for way in paid}
+        if len(on) == 1 and "" not in on:
+            return f" A {what} that takes {on.pop()} has a price under this plan: see the conditions."
         if not free:
             return f" Each {what} has a price under this plan: see the conditions."
         return f" A {what} has a price under this plan, except {listed(free, 'or')}: see the conditions."

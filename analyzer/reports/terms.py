@@ -51,6 +51,7 @@ _STOPPED: Mapping[str, str] = {
     "contributions and match": "contributions and the employer's match stop",
     "after-tax contributions": "after-tax contributions stop",
     "after-tax contributions and match": "after-tax contributions and the employer's match stop",
+    "after-tax contributions and the match on them": "after-tax contributions and the match on them stop",
 }
 _KIND_GATES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     # kind in `conditions`: the words for it, and the attributes that already say it better
@@ -77,7 +78,8 @@ def gates(attributes: Attributes) -> list[str]:
     flags = {key: words for key, words in _FLAG_GATES.items() if not (settled and key == "distributable_only")}
     if months := attributes.get("suspension_months"):
         stop = _STOPPED.get(str(attributes.get("suspended") or ""), "contributions stop")
-        found.append(f"you accept that {stop} for {count(months, 'month')}")
+        taking = f" if you take {on}" if (on := attributes.get("price_on")) else ""
+        found.append(f"you accept that {stop} for {count(months, 'month')}{taking}")
     found += [words for key, words in flags.items() if attributes.get(key) is True]
     for kind in _items(attributes.get("conditions")):
         words, better = _KIND_GATES.get(kind, (kind.replace("_", " "), ()))
@@ -175,7 +177,9 @@ def routes(attributes: Attributes) -> list[Attributes]:
 def _asks_less(one: Attributes, other: Attributes) -> bool:
     """Whether a way has fewer gates than another, none of them higher, or the same waits, one of them shorter."""
     lower = [(threshold(kind, one), threshold(kind, other)) for kind in waits(one)]
-    alike = all(one.get(key) == other.get(key) for key in ("suspension_months", "suspended", "match_forfeiture"))
+    alike = all(
+        one.get(key) == other.get(key) for key in ("suspension_months", "suspended", "match_forfeiture", "price_on")
+    )
     if set(kinds(one)) == set(kinds(other)) and alike and waits(one):
         return any(mine < theirs for mine, theirs in lower) and all(mine <= theirs for mine, theirs in lower)
     return set(kinds(one)) < set(kinds(other)) and all(mine <= theirs for mine, theirs in lower)

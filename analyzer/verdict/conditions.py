@@ -81,6 +81,20 @@ def _gates(state: ProvisionState, profile: Profile) -> Iterable[Condition]:
                 told = f"{told[:-1]}; before that only for hardship, and a hardship payment cannot be rolled over."
             found = together(_about(kind, way), *(other.findings for other in others[1])) if others else None
             yield Condition(_for_reader(told, kind, way, profile), found or _about(kind, way))
+    yield from _wait_of_matched(state, way)
+
+
+def _wait_of_matched(state: ProvisionState, way: Way) -> Iterable[Condition]:
+    """How long matched money has to wait, beside the way of money that does not."""
+    if "seasoning" in way.kinds or "tiers_wait" not in _texts(state):
+        return
+    for other in state.ways:
+        waits = [
+            f for f in other.findings if f.attributes.get("tier") == "matched" and "seasoning_months" in f.attributes
+        ]
+        if "seasoning" in other.kinds and waits and other.attributes.get("seasoning_months"):
+            yield Condition(_texts(state)["tiers_wait"].format(**_values("seasoning", other.attributes)), tuple(waits))
+            return
 
 
 def _only_hardship_before(state: ProvisionState) -> bool:
@@ -158,7 +172,8 @@ def _sentences(kind: str, way: Way, texts: Mapping[str, str]) -> Iterable[str]:
         if attributes.get("match_forfeiture"):
             prices.append(texts["match_forfeiture"])
         if prices:
-            return prices
+            on = attributes.get("price_on")
+            return [f"{one[:-1]} if it takes {on}." for one in prices] if on else prices
     if kind == "other" and attributes.get("terms_elsewhere"):
         kind = "terms_elsewhere"
     return [texts.get(kind, texts["other"]).format(**_values(kind, attributes))]
@@ -201,6 +216,7 @@ _STOPPED = {
     "contributions and match": "contributions and the employer's match",
     "after-tax contributions": "after-tax contributions",
     "after-tax contributions and match": "after-tax contributions and the employer's match",
+    "after-tax contributions and the match on them": "after-tax contributions and the match on them",
 }
 
 

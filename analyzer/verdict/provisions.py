@@ -16,6 +16,8 @@ from analyzer.verdict.populations import ROUTES, Reader, state_for
 from analyzer.verdict.ways import PRICE
 
 _NOTHING_NEW = (Status.FROZEN, Status.PROHIBITED)
+_OF_AFTER_TAX = ("after-tax contributions", "after-tax contributions and the match on them")
+"""What stops after a withdrawal, and has stopped for everyone where no after-tax contributions are taken any more."""
 _LIMITS = {
     "after_tax_limit": ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit", "pay_base"),
     "plan_limit_combined": ("combined_percent_max",),
@@ -55,6 +57,7 @@ def states_for(
             about = [c for c in about if not c.closed_balance]  # what was left behind says nothing of today's money
         elif name in ROUTES and states[AFTER_TAX].status in _NOTHING_NEW:
             about = [replace(c, closed_balance=False) for c in about]  # the old balance is all there is
+            about = [c for c in about if not (c.kinds == {"penalty"} and c.attribute("suspended") in _OF_AFTER_TAX)]
         states[name] = state_for(name, about, reader, as_of, alone=alone)
     counted = [f for f in findings if f.counted and f.plan is None]
     for name in dict.fromkeys(provision_of(f) for f in counted):

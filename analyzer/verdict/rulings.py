@@ -25,9 +25,11 @@ from analyzer.verdict.ways import (
     limits_on,
     merged,
     of_its_own,
+    pays_for_need,
     says_when,
     way_of,
     with_terms,
+    with_terms_beside,
     without_price,
 )
 
@@ -49,9 +51,11 @@ def rule_on(provision: str, clauses: Sequence[Clause]) -> ProvisionState:
     if provision == AFTER_TAX:
         return contributions(clauses)
     if provision == WITHDRAWAL:
-        return withdrawal(clauses)
+        found = withdrawal(clauses)
+        return with_terms_beside(found, clauses) if found.status is Status.PERMITTED else found
     if provision == CONVERSION:
-        return conversion(clauses)
+        found = conversion(clauses)
+        return with_terms_beside(found, clauses) if found.open else found
     return simple(provision, clauses)
 
 
@@ -163,7 +167,7 @@ def _withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
         if denials and permits:
             return _state(WITHDRAWAL, Status.CONFLICTING, permits + denials)
     if limits and not denials and (early := _priced_when_young(permits, limits)) is not None:
-        if not (left := [c for c in ways if not _adds_nothing(c)]):
+        if not (left := [c for c in ways if not (_adds_nothing(c) or pays_for_need(c))]):
             return early
         if all(c.kinds == {"age"} for c in left):
             return replace(early, ways=(*early.ways, *(bound_by(c, []) for c in left)))

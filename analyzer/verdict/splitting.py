@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from analyzer.model import Block, Document
 
@@ -26,6 +26,20 @@ _TO_ANOTHER = re.compile(
     rf"\b(?:sent|paid|directed) to one(?: \w+)? and (?:the|their|its) {_EARNED}[^.;]{{0,30}} to another\b",
     re.IGNORECASE,
 )
+_INCREASE = r"(?:earnings?|growth|gains?|remainder|rest|balance|increase|increment|income|other)"
+_OF_TWO = re.compile(  # "the deposits to one and the increase to another", "to different plans"
+    r"\b(?:contributions?|savings|deposits?|after-? ?tax (?:part|portion|money|amounts?))\b[^.;]{0,50}\bto one\b"
+    rf"[^.;]{{0,60}}?,? and (?:the|their|its|any) {_INCREASE}\b[^.;]{{0,30}} to (?:another|the other|a second)\b"
+    r"|\b(?:contributions?|deposits?|after-? ?tax|includible|taxed)\b[^.;]{0,90}\b(?:paid|sent|directed|rolled over)"
+    r" (?:directly )?to (?:two )?different (?:eligible )?(?:retirement )?(?:recipients|plans|accounts|institutions)\b"
+    r"|\b(?:deposits?|contributions?|savings|paid for)\b[^.;]{0,120}\b408A\b[^.;]{0,60}"
+    rf"\band the (?:portion|part|amount)\b[^.;]{{0,30}}\b{_INCREASE} (?:be |may be |is )?"
+    r"(?:paid|sent|rolled)[^.;]{0,20} to an(?:y )?other\b"
+    r"|\bRoth\b[^.;]{0,80}\bor (?:(?:partly|in part) to each|(?:partly )?(?:to )?both)\b(?! (?:you|of you)\b)",
+    re.IGNORECASE,
+)
+_NOT_TAXED = re.compile(r"\bnot includ[ai]ble\b", re.IGNORECASE)
+_IN_TWO_PARTS = re.compile(r"\btwo (?:parts|payments)\b[^.;]{0,15}\bto different\b", re.IGNORECASE)
 _SEVERAL = re.compile(  # "may be divided between two or more direct rollovers"
     r"\b(?:divided|split|paid|made|sent|directed)\b[^.;]{0,40}\b(?:between|among|in|into|as|by|to)\b[^.;]{0,12}"
     r"\b(?:two|more than one|several|separate)\b[^.;]{0,25}"
@@ -62,6 +76,19 @@ _AT_WORK = re.compile(
     re.IGNORECASE,
 )
 """Headings over what is told of taxes or of those who leave, and over what one may do while employed."""
+_BOTH_TIMES = re.compile(
+    r"\bbefore (?:or|and) after (?:severance|separation|termination|leaving)\b"
+    r"|\bin[- ]service (?:or|and) (?:after|later)"
+    r"|^\W*(?:[\w.]+ )?(?:direct rollovers?\W+)?(?:an?|any|each|the) distributee\b[^.]{0,90}"
+    r"\beligible rollover distribution\b",
+    re.IGNORECASE,
+)
+"""Words of a rule of payments before employment ends and after it: of whoever is paid one (IRC 401(a)(31))."""
+_SENT_ON = re.compile(  # "A withdrawal is an eligible rollover distribution, and Section 7.6 applies to it."
+    r"\b(?:withdraw\w*|in-?service|call for)\b(?:[^.;]|\.\d){0,200}?\bSection (?P<number>\d{1,2}\.\d{1,2})\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"^\W{0,3}(?:Section )?(?P<number>\d{1,2}\.\d{1,2})\b", re.IGNORECASE)
 
 
 def _said_of_those_at_work(document: Document) -> str:
@@ -69,13 +96,28 @@ def _said_of_those_at_work(document: Document) -> str:
 
     def apart(block: Block) -> bool:
         over = [heading for heading in block.section[1:] if not _AT_WORK.search(heading)]
-        return bool(over) and len(over) == len(block.section) - 1 and any(map(_APART.search, over))
+        of_others = bool(over) and len(over) == len(block.section) - 1 and any(map(_APART.search, over))
+        return of_others and not _BOTH_TIMES.search(document.quote(block.span))
 
-    told, start = [], 0
+    told, left, start = [], [], 0
     for block in filter(apart, document.blocks):
         told.append(document.text[start : block.span.start])
+        left.append(block)
         start = max(start, block.span.end)
-    return " ".join(" ".join([*told, document.text[start:]]).split())
+    told.append(document.text[start:])
+    return " ".join(" ".join([*told, *_sent_to(" ".join(told), left, document)]).split())
+
+
+def _sent_to(text: str, left: Iterable[Block], document: Document) -> Iterator[str]:
+    """The paragraphs on those who leave to whose number a rule of withdrawals sends: they are of both."""
+    numbers = {match["number"] for match in _SENT_ON.finditer(" ".join(text.split()))}
+    here = ""
+    for block in left if numbers else ():
+        said = document.quote(block.span)
+        begun = _NUMBER.match(said)
+        here = begun["number"] if begun else here
+        if here in numbers:
+            yield said
 
 
 def states_split(document: Document) -> bool:
@@ -90,7 +132,7 @@ def states_split(document: Document) -> bool:
     return (
         several
         or _ticked(document)
-        or _TO_ANOTHER.search(text) is not None
+        or any(map(_goes_two_ways, _sentences(text)))
         or any(
             _OTHERWISE.search(before) is None
             and (
@@ -110,10 +152,25 @@ def _ticked(document: Document) -> bool:
     """Whether a form answers that it can: "A Participant may name two receiving accounts: [x] Yes [ ] No"."""
     ticked = (p for block in document.blocks for p in block.passages if p.checked and p.lead_in is not None)
     return any(
-        _YES.search(document.quote(p.span)) and _SEVERAL.search(" ".join(document.quote(p.lead_in).split()))
-        for p in ticked
-        if p.lead_in is not None
+        (_YES.search(said) and _SEVERAL.search(over)) or (_IN_TWO_PARTS.search(said) and "rollover" in over.lower())
+        for said, over in (
+            (document.quote(p.span), " ".join(document.quote(p.lead_in).split()))
+            for p in ticked
+            if p.lead_in is not None
+        )
     )
+
+
+def _goes_two_ways(sentence: str) -> bool:
+    """Whether a sentence names two recipients of a payment, and neither refuses it nor is of those who leave."""
+    said = " ".join(_NOT_TAXED.sub("includible", sentence).split())
+    found = _OF_TWO.search(said) or _TO_ANOTHER.search(said)
+    return found is not None and _OTHERWISE.search(said[max(0, found.start() - 80) : found.end()]) is None
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """The sentences of a text, without the words by which a rule is of those at work and of those who leave."""
+    return (_BOTH_TIMES.sub(" ", one) for one in re.split(r"(?<=[.;]) ", text))
 
 
 def _around(text: str) -> Iterator[tuple[str, str]]:

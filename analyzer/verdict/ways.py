@@ -7,15 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from analyzer.model import Stance
 from analyzer.report import TERMS
-from analyzer.verdict.clauses import CONVERSION, Clause
-from analyzer.verdict.judgement import Way
+from analyzer.verdict.clauses import CONVERSION, WITHDRAWAL, Clause
+from analyzer.verdict.judgement import ProvisionState, Way
 
 NOT_BEFORE = "withdrawal.not_before"
 """What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
 
 
-PRICE = ("suspension_months", "suspended", "match_forfeiture", "price_until_age", "price_until_months")
+PRICE = ("suspension_months", "suspended", "match_forfeiture", "price_until_age", "price_until_months", "price_on")
 """What a withdrawal costs, and of whom that is asked."""
 
 _NEEDS = frozenset({"hardship", "event", "capped", "not_rollable"})
@@ -30,14 +31,29 @@ def merged(clauses: Sequence[Clause]) -> dict[str, Any]:
     """The attributes of several clauses: the weightiest statement of each wins, lists of gates are joined."""
     together = _counted(clauses)
     kinds: set[str] = set()
+    others = any(not pays_for_need(clause) for clause in clauses)
     for clause in clauses:
         kinds |= clause.kinds
+        apart = others and pays_for_need(clause)  # "the smallest hardship withdrawal is $500"
         for key, value in clause.finding.attributes.items():
-            if key not in ("conditions", "groups_in", "groups_out", "frequency_beside", "tier"):
+            if not (apart and key in TERMS) and key not in (
+                "conditions",
+                "groups_in",
+                "groups_out",
+                "frequency_beside",
+                "tier",
+            ):
                 together.setdefault(key, value)
     if kinds:
         together["conditions"] = sorted(kinds)
+    if any("penalty" in c.kinds and c.attribute("price_on") is None for c in clauses):
+        together.pop("price_on", None)  # it is asked of every withdrawal as well
     return _with_own_dollars(together, clauses)
+
+
+def pays_for_need(clause: Clause) -> bool:
+    """Whether it is only on payments for a need, whose limits say nothing of other payments."""
+    return bool(clause.kinds) and clause.kinds <= _NEEDS
 
 
 _IN_DOLLARS = ("dollar_max", "dollar_each", "limit")
@@ -73,11 +89,24 @@ def _counted(clauses: Sequence[Clause]) -> dict[str, Any]:
     of_ours = [(c, text) for c, text in told if not c.sources or {"after_tax", "all"}.intersection(c.sources)]
     often = [text for _, text in of_ours if _HOW_OFTEN.search(text)]
     first = next((text for _, text in told if text), "")
+    if not about:
+        return _counted_withdrawals(clauses)
     swept = next((text for c, text in of_ours if c.attribute("automatic") is True and _SWEPT.match(text)), None)
     asked = next((text for c, text in of_ours if text and not _SWEPT.match(text)), None)
     if swept is not None and asked is not None:
         return {"frequency": next(iter(often), asked), "swept": swept}
     return {"frequency": often[0]} if often and _AT_ANY_TIME.fullmatch(first) else {}
+
+
+def _counted_withdrawals(clauses: Sequence[Clause]) -> dict[str, Any]:
+    """ "It can be withdrawn at any time", beside "up to six times in a calendar year" of the same right."""
+    told = [(c, str(c.attribute("frequency") or "")) for c in clauses if c.provision == WITHDRAWAL]
+    first = next((one for one in told if one[1]), None)
+    if first is None or not _AT_ANY_TIME.fullmatch(first[1]):
+        return {}
+    alike = (text for c, text in told if c.kinds == first[0].kinds and c.sources == first[0].sources)
+    often = next((text for text in alike if _HOW_OFTEN.search(text)), None)
+    return {"frequency": often} if often is not None else {}
 
 
 def bars(clause: Clause) -> bool:
@@ -110,6 +139,21 @@ def with_terms(attributes: Mapping[str, Any], told: Mapping[str, Any]) -> dict[s
     """Attributes with how often and how much as others tell it, and not as they do themselves."""
     left = {key: value for key, value in attributes.items() if key not in TERMS}
     return {**left, **{key: told[key] for key in TERMS if told.get(key) is not None}}
+
+
+def with_terms_beside(state: ProvisionState, clauses: Sequence[Clause]) -> ProvisionState:
+    """A state with how often and how much as a sentence tells that names no money, beside the grant for after-tax.
+
+    "You may make a transfer once in each calendar quarter" grants nothing where a list says what may be transferred.
+    """
+    places = {(f.document, f.section) for f in state.findings if "after_tax" in f.attributes.get("sources", ())}
+    told: dict[str, Any] = {}
+    for c in clauses:
+        beside = not c.sources and (c.finding.document, c.finding.section) in places
+        beside = c.stance is Stance.PERMITS and (beside or (c.of_terms and c.sources == ("after_tax",)))
+        if beside and c.finding not in state.findings:
+            told = {**{key: c.attribute(key) for key in TERMS if c.attribute(key) is not None}, **told}
+    return replace(state, attributes={**told, **state.attributes}) if told else state
 
 
 def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:

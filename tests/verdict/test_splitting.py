@@ -49,6 +49,20 @@ SENTENCES = [
         "taxable amounts to a traditional individual retirement account.",
         True,
     ),
+    ("The payee may direct the contributions to one eligible retirement plan and the earnings to another.", True),
+    ("It may be rolled over, the deposits to one account of the Member and the increase to another.", True),
+    ("The distributee may direct that after-tax amounts and the rest be paid to different recipients.", True),
+    ("The part that is not includible in income and the part that is may be sent to different plans.", True),
+    (
+        "A Member may direct that the part which represents deposits be paid to an account under section 408A, "
+        "and the portion which is increase be paid to any other account.",
+        True,
+    ),
+    ("The payment can go to a traditional IRA, to a Roth IRA, or partly to each.", True),
+    ("A transfer can be sent to an IRA, a Roth IRA or both.", True),
+    ("You may have deposits to one fund moved, and the limit is raised to another figure.", False),
+    ("The contributions may not be sent to one plan and the earnings to another.", False),
+    ("Pre-tax and Roth savings are invested alike, or both of you may ask for a change.", False),
     ("Half of the match is paid to one broker and the rest is held for another.", False),
     ("If you leave, the after-tax part may go to a Roth IRA.", False),
     ("The contributions may not be sent to a Roth IRA and the earnings to a traditional IRA.", False),
@@ -87,4 +101,29 @@ CHAPTERS = [
 @pytest.mark.parametrize(("headings", "says"), CHAPTERS)
 def test_a_split_told_of_taxes_or_of_leavers_is_none_of_those_at_work(headings: str, says: bool) -> None:
     text = f"# Savings Plan\n\n## Saving\n\nYou may save after tax.\n\n{headings}\n\n{SPLIT}\n\n## Claims\n\nAsk us.\n"
+    assert states_split(read_text(text, name="t.md", markdown=True)) is says
+
+
+AFTER_LEAVING = "## Article VIII. Payments after severance"
+RULES = [
+    # a rule of withdrawals, a paragraph of the chapter on leaving, whether two rollovers are told of those at work
+    ("5.1 A withdrawal of after-tax savings may be rolled over as Section 8.3 provides.", f"8.3 {SPLIT}", True),
+    ("5.1 A withdrawal of after-tax savings may be rolled over as Section 8.3 provides.", f"8.4 {SPLIT}", False),
+    ("5.1 A Member may withdraw.", f"8.3 A payment, whether made before or after severance, is this. {SPLIT}", True),
+    (
+        "5.1 A Member may withdraw.",
+        "8.3 Direct rollovers. A distributee may divide an eligible rollover distribution, the deposits to one plan "
+        "and the earnings to another.",
+        True,
+    ),
+]
+
+
+@pytest.mark.parametrize(("withdrawals", "leaving", "says"), RULES)
+def test_a_rule_of_those_who_leave_is_one_of_those_at_work_where_it_is_said_to_be(
+    withdrawals: str, leaving: str, says: bool
+) -> None:
+    text = (
+        f"# Savings Plan\n\n## Withdrawals\n\n{withdrawals}\n\n{AFTER_LEAVING}\n\n{leaving}\n\n## Claims\n\nAsk us.\n"
+    )
     assert states_split(read_text(text, name="t.md", markdown=True)) is says

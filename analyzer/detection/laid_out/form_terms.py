@@ -50,7 +50,7 @@ def form_terms(document: Document) -> Mapping[str, Mapping[str, Any]]:
     found: dict[str, dict[str, Any]] = {CONVERSION: {}, WITHDRAWAL: {}}
     for way, asked, chosen in _ticked(document):
         terms = found[way]
-        if "frequency" not in terms and (often := _often(chosen)) is not None:
+        if "frequency" not in terms and (often := _often(asked, chosen)) is not None:
             terms["frequency"] = often
         if "minimum_dollars" not in terms and (least := _least(asked, chosen)) is not None:
             terms["minimum_dollars"] = least
@@ -130,7 +130,19 @@ def _way(section: Sequence[str], item: str, asked: str) -> str | None:
     return None
 
 
-def _often(chosen: str) -> str | None:
+_ALONE = guarded(rf"^\W*(?:\(\w+\)\s*)?(?P<n>{NUMBER})\W*$", regex.IGNORECASE)
+_ASKS_NUMBER = guarded(rf"\bnumber of\b[^.;]{{3,60}}? (?P<each>{EACH})", regex.IGNORECASE)
+_ANY_DATE = guarded(r"^\W*(?:\(\w+\)\s*)?(?P<day>on any (?:valuation date|business day))\b", regex.IGNORECASE)
+_ASKS_FREQUENCY = guarded(r"\b(?:frequency|how often)\b", regex.IGNORECASE)
+
+
+def _often(asked: str, chosen: str) -> str | None:
+    """How often, as it is ticked: "(a) Two in a Plan Year", "The number in a Plan Year is limited to: ☒ 4"."""
+    alone, each = _ALONE.match(chosen), _ASKS_NUMBER.search(asked)
+    if alone is not None and each is not None:
+        return count(f"{alone['n']} times {each['each']}")
+    if _ASKS_FREQUENCY.search(asked) and (any_date := _ANY_DATE.match(chosen)) is not None:
+        return str(any_date["day"]).lower()
     bare = _BARE_COUNT.match(chosen)
     return count(f"{bare['n']} times {bare['each']}" if bare is not None else chosen)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from analyzer.detection.sentence.conditions import FLAGS, TIMEOUT, whole
+from analyzer.detection.sentence.how_often import in_force
 from analyzer.rules import LimitsFile, load
 from analyzer.shapes import guarded
 
@@ -213,8 +214,16 @@ def _money(text: str) -> float:
     return whole(float(text.replace(",", "")))
 
 
+_NO_MINIMUM = guarded(  # "The $500 minimum has been removed"
+    r"\$\s?[\d,]*\d minimum\b[^.;$]{0,30}\b(?:has been|is|are|was|were) (?:removed|gone|lifted|dropped|eliminated|no longer)\b",
+    FLAGS,
+)
+
+
 def smallest(text: str) -> float | None:
     """The least amount that may be moved at a time."""
+    if _NO_MINIMUM.search(text):
+        return None
     match = _MINIMUM.search(_as_figures(text), timeout=TIMEOUT)
     return _money(next(g for g in match.groups() if g)) if match else None
 
@@ -245,8 +254,8 @@ def fees(text: str) -> dict[str, Any]:
 
 
 _NO_FEE = guarded(  # "There is no fee.", "No charge is made for it", "A conversion costs nothing"
-    r"\b(?:(?:there (?:is|are)|and|bears?|carries|has|have|for) no|(?:without|not have|n['’]t have) (?:any |a )?) ?(?:fees?|charges?)\b(?! (?:is |are )?(?:for|on) the first)(?![^.;]{0,40}\$)"
-    r"|^\W*no (?:fee|charge) (?:is|will be|shall be) (?:made|charged|taken|deducted)\b|\bcosts? (?:you )?nothing\b|\b(?:is|are|made) free(?: of (?:any )?charge)?(?=[.,;]|$)",
+    r"\b(?:(?:there (?:is|are)|and|bears?|carries|has|have|for) no|(?:without|not have|n['’]t have) (?:any |a )?) ?(?:fees?|charges?)\b(?! (?:is |are )?(?:for|on) the first)(?!(?:(?!\b(?:minimum|least|smallest)\b)[^.;]){0,40}\$)"
+    r"|^\W*no (?:fee|charge) (?:is|will be|shall be) (?:made|charged|taken|deducted)\b|\bcosts? (?:you )?nothing\b|\bcharges? (?:no fee|nothing)\b|,\s+(?:and )?no (?:fees?|charges?)(?=[,.;]| and\b)|\b(?:is|are|made) free(?: of (?:any )?charge)?(?=[.,;]|$)",
     FLAGS,
 )
 
@@ -256,13 +265,10 @@ def free(text: str) -> bool:
     return _NO_FEE.search(text, timeout=TIMEOUT) is not None and _FEE.search(text, timeout=TIMEOUT) is None
 
 
-_NOT_TICKED = guarded(r"[☐❏❑]\s*[^☐❏❑☒☑✓✔✘✗;]*")  # "☐ one a year ☐ one a quarter ☒ no limit"
-
-
 def terms_of_use(text: str) -> dict[str, Any]:
     """Frequency, minimum and fee: ordinary administrative limits."""
     found: dict[str, Any] = {}
-    text = _as_figures(_NOT_TICKED.sub(" ", text))
+    text = _as_figures(in_force(text))
     if match := _FREQUENCY.search(text, timeout=TIMEOUT):
         found["frequency"] = " ".join(match.group(1).lower().split())
     if match := _MINIMUM.search(text, timeout=TIMEOUT):

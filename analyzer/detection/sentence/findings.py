@@ -25,7 +25,9 @@ _OF_EVERY_TYPE = guarded(
     r"\b(?:money|savings|amounts?|contributions?) of (?:any|every|whatever) (?:type|kind|sort)\b", regex.IGNORECASE
 )
 _MADE_BEFORE = guarded(  # "contributions made before 1987 may be withdrawn at any time, without earnings"
-    r"\bpre-19\d\d\b|\b(?:made|contributed|deposited|put in|credited|paid in)\b[^.;,]{0,60}\b(?:before|prior to)\b[^.;]{0,20}\b(?:19|20)\d\d\b",
+    r"\bpre-19\d\d\b|\b(?:made|contributed|deposited|put in|credited|paid in)\b[^.;,]{0,60}\b(?:before|prior to)\b[^.;]{0,20}\b(?:19|20)\d\d\b"
+    # "shall continue to apply to the amount credited to the Account on June 30, 2014, and to no other amount"
+    r"|\b(?:amounts?|balances?) (?:credited|held|standing)\b[^.;]{0,40}\bon (?:\w+ \d{1,2}, )?(?:19|20)\d\d\b[^.;]{0,60}\b(?:no other|alone)\b",
     regex.IGNORECASE,
 )
 _MADE_SINCE = guarded(r"\bpost-19\d\d\b|\b(?:after|since) (?:\w+ (?:\d{1,2}, )?)?(?:19|20)\d\d\b", regex.IGNORECASE)
@@ -86,7 +88,9 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         found = {k: frame.attributes[k] for k in ("suspension_months", "match_forfeiture") if k in frame.attributes}
         names = {"suspension_months": "suspension_penalty", "match_forfeiture": "match_forfeiture"}
         terms = {
-            k: v for k, v in frame.attributes.items() if k in ("price_until_months", "price_until_age", "suspended")
+            k: v
+            for k, v in frame.attributes.items()
+            if k in ("price_until_months", "price_until_age", "price_on", "suspended")
         }
         own = (
             frame.group if frame.group and frame.group in frame.text else None

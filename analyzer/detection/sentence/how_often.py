@@ -14,15 +14,13 @@ EACH = (
     r"(?:(?:in|during|within|per|every|each|an?|any|the same|the|for) )+(?:half of (?:the|an?|each) )?"
     rf"(?:{NUMBER}[ -](?!days?\b))?(?:(?:calendar|plan|business|fiscal|rolling) )?(?:half-year|year|quarter|months?(?: period)?|period of (?:{NUMBER}|twenty-four) (?:\(\d+\) )?months|week|day|(?<=\b(?:any|each|every|a|same|per) )(?:{NUMBER}|thirty|sixty|ninety|\d{{3}})[ -]days?(?: period)?)\b"
 )
-_NOUN = (
-    r"(?:withdrawals?|conversions?|rollovers?|transfers?|requests?|elections?|distributions?|drawings?|draws?|times?)"
-)
+_NOUN = r"(?:withdrawals?|conversions?|rollovers?|transfers?|requests?|elections?|distributions?|drawings?|draws?|calls?|times?)"
 _COUNT = guarded(
     rf"\b(?P<n>once|twice)\b(?! (?:you|he|she|it|they|we|your|these|those)\b),?(?: [\w-]+){{0,4}}? (?P<each>{EACH})"
-    rf"|\b(?P<n>{NUMBER})(?: \(\d+\))?(?: (?:such|in-plan|roth|partial|in-service|separate)){{0,3}} {_NOUN}\b[^.;:,$\d]{{0,60}}?,? (?P<each>{EACH})"
+    rf"|\b(?P<n>{NUMBER})(?: \(\d+\))?(?: (?:such|in-plan|roth|partial|in-service|separate)){{0,3}} {_NOUN}\b(?:[^.;:,$\d]|59\s?½){{0,60}}?,? (?P<each>{EACH})"
     rf"|\b(?:make|makes|have|take|request|limited to|up to|more than|as many as)(?: up to| no more than| only)? (?P<n>{NUMBER})(?: \(\d+\))?(?: of (?:them|these|those))? (?P<each>{EACH})"
     rf"|\bthere (?:may|can|shall) be (?:up to |no more than |not more than )?(?P<n>{NUMBER})(?: \(\d+\))?(?: {_NOUN})? (?P<each>{EACH})"
-    rf"|\b(?P<n>{NUMBER})(?: \(\d+\))? (?:may|can|shall) be (?:made|taken|requested|processed) (?P<each>{EACH})"
+    rf"|\b(?P<n>{NUMBER})(?: \(\d+\))? (?:may|can|shall) be (?:made|taken|requested|processed|elected) (?P<each>{EACH})"
     rf"|\bnumber of [^.;:]{{3,60}}: (?:(?:no|not) more than |up to )?(?P<n>{NUMBER})(?: \(\d+\))? (?P<each>{EACH})"
     rf"|\bnumber of [^.;:]{{3,40}}? (?P<each>{EACH}): (?P<n>{NUMBER})\b(?!\s?[%\d,.]*\d)"
     rf"|\b{_NOUN}: (?:(?:no|not) more than |up to )?(?P<n>{NUMBER})(?: \(\d+\))? (?P<each>{EACH})",
@@ -32,6 +30,8 @@ _OFTEN = guarded(r"\bas often as (?P<how>monthly|quarterly|weekly|daily|annually
 _NO_COUNT = guarded(  # "no fewer than four times in each Plan Year": a floor; "the limit of four withdrawals a year does not apply"
     rf"\b(?:(?:no|not) (?:fewer|less)|at least) (?:often )?(?:than )?{NUMBER}(?: \(\d+\))? {_NOUN} {EACH}"
     rf"|\b(?:not|no) an? [\w-]+ for (?:the )?purposes? of the limit of [^.;]*"
+    rf"|\b(?:instead of|rather than) (?:only )?(?:once|twice|{NUMBER} [\w-]+) {EACH}"
+    rf"|\b(?:are|is|be) (?:processed|posted|carried out|settled|priced) (?:once|twice) (?:each|every|a|per) (?:business )?day\b"
     rf"|\blimit of (?:once|twice|{NUMBER} [\w-]+) {EACH} (?:does|do|shall|will) not apply\b[^.;]*",
     regex.IGNORECASE,
 )
@@ -41,15 +41,30 @@ _EACH_QUARTER = guarded(  # "on the last business day of March, June, September 
 )
 
 
+_IN_ANY = guarded(  # "You may ask for a conversion in any month, instead of once a year"
+    r"\bmay (?:be )?(?:ask|request|convert|elect|withdraw|mak|tak|hav)\w*\b[^.;]{0,60}?,? (?P<each>in any (?:calendar )?(?:month|quarter))\b",
+    regex.IGNORECASE,
+)
+
+
+_NOT_TICKED = guarded(r"[☐❏❑]\s*[^☐❏❑☒☑✓✔✘✗;]*")  # "☐ one a year ☐ one a quarter ☒ no limit"
+
+
+def in_force(text: str) -> str:
+    """A text without the counts that are none of today's: "instead of once a year", behind an empty box."""
+    return str(_NO_COUNT.sub(" ", _NOT_TICKED.sub(" ", text), timeout=1.0))
+
+
 def count(text: str) -> str | None:
     """How often, as it goes on a sentence: "twice in a calendar year"."""
     if _EACH_QUARTER.search(text):
         return "once in each calendar quarter"
     if (often := _OFTEN.search(text)) is not None:
         return str(often["how"]).lower()
-    found = _COUNT.search(_NO_COUNT.sub(" ", text, timeout=1.0), timeout=1.0)
+    found = _COUNT.search(in_force(text), timeout=1.0)
     if found is None:
-        return None
+        any_one = _IN_ANY.search(text, timeout=1.0)
+        return str(any_one["each"]).lower() if any_one is not None else None
     number = found["n"].lower()
     times = {"one": "once", "1": "once", "two": "twice", "2": "twice"}.get(number, number)
     often = times if times in ("once", "twice") else f"up to {times} times"

@@ -86,6 +86,9 @@ _RULE_OF_OLD = guarded(
 _ON_LEAVING = guarded(  # what is not vested is forfeited by those who leave: no price of a withdrawal
     r"\b(?:leaves?|left|terminat\w*|sever\w*|vest(?:ed|ing|s)?|breaks? in service|forfeitures)\b", FLAGS
 )
+_IF_IT_TAKES = guarded(  # "If any part of a withdrawal comes from basic after-tax contributions, ..."
+    r"\b(?:if|where|when|whenever|unless no)\b[^.;,]{0,70}?\b(?P<kind>basic|(?<!un)(?<!\bnot )matched)\b", FLAGS
+)
 _WITHDRAWS = guarded(r"\bwithdr(?:aw|ew)\w*", FLAGS)
 _SHORTENED = guarded(  # "was shortened from six months to three"
     r"\bfrom\s+(?:an?\s+)?" + NUMBER + r"(?:\s+months?)?\s+to\s+" + NUMBER + r"\b(?:\s+months?)?", FLAGS
@@ -162,6 +165,8 @@ def penalties(text: str, sentence: str = "") -> dict[str, Any]:
         found["match_forfeiture"] = True
     if found and (young := next((m for shape in _ON_YOUNG_MONEY if (m := shape.search(text, timeout=TIMEOUT))), None)):
         found["price_until_months"] = months_of(young)
+    if found and (taken := _IF_IT_TAKES.search(sentence or text, timeout=TIMEOUT)) is not None:
+        found["price_on"] = "matched money" if "matched" in taken["kind"].lower() else "basic contributions"
     if (
         found
         and (under := _WHILE_YOUNG.search(text, timeout=TIMEOUT))
@@ -201,8 +206,25 @@ _TAKEN = guarded(  # "the suspension that follows a withdrawal of After-Tax Cont
 )
 
 
+_ON_THEM = guarded(  # "no match is made on savings you did not make", "so will not receive Matching Contributions on them"
+    r"\b(?:match\w*|(?:company|employer|bank|firm)(?:['’]s)?(?: matching)?)(?: contributions?)?\b[^.;,]{0,30}?"
+    r"\b(?:on|for|depend(?:s|ing)? (?:up)?on|in respect of) (?:them|these|those|(?:savings|contributions|deposits) (?:that )?(?:you|he|she|they) (?:did|do|does) not make)\b",
+    FLAGS,
+)
+_FIRST_STOPPED = "after-tax contributions and match"
+
+
 def _what_stops(text: str) -> str:
-    """Whether the saver's own contributions stop, the company's match, or both."""
+    """Whether the saver's own contributions stop, the company's match (or that on these alone), or both."""
+    stopped = _stopped(text)
+    return (
+        "after-tax contributions and the match on them"
+        if stopped == _FIRST_STOPPED and _ON_THEM.search(text)
+        else stopped
+    )
+
+
+def _stopped(text: str) -> str:
     text = _TAKEN.sub("withdrawal", text)
     left = _GOES_ON.sub(" ", _UNTOUCHED.sub(" ", text) if _STOPS.search(_UNTOUCHED.sub(" ", text)) else text)
     told = _MATCH_ON_OWN.sub("match", _COMPANY_MONEY.sub("match", _MATCHED_BEFORE.sub(" ", left)))

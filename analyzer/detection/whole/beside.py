@@ -11,6 +11,7 @@ import regex
 from analyzer.detection.laid_out.form_terms import CONVERSION, WITHDRAWAL, contribution_limits, form_terms
 from analyzer.detection.sentence.dollars import DEARER_AT_TIMES, fees, free, smallest
 from analyzer.detection.sentence.how_often import count
+from analyzer.detection.whole.terms_lifted import lifted, without_lifted
 from analyzer.model import BlockKind, Document, Finding, PassageKind, Stance
 from analyzer.shapes import guarded
 
@@ -40,7 +41,9 @@ _ACTS = {
     WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment|\bdraw(?:s|n|ings?)?\b", regex.IGNORECASE),
 }
 _NO_ACT = guarded(
-    r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|amounts?|minimum|smallest|least)\b", regex.IGNORECASE
+    r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|amounts?|minimum|smallest|least)\b"
+    r"|\bask (?:once|twice|up to|for one)\b|\b(?:charge|fee) of \$",
+    regex.IGNORECASE,
 )
 _HOW = guarded(
     r"\bhow\b|\boften\b|\bwhen\b|\brequest|\bask|\bterms\b|\blimit|\bnumber|\bfrequen|\bminimum|\bconver|\bprocedure|\bform and\b|\belections?\b",
@@ -56,10 +59,10 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
     said = list(_sentences(document))
     lines = list(_lines_named(document))
     later = {f.span.start for f in findings if _grants(f) and _is_by_age(f) and f.attributes.get("sources") == ["all"]}
-    lifted = {count(m["often"]) for _, _, text in said for m in _LIFTED.finditer(text)} - {None}
+    gone = lifted(said)
     of_now = [one for one in said if one[1] not in later]
     told = [
-        _without(_told(f, said if _is_by_age(f) else of_now, lines, document), lifted) if _grants(f) else f
+        without_lifted(_told(f, said if _is_by_age(f) else of_now, lines, document), gone) if _grants(f) else f
         for f in findings
     ]
     forms = [block for block in document.blocks if block.kind is BlockKind.FORM]
@@ -79,21 +82,6 @@ def _with_limits_ticked(findings: Sequence[Finding], document: Document) -> list
         return grants and one.section in told and not {"percent_min", "percent_max"} & one.attributes.keys()
 
     return [replace(f, attributes={**f.attributes, **told[f.section]}) if is_bare(f) else f for f in findings]
-
-
-_LIFTED = guarded(
-    r"\blimit of (?P<often>(?:once|twice|\w+ times) [^.;]{2,30}?) (?:does|do|shall|will) not apply to (?:your |the )?after-?\s?tax\b",
-    regex.IGNORECASE,
-)
-
-
-def _without(finding: Finding, lifted: set[str | None]) -> Finding:
-    """ "The limit of once a month does not apply to after-tax money": said of conversions, it is none for that money."""
-    often = str(finding.attributes.get("frequency") or "").removeprefix("up to ")
-    if finding.provision != CONVERSION or often not in lifted:
-        return finding
-    left = {key: value for key, value in finding.attributes.items() if key not in ("frequency", "frequency_beside")}
-    return replace(finding, attributes=left)
 
 
 def _on_form(finding: Finding, ticked: Mapping[str, Any]) -> Finding:
@@ -189,10 +177,12 @@ def _told(
         )
     counted = _COUNTED.search(str(known.get("frequency") or "")) is not None
     found: dict[str, Any] = {}
+    any_day = ""
     named = (text for way, text in lines if way == finding.provision)
     for text in (document.quote(finding.span), *_beside(finding, said), *named):
         if not counted and "frequency" not in found and (often := count(text)) is not None:
             found["frequency"] = often
+        any_day = any_day or (m["day"].lower() if (m := _ANY_DAY.search(text)) is not None else "")
         if "minimum_dollars" not in {**known, **found} and (least := smallest(text)) is not None:
             found["minimum_dollars"] = least
         if "fee_dollars" not in {**known, **found}:
@@ -205,6 +195,8 @@ def _told(
                 found |= price
             if free(text) and not _FEE_AT_TIMES.search(text):
                 found["no_fee"] = True
+    if any_day and "frequency" not in {**known, **found} and known.get("automatic") is not True:
+        found["frequency"] = any_day
     if "frequency" in found and "frequency" not in known:
         found["frequency_beside"] = True
     if known.get("automatic") is True and _NEXT_DAY.search(document.quote(finding.span)):
@@ -214,6 +206,10 @@ def _told(
     return replace(finding, attributes={**known, **found}) if found else finding
 
 
+_ANY_DAY = guarded(  # "Ask on the website or by telephone, on any business day"
+    r"\b(?:ask|request|elect\w*|convert|apply|call)\b[^.;]{0,60}?\bon (?P<day>any (?:business |working )?day)\b",
+    regex.IGNORECASE,
+)
 _NEXT_DAY = guarded(  # "each contribution is moved on the business day after it is credited"
     r"\bon the (?:first |next )?business day (?:after|following) (?:it|they|that|each|the (?:day|date))\b",
     regex.IGNORECASE,
@@ -243,9 +239,23 @@ def _splits(text: str, section: tuple[str, ...], finding: Finding) -> bool:
 
 def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:
     """Sentences of the grant's section on the same money; then those of the chapter that it belongs to."""
-    said, here, act = [*said], finding.section, _ACTS[finding.provision]
-    other = _ACTS[WITHDRAWAL if finding.provision == CONVERSION else CONVERSION]
-    of_conversions = finding.provision == CONVERSION and any(act.search(heading) for heading in here[-2:])
+    rules = [one for one in said if not _is_no_rule(one[2], finding)]
+    yield from _in_its_section(finding, rules)
+    yield from _in_its_chapter(finding, rules)
+
+
+def _is_no_rule(text: str, finding: Finding) -> bool:
+    """Whether a sentence tells what once was, what may yet be decided, or how converted money is withdrawn."""
+    if _OF_CHOICE.search(text) or (finding.provision == CONVERSION and _OF_CONVERTED.search(text)):
+        return True
+    return finding.attributes.get("legacy_only") is not True and _OF_OLD.search(text) is not None
+
+
+def _in_its_section(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:
+    here, act = finding.section, _ACTS[finding.provision]
+    of_conversion = finding.provision == CONVERSION
+    other = _ACTS[WITHDRAWAL if of_conversion else CONVERSION]
+    of_conversions = of_conversion and any(act.search(heading) for heading in here[-2:])
     ours = True
     numbers = _numbered(finding, said)
     for section, at, whole in said:
@@ -255,26 +265,41 @@ def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) 
         ours = at == finding.span.start or _still_ours(text, ours) or _OF_SEVERAL.search(text) is not None
         elects = of_conversions and _ELECTION.search(text)
         about = act.search(text) or elects or (_NO_ACT.search(text) and not other.search(text))
-        named = finding.provision == CONVERSION and (_NAMED.search(text) or elects) and not _OTHERS.search(text)
+        named = of_conversion and (_NAMED.search(text) or elects) and not _OTHERS.search(text)
+        named = named and (ours or not _THEM.match(text))
         ours = ours or bool(named)  # "You ask for a conversion by telephone." after what is said of other accounts
-        if at >= finding.span.start and (ours or named) and about and not _ELSEWHERE.search(text):
+        behind = at >= finding.span.start or (not of_conversion and _in_general_section(at, finding, numbers))
+        if behind and (ours or named) and about and not _ELSEWHERE.search(text):
             yield text
+
+
+def _in_its_chapter(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:
+    here, act = finding.section, _ACTS[finding.provision]
+    other = _ACTS[WITHDRAWAL if finding.provision == CONVERSION else CONVERSION]
+    before, place = "", here
     for section, _, whole in said:
+        last, before, place = before if section == place else "", whole, section
         chapter = len(here) > 1 and section == here[:-1]
-        beside = len(here) > 1 and section != here and section[:-1] == here[:-1]
+        beside = len(here) > 1 and section != here and here[:-1] == section[:-1]
+        beside = beside or (
+            finding.provision == CONVERSION and len(here) > 1 and section[:-1] == here
+        )  # "How to convert"
         if not section or not (chapter or beside):
             continue  # before the first heading, or of another chapter
         text = _CHARGED.sub("", _BUT_HARDSHIP.sub(" ", whole))
         general = (_HOW if finding.provision == CONVERSION else _IN_GENERAL).search(section[-1])
-        sibling = beside and (general or _OF_SEVERAL.search(text))
+        sibling = beside and (general or _OF_SEVERAL.search(text) or _A_FEE.search(text))
         apart = _ELSEWHERE.search(section[-1]) or (other.search(section[-1]) and not act.search(section[-1]))
         sibling = sibling and not apart
         if finding.provision == CONVERSION:
-            loose = bool(_ELECTION.search(text)) and any(map(act.search, (*here[-2:-1], section[-1])))
+            told = _ELECTION.search(text) or _AT_LEAST.match(text) or (beside and _HOW_OFTEN.search(section[-1]))
+            loose = bool(told) and any(map(act.search, (*here[-2:-1], section[-1])))
         else:
             loose = _HOW_MUCH.match(section[-1]) is not None
         loose = loose or bool(chapter and act.search(section[-1]) and _AT_LEAST.match(text))
         about = act.search(text) or ((sibling or chapter) and loose)
+        if _THEM.match(text):  # "Conversions are requested by telephone. They may be made up to six times a year."
+            about = bool(sibling) and act.search(last) is not None and not _OTHERS.search(last)
         if not (chapter or sibling) or not about or _ELSEWHERE.search(text):
             continue
         if _OURS.search(text) or not _OTHERS.search(text):
@@ -310,36 +335,67 @@ def _of_the_number(text: str, at: int, finding: Finding, numbers: Sequence[tuple
     return bool(_OF_SEVERAL.search(text) or _OF_ALL_SECTIONS.search(there[2]))
 
 
+def _in_general_section(at: int, finding: Finding, numbers: Sequence[tuple[int, str, str]]) -> bool:
+    """Whether a sentence stands in a numbered section before that of the grant, on every way out: "8.01 General."."""
+    here = next((one for one in reversed(numbers) if one[0] <= finding.span.start), None)
+    there = next((one for one in reversed(numbers) if one[0] <= at), None)
+    apart = here is not None and there is not None and here[1] != there[1]
+    return apart and there is not None and _OF_ALL_SECTIONS.search(there[2]) is not None
+
+
 _FEE_AT_TIMES = guarded(  # "$20 for each withdrawal after the first", "if you want a paper check"
-    r"\bafter the\b|\b(?:paper|overnight|wire|express|courier|stop)\b|\bmore than\b|\bif\b", regex.IGNORECASE
+    r"\bafter the\b|\b(?:paper|overnight|wire|express|courier|stop)\b|\bmore than\b|\bif\b(?! (?:it is )?(?:less|smaller|lower)\b)",
+    regex.IGNORECASE,
 )
-_ELECTION = guarded(r"\b(?:elections?|charge|fee)\b", regex.IGNORECASE)
+_ELECTION = guarded(r"\b(?:elections?|elected|charge|fee)\b", regex.IGNORECASE)
+_HOW_OFTEN = guarded(r"\bhow often\b|\bfrequency\b", regex.IGNORECASE)
 """What a conversion is asked for by, or costs, in a section on conversions."""
 _AT_LEAST = guarded(  # "The least amount is $300.", in a chapter on withdrawals
-    r"^\W*(?:the )?(?:least|smallest|minimum)(?: amount| sum| that may be taken| you may take)?\b[^.;]{0,40}\$",
+    r"^\W*(?:the )?(?:least|smallest|minimum)(?: amount| sum| that may be taken| you may take)?\b[^.;]{0,40}\$"
+    r"|^\W*(?:you|a \w+|members|participants) (?:may|can) (?:make|take|have) (?:no|not) more than \w+ (?:in|during|each|per|a)\b",
     regex.IGNORECASE,
 )
 _CHARGED = guarded(  # "... may not be less than $500, and is charged to the investment funds in proportion"
     r",? and (?:is|are|will be|shall be) (?:charged|taken|drawn|deducted)\b[^.;]*\b(?:funds?|investments?)\b[^.;]*",
     regex.IGNORECASE,
 )
-_BUT_HARDSHIP = guarded(  # "Withdrawals under this Article, other than hardship withdrawals, shall be limited to two"
-    r",? ?\(?\b(?:other than|except(?: for)?|excluding|not counting|not including|apart from|besides)\b[^.;,()]{0,30}\bhardship\b(?: withdrawals?| distributions?)?\)?,?",
+_BUT_HARDSHIP = guarded(  # "other than hardship withdrawals", "hardship withdrawals not counted", "besides those for hardship"
+    r",? ?\(?\b(?:other than|except(?: for)?|excluding|not counting|not including|apart from|besides|(?:leaving|setting) aside|aside from)\b"
+    r"[^.;,()]{0,30}\bhardship\b(?: withdrawals?| distributions?)?\)?,?"
+    r"|,? ?\(?\bhardship (?:withdrawals?|distributions?)(?: are)? (?:not (?:being )?(?:counted|included)|excepted|excluded|aside)\)?,?",
     regex.IGNORECASE,
 )
 _IN_GENERAL = guarded(
     r"\bgeneral\b|\bhow (?:often|much)\b|\bnumber\b|\bfrequency\b|\bminimum\b|\blimits? on\b", regex.IGNORECASE
 )
+_A_FEE = guarded(r"\b(?:fee|charge) of \$", regex.IGNORECASE)
 _HOW_MUCH = guarded(r"\W*(?:[\d.]+ )?how (?:often|much)\b", regex.IGNORECASE)
 _CONVERTED = guarded(
     r"\broth conversion (?:sub-?)?account\b|(?<!\bnot )\b(?:have|has|been|is) converted\b", regex.IGNORECASE
 )
 """Money that was converted before it is withdrawn, of an account of its own."""
-_NAMED = guarded(r"\b(?:conversions?|converted)\b", regex.IGNORECASE)
+_NAMED = guarded(
+    r"\b(?:conversions?|converted)\b|\b(?:may|can) (?:convert|ask) (?:once|twice|up to|no more|not more|as often)\b",
+    regex.IGNORECASE,
+)
 _RUN_IN = guarded(
     r"^(?!Yes\b|No\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does|it|them|comes?|goes|leaves?)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
 )
 """A heading that stands in the line of its paragraph: "Emergency."."""
+_OF_OLD = guarded(  # "Before 2012 they could be withdrawn once a year", "Section 5.4 as in effect before January 1, 2016"
+    r"\bas in effect (?:before|prior to|until|on)\b"
+    r"|\b(?:before|until|through|prior to|up to)\b[^.;]{0,25}\b(?:19|20)\d\d\b[^.;]{0,80}\b(?:could|were|was|might|allowed|permitted|had)\b",
+    regex.IGNORECASE,
+)
+_OF_CHOICE = guarded(  # "The Committee may limit withdrawals to two in any Plan Year": no limit yet
+    r"\bmay (?:by rule |from time to time )?(?:limit|restrict)\b", regex.IGNORECASE
+)
+_OF_CONVERTED = guarded(
+    r"\bwithdr(?:aw|ew)\w*[^.;]{0,40}\bfrom (?:the|your|his|her|a) (?:[\w-]+ )?roth (?:conversion |rollover |transfer )?(?:sub-?)?account\b"
+    r"|\broth (?:conversion|rollover|transfer) (?:sub-?)?account\b[^.;]{0,60}\bwithdr(?:aw|ew)",
+    regex.IGNORECASE,
+)
+_THEM = guarded(r"^\W*(?:these|those|they|such (?:amounts|money|accounts?))\b", regex.IGNORECASE)
 _NEXT_QUESTION = guarded(r"^\W*(?:Q\W*)?\d{1,3}[.)]\s+[A-Z][^.?]*\?")
 """One of a list of numbered questions: "36. What changes at 59½?"."""
 

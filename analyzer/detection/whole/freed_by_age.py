@@ -8,6 +8,7 @@ from itertools import islice
 
 import regex
 
+from analyzer.detection.sentence.conditions import NUMBER, months_of
 from analyzer.model import BlockKind, Document, Finding, Stance
 from analyzer.shapes import guarded
 
@@ -58,12 +59,39 @@ _THE_REST = guarded(  # "Old Thrift money and rollover money, yes. The rest, onl
 )
 
 
+_OF_THE_REST = guarded(r"\bother (?:kinds?|sorts?|types?|money|savings|accounts?|sources?)\b", regex.IGNORECASE)
+
+
 def freed_by_age(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """Withdrawals at an age without the wait and the price of which they are said to be free, or that another section asks."""
     findings = [_without_age_of_the_rest(one, document) for one in findings]
     prices = [one for one in findings if one.counted and _is_price(one)]
     freed = [_freed(one, prices, document) if _at_an_age(one, document) else one for one in findings]
-    return [_of_long_membership(one, freed, document) for one in freed]
+    return [*(_of_long_membership(one, freed, document) for one in freed), *_excused(freed, document)]
+
+
+_EXCUSED = guarded(  # "An associate who has been a member for five years or longer is excused from the 24-month wait"
+    rf"\bwho (?:has|have) (?:been (?:an? )?(?:members?|participants?)|taken part|participated|belonged)\b[^.;,]{{0,25}}?\b{NUMBER}[ -](?P<u>months?|years?)\b"
+    rf"[^.;,]{{0,20}} (?:is|are) (?:excused|exempt(?:ed)?|freed|free|released) from the (?:{_MONTHS}['’]? )?(?:wait|waiting period)\b",
+    regex.IGNORECASE,
+)
+
+
+def _excused(findings: Sequence[Finding], document: Document) -> Iterator[Finding]:
+    """A way for members of long standing, whom the sentence behind a wait of after-tax money excuses from it."""
+    known = {one.span for one in findings if one.provision == _WITHDRAWAL and one.counted}
+    for one in findings:
+        if not (one.counted and one.provision == _WITHDRAWAL and one.attributes.get("conditions") == ["seasoning"]):
+            continue
+        if one.attributes.get("sources") != ["after_tax"] or one.inferred or not one.section:
+            continue
+        for block in (b for b in document.blocks if b.section == one.section):
+            for passage in (p for p in block.passages if p.span.start > one.span.start and p.span not in known):
+                if (said := _EXCUSED.search(document.quote(passage.span))) is not None:
+                    known.add(passage.span)
+                    told = {"participation_years": months_of(said) / 12, "conditions": ["participation"]}
+                    kept = {key: value for key, value in one.attributes.items() if key != "seasoning_months"}
+                    yield replace(one, span=passage.span, attributes=kept | told)
 
 
 _NOT_OF_MEMBERS = guarded(  # "The limitation relating to twenty-four months shall not apply to a Participant ..."
@@ -145,6 +173,8 @@ def _freed(finding: Finding, prices: Sequence[Finding], document: Document) -> F
 
 def _of_its_own(finding: Finding, prices: Sequence[Finding], quote: str) -> bool:
     """Whether it is a right beside the one that has a price: of all money, in another section, and as often as it says."""
+    if finding.section and _OF_THE_REST.search(finding.section[-1]):
+        return False  # "Can I take out the other kinds?": of after-tax money it says no more than was said
     apart = bool(finding.section) and all(one.section and one.section != finding.section for one in prices)
     return apart and "all" in finding.attributes.get("sources", ()) and _HOW_OFTEN.search(quote) is not None
 

@@ -19,7 +19,7 @@ from analyzer.shapes import guarded
 
 _WITHDRAWAL, _PRICE = "in_service_after_tax", "suspension_penalty"
 _PRICES = (_PRICE, "match_forfeiture")
-_OF_PRICES = ("suspension_months", "suspended", "match_forfeiture", "price_until_age", "price_until_months")
+_OF_PRICES = ("suspension_months", "suspended", "match_forfeiture", "price_until_age", "price_until_months", "price_on")
 _RULE, _MEANING = "withdrawal.penalty", "it puts a price on the withdrawal"
 _FLAGS = regex.IGNORECASE
 
@@ -70,7 +70,32 @@ def with_prices_told_of(findings: Sequence[Finding], document: Document, where: 
                 found.append(one)
     found.sort(key=lambda one: one.span.start)
     found = _of_young_money(_free_from_an_age(found, document), document)
-    return _ended(found, document, where)
+    return _ended(_of_named_accounts(found, document), document, where)
+
+
+_SPARED = guarded(  # "A withdrawal which is made solely from the Additional Account carries no suspension"
+    r"\bwithdrawals?\b[^.;]{0,40}\b(?:solely|only|entirely|exclusively) from\b[^.;]{4,80}?"
+    r"\b(?:carr(?:y|ies)|causes?|has|have|brings?|involves?) no (?:suspension|penalty|price)\b",
+    _FLAGS,
+)
+_TAKEN_FROM = guarded(r"\bwithdraw(?:al|s)? from (?P<what>the (?:[A-Z][\w-]+ ){1,3}(?:Sub-?)?Account)\b")
+
+
+def _of_named_accounts(findings: list[Finding], document: Document) -> list[Finding]:
+    """Prices of withdrawals from one account, where the section says that those from another alone have none."""
+    spared = {
+        block.section
+        for block in document.blocks
+        if block.section and any(_SPARED.search(document.quote(p.span)) for p in block.passages)
+    }
+
+    def told(one: Finding) -> Finding:
+        named = _TAKEN_FROM.search(document.quote(one.span)) if _is_price(one) and one.section in spared else None
+        if named is None or "price_on" in one.attributes:
+            return one
+        return replace(one, attributes={**one.attributes, "price_on": f"money from {named['what']}"})
+
+    return [*map(told, findings)]
 
 
 def _rights(findings: Sequence[Finding]) -> list[Finding]:
