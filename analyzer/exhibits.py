@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from analyzer.counted_for import counted_for
 from analyzer.model import Box, Document, Finding, Stance
 from analyzer.reading.places import boxes_of
 from analyzer.report import OF_ANOTHER_PLAN, Evidence, EvidenceBox
@@ -52,6 +53,7 @@ class Exhibits:
     def __init__(self, documents: Sequence[Document], findings: Sequence[Finding], judgement: Judgement) -> None:
         self._documents = documents
         self._around = surroundings(documents)
+        self._statuses = {name: state.status for name, state in judgement.provisions.items()}
         cited = {key_of(finding) for finding in _cited(judgement)}
         refusals = {key_of(refusal.finding): refusal.reason for refusal in judgement.refused}
         counted: dict[Key, tuple[Finding, str | None]] = {}
@@ -105,7 +107,11 @@ class Exhibits:
             provision=finding.provision,
             stance=finding.stance.value,
             counted=why is None,
-            reason=closer_reason(finding.provision, why, quote, finding.section) if why else finding.reason,
+            reason=(
+                closer_reason(finding.provision, why, quote, finding.section)
+                if why
+                else counted_for(finding, quote, self._statuses)
+            ),
             document=finding.document,
             page=page.number,
             page_label=page.label,

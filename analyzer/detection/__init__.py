@@ -30,6 +30,7 @@ from analyzer.detection.whole.named_apart import with_old_accounts_apart, with_w
 from analyzer.detection.whole.neighbours import implied, neighbours
 from analyzer.detection.whole.of_members import with_waits_of_members
 from analyzer.detection.whole.of_named_money import of_named_money
+from analyzer.detection.whole.of_other_matters import without_other_matters
 from analyzer.detection.whole.placing import place
 from analyzer.detection.whole.priced import with_prices_of_sections
 from analyzer.detection.whole.prices_told_of import with_prices_told_of
@@ -73,6 +74,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)
     found = without_revoked(found, document, where)
     found = with_what_was_left_behind(without_other_kinds(of_named_money(found, document), document), document)
+    found = without_other_matters(found, document)
     found = without_false_spills(with_old_accounts_apart(without_exempted(found, document), document), document)
     found = with_doubts([*found, *implied(found, document), *neighbours(document, index, where, found)], document)
     detection = Detection(tuple(found), facts(document, found, where))
