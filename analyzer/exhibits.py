@@ -107,11 +107,7 @@ class Exhibits:
             provision=finding.provision,
             stance=finding.stance.value,
             counted=why is None,
-            reason=(
-                closer_reason(finding.provision, why, quote, finding.section)
-                if why
-                else counted_for(finding, quote, self._statuses)
-            ),
+            reason=self._reason(finding, why, quote),
             document=finding.document,
             page=page.number,
             page_label=page.label,
@@ -121,6 +117,17 @@ class Exhibits:
             boxes=[EvidenceBox(page=one.page, x0=one.x0, top=one.top, x1=one.x1, bottom=one.bottom) for one in boxes],
             rule=finding.rule,
         )
+
+    def _reason(self, finding: Finding, why: str | None, quote: str) -> str:
+        """Why the piece counts, or why not, told as closely as its words and its box allow."""
+        if why is None:
+            return counted_for(finding, quote, self._statuses)
+        if finding.stance is Stance.DENIES and self._around[finding.document].left_empty(finding.span):
+            return _LEFT_EMPTY
+        return closer_reason(finding.provision, why, quote, finding.section)
+
+
+_LEFT_EMPTY = "its box is left empty, which takes nothing from what a ticked one says"
 
 
 def _cited(judgement: Judgement) -> Iterable[Finding]:

@@ -62,8 +62,11 @@ SILENT = [
         "## Loans\n\nThe Rollover Account, with its after-tax part, is the last from which a loan is taken.",
         "last from",
     ),
+    (OVER, "## Roth\n\nAutomatic conversion is not available at this time.", "Automatic conversion"),
+    (OVER, "## Roth\n\nWe do not offer standing or automatic conversions.", "standing or automatic"),
 ]
 STILL = [
+    (OVER, "## Roth\n\nThe plan does not offer automatic conversion; ask for each one by phone.", "each one"),
     (IN, "You may save up to 6% of pay after tax.", "up to 6%"),
     (
         OUT,

@@ -44,9 +44,7 @@ NO_ANSWER = [
     # asked for, and so not automatic
     (SWEEP, "Conversions of after-tax money asked for by 4 p.m. Eastern time are made the same day."),
     (SWEEP, "Requests to convert after-tax money received by 3 p.m. are carried out the same day."),
-    # what nothing does by itself, and so has to be asked for
-    (CONVERSION, "Automatic conversion is not available."),
-    (CONVERSION, "We do not offer standing or automatic conversions."),
+    # what was only looked at
     (SWEEP, "Automatic conversion of supplemental savings was studied twice and was not adopted."),
     # money that has been converted
     (CONVERSION, "Amounts converted from the after-tax source can still be withdrawn at any time."),

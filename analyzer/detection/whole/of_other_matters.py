@@ -34,6 +34,7 @@ _NOT_OURS = "it is about money other than after-tax contributions"
 _A_TITLE = "it is a heading; what stands under it is read by itself"
 _NO_ACT = "it is said by the way, and neither allows nor refuses this"
 _AS_ROTH = "it is about contributions made as Roth, not about money that is already in the plan"
+_BY_ITSELF = "it says only that nothing is converted by itself"
 _ROLLED_OUT = "it is about rollovers out of the plan"
 _NARROWER = "it denies something narrower, and takes nothing from the grant"
 
@@ -130,6 +131,17 @@ _MATTERS = (
             r"|\bnot have to\b[^.;]*\bright to withdraw\b|\bconversion is not a withdrawal\b|^\W*move (?:it|them|that) to roth\b"
         ),
         _NO_RIGHT,
+    ),
+    # "Automatic conversion is not available."; not where the sentence goes on with how to ask for one
+    _Matter(
+        (_OVER,),
+        _shape(
+            r"^\W*(?:at present,? )?(?:(?:an? |the )?automatic (?:[\w-]+ )?(?:conversions?|transfers?)\b[^.;,]{0,40}? (?:is|are) not "
+            r"|(?:(?:the|this|our) plan|we) (?:do|does)(?: not|n[’']t) (?:\w+ )?(?:offer|have|make|provide|support) (?:an? |any )?"
+            r"(?:(?:standing|recurring|scheduled) (?:or|and) )?automatic (?:conversions?|transfers?)\b)"
+        ),
+        _BY_ITSELF,
+        unless=_shape(r"\b(?:ask|request|call|may|can|each one|by hand|yourself)\b"),
     ),
     # withdrawals told as if they were money put in
     _Matter(
