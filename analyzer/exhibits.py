@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from analyzer.counted_for import counted_for
 from analyzer.model import Box, Document, Finding, Stance
 from analyzer.reading.places import boxes_of
 from analyzer.report import OF_ANOTHER_PLAN, Evidence, EvidenceBox
@@ -52,6 +53,7 @@ class Exhibits:
     def __init__(self, documents: Sequence[Document], findings: Sequence[Finding], judgement: Judgement) -> None:
         self._documents = documents
         self._around = surroundings(documents)
+        self._statuses = {name: state.status for name, state in judgement.provisions.items()}
         cited = {key_of(finding) for finding in _cited(judgement)}
         refusals = {key_of(refusal.finding): refusal.reason for refusal in judgement.refused}
         counted: dict[Key, tuple[Finding, str | None]] = {}
@@ -105,7 +107,7 @@ class Exhibits:
             provision=finding.provision,
             stance=finding.stance.value,
             counted=why is None,
-            reason=closer_reason(finding.provision, why, quote, finding.section) if why else finding.reason,
+            reason=self._reason(finding, why, quote),
             document=finding.document,
             page=page.number,
             page_label=page.label,
@@ -115,6 +117,17 @@ class Exhibits:
             boxes=[EvidenceBox(page=one.page, x0=one.x0, top=one.top, x1=one.x1, bottom=one.bottom) for one in boxes],
             rule=finding.rule,
         )
+
+    def _reason(self, finding: Finding, why: str | None, quote: str) -> str:
+        """Why the piece counts, or why not, told as closely as its words and its box allow."""
+        if why is None:
+            return counted_for(finding, quote, self._statuses)
+        if finding.stance is Stance.DENIES and self._around[finding.document].left_empty(finding.span):
+            return _LEFT_EMPTY
+        return closer_reason(finding.provision, why, quote, finding.section)
+
+
+_LEFT_EMPTY = "its box is left empty, which takes nothing from what a ticked one says"
 
 
 def _cited(judgement: Judgement) -> Iterable[Finding]:

@@ -12,10 +12,13 @@ from dataclasses import dataclass
 
 _FOR_WHAT_IT_IS_NOT = re.compile(
     r"it (?:takes after-tax money for granted|mentions (?:conversion|withdrawals) and does not"
-    r"|is about testing, corrections|speaks of plans in general)"
+    r"|is about testing, corrections|speaks of plans in general|denies something narrower|is only proposed"
+    r"|is about converting other money|is about another plan)"
 )
 """How the reasons begin that tell what a passage does not say, or name several things that it may be."""
 _IN_GENERAL = re.compile(r"it speaks of plans in general")
+_OF_MANY_THINGS = re.compile(r"it is about testing, corrections")
+_SAID_BY_THE_WAY = "it is said by the way, and neither allows nor refuses this"
 _MONEY_IN = ("after_tax_contributions", "roth_deferrals", "spillover")
 _CONVERSION = ("in_plan_roth_conversion", "auto_in_plan_conversion")
 _OUT = ("in_service_after_tax", "in_service_withdrawal_other", "hardship")
@@ -41,7 +44,7 @@ _KINDS = (
     _Kind(
         _MONEY_IN,
         _shape(
-            r"\brepa(?:y|id|yments?)\b|\bloans?\b[^.;]{0,60}\b(?:paid|pay)\b"
+            r"\brepa(?:y|id|yments?)\b|\bloans?\b[^.;]{0,60}\b(?:paid|pay|payments?)\b"
             r"|\b(?:pay|paid|paying) (?:it|the loan) back\b"
         ),
         "it is about paying back a loan, which is no contribution",
@@ -165,6 +168,197 @@ _KINDS = (
     ),
 )
 
+_ANY = (*_MONEY_IN, *_CONVERSION, *_OUT, "rollover_in")
+_OF_ANOTHER_PLAN = (
+    _Kind(  # "That plan" is one from which money comes
+        _ANY,
+        _shape(
+            r"^(?=.*\b(?:accept\w*|takes?|taken|come|comes|include|welcome|roll\w*|brought|bring)\b).*\b(?:plan|employer|rollover)\b"
+        ),
+        "it is about another plan’s money, brought in by rollover, not about contributions from pay",
+        _shape(
+            r"\broll(?:ed|ing)?\b|\brollovers?\b"
+            r"|\b(?:money|savings|amounts?) (?:from|you have) (?:an?|other|another|your)\b|\bbring"
+        ),
+    ),
+    _Kind(
+        _MONEY_IN,
+        _shape(
+            r"^(?!.*:).*\b(?:premiums?|credit union|charit\w+|united way|dues|parking|"
+            r"garnishments?|health and welfare)\b"
+        ),
+        "it is about pay that goes elsewhere, not into the plan",
+    ),
+    _Kind(_ANY, _shape(r"\bafter-?tax returns?\b"), "it tells what an investment earns, not what may be put in"),
+)
+_PROPOSED = (
+    _Kind(
+        _ANY, _shape(r"^\W*(?-i:WHEREAS)\b"), "it tells why a change was made; what the change says is read by itself"
+    ),
+    _Kind(
+        _ANY,
+        _shape(r"\b(?:is|are|be) (?:considered|deemed|intended) to\b|\bintended to be an?\b"),
+        "it tells how the law looks on the money, and neither allows nor refuses this",
+    ),
+    _Kind(
+        _ANY,
+        _shape(
+            r"\b(?:you|participants?|members?|employees?|people)\b[^.;]{0,60}"
+            r"\b(?:should|may want to|might) consider\b|\bthen consider\b"
+        ),
+        "it is advice, and no rule of the plan",
+    ),
+    _Kind(
+        _ANY,
+        _shape(r"\badoption agreement, an? employer\b"),
+        "it tells what an employer may choose, not what this one chose",
+    ),
+    _Kind(
+        ("hardship", *_OUT),
+        _shape(r"\b(?:need|hardship)\b"),
+        "it is about withdrawals in need, which are no way to Roth",
+    ),
+)
+_AUTOMATIC_START = _Kind(
+    _MONEY_IN,
+    _shape(
+        r"\bautomatic(?:ally)? (?:[\w-]+ )?(?:enrol\w*|increases?|election)"
+        r"|\benrol\w* (?:\w+ ){0,3}automatically\b|\benrolled? (?:anyone|anybody)\b"
+        r"|\bdeemed (?:to (?:have )?elect(?:ed)?|elections?)\b|\bby default\b"
+    ),
+    "it is about what starts without a choice, not about what may be chosen",
+)
+_NARROWER = (
+    _AUTOMATIC_START,
+    _Kind(
+        _ANY,
+        _shape(r"\b(?:never|not) be taxed\b|\bhas already been taxed\b|\bbeen taxed, so\b"),
+        "it tells how the money is taxed, and takes nothing from the grant",
+    ),
+    _Kind(
+        ("roth_deferrals",),
+        _shape(
+            r"\b(?:already|later|afterwards?)\b[^.;]*\bpre-?tax\b|\bnot be (?:made|treated as|changed to) pre-?tax\b"
+        ),
+        "it says only that the choice cannot be changed afterwards",
+    ),
+    _Kind(_CONVERSION, _shape(r"\bspeak with|\badvis[eo]rs?\b"), "it is advice, and no rule of the plan"),
+)
+_OF_OTHER_MONEY = (
+    _Kind(
+        _CONVERSION,
+        _shape(r"\b(?:after|post)-?\s?tax\b"),
+        "it is counted for what it says of other money; what it says of after-tax money is told elsewhere",
+    ),
+)
+_BY_THE_WAY = (
+    _Kind(
+        _ANY, _shape(r"^\W*(?-i:WHEREAS)\b"), "it tells why a change was made; what the change says is read by itself"
+    ),
+    _Kind(
+        _ANY,
+        _shape(
+            r"^\W*(?-i:I)(?: (?:am|was|have|had|never|put|save|read|heard|thought|used|contribute)"
+            r"|[’'](?:m|ve|d))\b"
+            r"|^\W*(?-i:My) (?!Plan)"
+        ),
+        "it is what somebody tells of himself or asks, and no rule of the plan",
+    ),
+    _AUTOMATIC_START,
+    _Kind(_ANY, _shape(r"\b(?:required|obliged) to (?:make|contribute|save)\b"), "it says only that nobody has to"),
+    _Kind(
+        _MONEY_IN,
+        _shape(r"\ba test\b|\btest is not\b|\bplan does not pass\b|\btest (?:was|is) (?:passed|failed)\b"),
+        "it is about tests and their corrections, which take contributions for granted",
+    ),
+    _Kind(
+        _MONEY_IN,
+        _shape(r"\bdirect rollovers?\b(?!.*\bIRA)"),
+        "it is about rollovers, not about contributions from pay",
+    ),
+    _Kind(_ANY, _shape(r"\bconsult|\badvis[eo]rs?\b"), "it is advice, and no rule of the plan"),
+    _Kind(
+        _ANY,
+        _shape(r"\bnickname\b|\bmega.?back|\bwhat people (?:call|mean)\b|[”\"]? means\b"),
+        "it only tells what the words mean",
+    ),
+    _Kind(
+        _OUT,
+        _shape(r"\bexcess (?:aggregate )?(?:contributions?|amounts?|deferrals?)\b|\bhighly compensated\b|\btests?\b"),
+        "it is about tests and their corrections, which are no way to Roth",
+    ),
+    _Kind(
+        _ANY,
+        _shape(r"\b(?:tenth|fifth|10th|5th) (?:calendar )?year (?:after|following)\b|\bbeneficiar(?:y|ies)\b"),
+        "it is about what heirs are paid, not about what may be had while employed",
+    ),
+    _Kind(
+        (*_CONVERSION, *_OUT),
+        _shape(
+            r"^(?!.*\b(?:after (?:it|they) (?:is|are)|before the conversion|for example|recharacteri|if you think))"
+            r"(?=.*\b(?:no [\w -]{3,30}(?:may|is|are)|not (?:be|open|available|permitted)|cannot be|there is no)\b)"
+            r".*\b(?:before|until|unless|younger|that age|at that time)\b"
+        ),
+        "it tells until when this is not open; from when it is open is told elsewhere",
+    ),
+    _Kind(
+        (*_MONEY_IN, *_OUT),
+        _shape(
+            r"\bconver(?:t(?:s|ed|ing)?|sions?)\b(?!.*\b(?:contribut\w+ (?:up to|from)|may (?:make|contribute)))"
+            r"|\bin-?plan roth\b|\bturn(?:ing|ed|s)? (?:it|them|that) into roth\b"
+        ),
+        "it is about moving money to Roth inside the plan, which is told by itself",
+    ),
+    _Kind(
+        _CONVERSION,
+        _shape(
+            r"\b(?:may|can)(?:not| not) be (?:revoked|reversed|recharacteri[sz]ed|undone|cancell?ed)\b|\brevoked or\b"
+        ),
+        "it tells what a conversion does to taxes or to later payments, not that one may be made",
+    ),
+    _Kind(
+        _CONVERSION,
+        _shape(
+            r"^\W*(?:an?|each|the) (?:in-?plan )?(?:roth )?(?:conversion|rollover|transfer) "
+            r"(?:moves|is|changes|takes|means)\b"
+        ),
+        "it tells what a conversion is, not that one may be made",
+    ),
+    _Kind(
+        ("after_tax_contributions", "roth_deferrals", "spillover"),
+        _shape(r"\b(?:withdr[ae]w\w*|distribut\w+|paid out|leav(?:e|ing)|loans?|rolled? over|roll over|IRAs?)\b"),
+        "it is about taking money out, not about putting it in",
+    ),
+    _Kind(
+        _ANY,
+        _shape(r"\b(?:fees?|charged?|costs?)\b"),
+        "it tells what something costs, and neither allows nor refuses it",
+    ),
+    _Kind(
+        _ANY, _shape(r"\bstatements? (?:\w+ )?(?:shows?|lists?)\b|\bstatement of\b"), "it tells what a statement shows"
+    ),
+    _Kind(_ANY, _shape(r"\b(?:calculators?|modell?ers?|estimators?)\b"), "it is about a tool that reckons"),
+    _Kind(_ANY, _shape(r"(?-i:\bfunds?\b|\binvest(?:ed|ments?)?\b)"), "it is about investments"),
+    _Kind(
+        _ANY,
+        _shape(r"\b(?:is|are) (?:hereby )?(?:amended|replaced|deleted|restated|revised)\b"),
+        "it says which text is changed; what the new text says is read by itself",
+    ),
+    _Kind(
+        _ANY,
+        _shape(r"^\W*(?:he|his|she|her)\b(?! or\b)|\bfor example\b"),
+        "it stands in an example, which grants nothing by itself",
+    ),
+)
+_BY_REASON: tuple[tuple[re.Pattern[str], tuple[_Kind, ...]], ...] = (
+    (re.compile(r"it is about another plan"), _OF_ANOTHER_PLAN),
+    (re.compile(r"it is only proposed"), _PROPOSED),
+    (re.compile(r"it denies something narrower"), _NARROWER),
+    (re.compile(r"it is about converting other money"), _OF_OTHER_MONEY),
+    (_OF_MANY_THINGS, (*_KINDS, *_BY_THE_WAY)),
+)
+"""The kinds that are looked for where a reason says so; all others are looked for among the first."""
+
 _WORD = r"(?:[A-Z“\"][\w’'“”,/&()-]*|of|and|or|to|the|a|an|in|for|from|on|by|within|while|at|with)"
 _HEADING = re.compile(rf"^(?:[\w.()§-]{{1,8}} )?{_WORD}(?: +{_WORD})*(?: *\([^)]*\))?[.:]?$")
 _MOST_WORDS = 12
@@ -175,15 +369,16 @@ def closer_reason(provision: str, reason: str, words: str, heads: Sequence[str])
     """The reason for which a passage was refused; a closer one where its words show what it is about."""
     if not _FOR_WHAT_IT_IS_NOT.match(reason):
         return reason
-    if is_heading(words):
+    kinds = next((those for why, those in _BY_REASON if why.match(reason)), None)
+    if is_heading(words) and (kinds is None or _OF_MANY_THINGS.match(reason)):
         return _OF_A_HEADING
     over = heads[-1] if heads else ""
-    for kind in _KINDS:
+    for kind in _KINDS if kinds is None else kinds:
         if _IN_GENERAL.match(reason) and kind.provisions != _CONVERSION:
             continue  # "If so elected in the Adoption Agreement" is the closer reason
         if provision in kind.provisions and kind.words.search(words) and (not kind.under or kind.under.search(over)):
             return kind.reason
-    return reason
+    return _SAID_BY_THE_WAY if _OF_MANY_THINGS.match(reason) else reason
 
 
 def is_heading(words: str) -> bool:

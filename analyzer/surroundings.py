@@ -78,6 +78,11 @@ class Surroundings:
         told = told or (self._after_what_it_leans_on(span, block, passages[0]) if len(passages) == 1 else None)
         return told if told and len(told) <= _LONGEST else None
 
+    def left_empty(self, span: Span) -> bool:
+        """Whether the quote at a span is an option whose box is not ticked."""
+        over = self._over(span)
+        return bool(over) and all(passage.checked is False for _, passage in over)
+
     def _over(self, span: Span) -> list[tuple[Block, Passage]]:
         at = max(0, bisect_left(self._starts, span.start) - 1)
         end = bisect_left(self._starts, span.end)

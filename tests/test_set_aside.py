@@ -8,6 +8,10 @@ from analyzer.set_aside import closer_reason, is_heading
 
 GRANTED = "it takes after-tax money for granted and does not say that it may be put in"
 PASSING = "it is about testing, corrections, definitions, investments, statements or examples"
+PROPOSED = "it is only proposed, under study or waiting for approval, and no rule of the plan today"
+NARROWER = "it denies something narrower, and takes nothing from the grant"
+OTHERS = "it is about converting other money"
+ANOTHER = "it is about another plan"
 GENERAL = "it speaks of plans in general, of the law, or of what another document may choose"
 MENTIONS = "it mentions conversion and does not grant it"
 WITHDRAWS = "it mentions withdrawals and does not grant them"
@@ -41,7 +45,7 @@ REASONS = [
     (IN, PASSING, "She puts in 4% after tax.", "An example", "it stands in an example"),
     (IN, PASSING, "Premiums for the disability plan are paid after tax.", "", "it is about pay that goes elsewhere"),
     (IN, PASSING, "My brother-in-law's company lets him save after tax.", "", "it is about another employer's plan"),
-    (IN, PASSING, "My sister retired from here and saved after tax for years.", "", "it is about testing"),
+    (IN, PASSING, "My sister retired from here and saved after tax for years.", "", "it is what somebody tells"),
     (
         IN,
         GENERAL,
@@ -65,6 +69,47 @@ REASONS = [
     (OVER, MENTIONS, "G-6. In-Plan Roth Rollovers.", "", "it is a heading"),
     (OUT, WITHDRAWS, "Nothing is suspended because of a hardship withdrawal.", "", "it is about withdrawals in need"),
     (OUT, WITHDRAWS, "No part may be withdrawn, even as a hardship withdrawal.", "", "it mentions withdrawals"),
+    # one reason that names many things: which of them it is, or none
+    (IN, PASSING, "Nobody is enrolled automatically in after-tax savings.", "", "it is about what starts without"),
+    (IN, PASSING, "No Member is required to make Thrift Deposits.", "", "it says only that nobody has to"),
+    (IN, PASSING, "A conversion moves money that you have saved.", "", "it is about moving money to Roth"),
+    (
+        IN,
+        PASSING,
+        "After leaving, the after-tax part may be rolled over to a Roth IRA.",
+        "",
+        "it is about taking money",
+    ),
+    (IN, PASSING, "Loan payments come out of your check after tax.", "", "it is about paying back a loan"),
+    (IN, PASSING, "Whether you have an After-Tax Account depends on your group.", "", "it is said by the way"),
+    (OVER, PASSING, "A Roth conversion moves money to a Roth account.", "", "it tells what a conversion is"),
+    (OVER, PASSING, "No conversion may be made before that age.", "", "it tells until when this is not open"),
+    (OVER, PASSING, "I read about turning after-tax savings into Roth.", "", "it is what somebody tells of himself"),
+    (OUT, PASSING, "Excess contributions are paid back, Thrift Deposits first.", "", "it is about tests"),
+    (OUT, PASSING, "Others take it by the tenth year after your death.", "", "it is about what heirs are paid"),
+    (IN, PROPOSED, "WHEREAS, the Bank wishes to raise the limit on Thrift Deposits;", "", "it tells why a change"),
+    (IN, PROPOSED, "Members should consider Roth before after-tax savings.", "", "it is advice"),
+    (IN, PROPOSED, "The Board is considering after-tax savings.", "", "it is only proposed"),
+    (IN, NARROWER, "Automatic enrollment never starts an after-tax contribution.", "", "it is about what starts"),
+    (IN, NARROWER, "You may not make after-tax contributions while on leave.", "", "it denies something narrower"),
+    (OVER, OTHERS, "After-tax money daily; other accounts from 59½", "", "it is counted for what it says"),
+    (OVER, OTHERS, "Pre-tax accounts from age 59½", "", "it is about converting other money"),
+    (
+        IN,
+        ANOTHER + ": 457(b) plan",
+        "After-tax money is accepted only if it comes directly from that plan.",
+        "Rollovers into the Plan",
+        "it is about another plan’s money, brought in by rollover",
+    ),
+    (IN, ANOTHER + ": 457(b) plan", "That plan takes after-tax money.", "Other plans", "it is about another plan: 457"),
+    (
+        IN,
+        ANOTHER,
+        "Disability premiums are taken from pay after tax.",
+        "Benefits",
+        "it is about pay that goes elsewhere",
+    ),
+    (IN, ANOTHER, "The leaflet shows the after-tax return of each fund.", "Funds", "it tells what an investment earns"),
     # a reason that says what it is stands
     (IN, "it is about another plan: Pension Plan", "Repayments are made after tax.", "", "it is about another plan"),
 ]

@@ -146,3 +146,12 @@ def test_the_date_over_an_item_leads_in_to_nothing() -> None:
     form = read_text(FORM, name="form.md")
     span = Span(form.text.index("March 9, 2026"), form.text.index("your age.") + len("your age."))
     assert "March" not in (Surroundings(form).shown(span, "x.permission") or "")
+
+
+def test_an_option_whose_box_is_not_ticked_is_known_by_it(plan: Document) -> None:
+    around = Surroundings(plan)
+    boxes = [one for block in plan.blocks for one in block.passages if one.checked is not None]
+    assert {one.checked for one in boxes} == {True, False}
+    assert [around.left_empty(one.span) for one in boxes] == [one.checked is False for one in boxes]
+    sentence = plan.text.index("You may convert")
+    assert not around.left_empty(Span(sentence, sentence + 15))

@@ -36,6 +36,7 @@ from analyzer.detection.whole.named_apart import (
 from analyzer.detection.whole.neighbours import implied, neighbours
 from analyzer.detection.whole.of_members import with_waits_of_members
 from analyzer.detection.whole.of_named_money import of_named_money
+from analyzer.detection.whole.of_other_matters import without_other_matters
 from analyzer.detection.whole.placing import place
 from analyzer.detection.whole.priced import with_prices_of_sections
 from analyzer.detection.whole.prices_told_of import with_prices_told_of
@@ -82,6 +83,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = without_revoked(found, document, where)
     found = with_sources_of_before(of_named_money(found, document), document)
     found = with_what_was_left_behind(without_other_kinds(found, document), document)
+    found = without_other_matters(found, document)
     found = without_false_spills(with_old_accounts_apart(without_exempted(found, document), document), document)
     found = with_doubts([*found, *implied(found, document), *neighbours(document, index, where, found)], document)
     detection = Detection(tuple(found), facts(document, found, where))

@@ -90,7 +90,7 @@ def _of_other_money(way: Gate) -> Gate:
     return replace(told, tone="no", answer="No: the plan takes no after-tax money", facts="")
 
 
-_OF_OTHER_MONEY = "which is said of the other money in it"
+_OF_OTHER_MONEY = "said of the plan’s other money"
 _SEE_THE_OTHER = "to be read with way out B"
 """What is told of a quote that shows a way for money that is there, and of one that leads on to the other way."""
 

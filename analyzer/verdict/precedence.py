@@ -192,6 +192,11 @@ _OUTWEIGHED = "several other sections say otherwise; read it beside them"
 _NARROWER = "it denies something narrower, and takes nothing from the grant"
 
 
+def _of_all_money(clause: Clause, over: Clause) -> bool:
+    """ "At 59½ any vested amount" beside a later rule on after-tax money: it goes on to hold for all other money."""
+    return clause.opens and over.opens and "after_tax" not in clause.sources and "after_tax" in over.sources
+
+
 def superseded(clause: Clause, over: Clause) -> Refusal:
     """The refusal of a rule that another one supersedes."""
     later = over.starts is not None and (clause.starts is None or over.starts > clause.starts)
@@ -204,7 +209,8 @@ def superseded(clause: Clause, over: Clause) -> Refusal:
         why, later = "it is about money other than after-tax contributions", False
     elif later:
         assert over.starts is not None
-        why = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year} takes its place"
+        does = "says what holds for after-tax money" if _of_all_money(clause, over) else "takes its place"
+        why = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year} {does}"
     elif over.rank > clause.rank:
         why = "a document that ranks above this one says otherwise"
     elif clause.outweighed:

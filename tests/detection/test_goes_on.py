@@ -1986,6 +1986,10 @@ SPILLS = [
     ("When you reach the annual limit, your contributions will automatically continue on an after-tax basis.", True),
     ("At the limit your savings stop; they don't turn into after-tax savings on their own.", False),
     ("After-tax contributions go to the after-tax account and not to the old account.", False),
+    ("Your contributions do not stop when you reach the federal limit: for the rest of the year they continue "
+     "as after-tax contributions.", True),
+    ("His before-tax contributions carry on, his after-tax contributions end, and the match goes on.", False),
+    ("Apart from the spillover, you may elect to contribute from 1% to 9% of pay as after-tax contributions.", False),
     ("When your savings reach the limit for the year they stop, and nothing is switched to after-tax savings.", False),
 ]  # fmt: skip
 

@@ -30,6 +30,8 @@ READ = [
     ("You may withdraw from any vested source after age 59½.",
      "in_service_withdrawal_age_59½", Stance.PERMITS, {"age": 59.5, "sources": ["all"]}),
     ("The Plan does not permit loans.", "loans", Stance.DENIES, {}),
+    ("You may bring to the Plan an eligible rollover distribution from another qualified plan.",
+     "rollover_in", Stance.PERMITS, {}),
     ("The contributions may go to a Roth IRA and the earnings on your after-tax money to a traditional IRA.",
      "rollover_out", Stance.PERMITS, {"split_rollover": True}),
     ("You may make after-tax contributions of 1% to 12% of your base pay.",
@@ -48,6 +50,12 @@ SILENT = [
     ("If you are under 59½ a 10% tax applies to the taxable part of a distribution.", "in_service_withdrawal_age_59½"),
     ("The Company reserves the right to amend the Plan at any time.", "amendments_smm"),
     ("You may withdraw after-tax contributions at any time without showing hardship.", "hardship"),
+    ("Pre-tax deferrals and Rollover Contributions are nonforfeitable.", "rollover_in"),
+    ("An old after-tax balance cannot be rolled into the Plan.", "rollover_in"),
+    ("Rollover money that came from another employer's plan can be withdrawn at any age.", "rollover_out"),
+    ("If you default you may not borrow again until the loan has been repaid.", "loans"),
+    ("There is no separate after-tax account.", "separate_accounting"),
+    ("2.4 Excluded Employees.", "eligibility_exclusions"),
 ]
 
 

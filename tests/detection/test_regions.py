@@ -215,6 +215,12 @@ def test_headings_that_name_no_group(heading: str) -> None:
         ),
         ("## Summary of Material Modifications dated May 1, 2025\n\nTHE SENTENCE.", True, None),
         ("## Third Amendment\n\nThis amendment takes effect on July 1, 2024.\n\nTHE SENTENCE.", True, date(2024, 7, 1)),
+        (  # the day of the plan as restated is not that of the change
+            "## Second Amendment to the Alder Plan (As Amended and Restated Effective January 1, 2021)\n\n"
+            "Effective April 1, 2026, the Plan is changed.\n\nTHE SENTENCE.",
+            True,
+            date(2026, 4, 1),
+        ),
         # over where the text that it changes begins, or where a document's closing parts do
         ("## Summary of Changes\n\nText.\n\n## Summary Plan Description\n\n### Savings\n\nTHE SENTENCE.", False, None),
         ("## Summary of Material Modifications\n\nText.\n\n## Statement of ERISA Rights\n\nTHE SENTENCE.", False, None),

@@ -44,6 +44,16 @@ NO_ANSWER = [
     # asked for, and so not automatic
     (SWEEP, "Conversions of after-tax money asked for by 4 p.m. Eastern time are made the same day."),
     (SWEEP, "Requests to convert after-tax money received by 3 p.m. are carried out the same day."),
+    # what was only looked at
+    (SWEEP, "Automatic conversion of supplemental savings was studied twice and was not adopted."),
+    # money that has been converted
+    (CONVERSION, "Amounts converted from the after-tax source can still be withdrawn at any time."),
+    (CONVERSION, "Savings you have converted remain available for withdrawal while you work."),
+    ("otherwise_distributable_only", "It may be taken out only if the money you converted could have been taken out."),
+    ("otherwise_distributable_only", "A conversion need not be of money that you could withdraw."),
+    # a move inside the plan, and what heirs have to take
+    (OUT, "Nothing is paid to you, and we do not treat it as a distribution."),
+    (OUT, "Everyone else must take all of it by the end of the tenth year after the participant dies."),
     # before a hardship withdrawal, and about it
     (OUT, "You must have withdrawn what is available from your After-Tax and Rollover Accounts first. The most you may take is the need plus taxes."),
     (OUT, "You may withdraw up to $5,000 after a birth or an adoption, from any vested account but after-tax."),
@@ -57,6 +67,8 @@ def test_what_says_nothing_of_the_plan_today(provision: str, text: str) -> None:
 
 
 STILL_AN_ANSWER = [
+    (CONVERSION, "permits", "You may have your after-tax contributions converted to Roth automatically, or ask each time."),
+    ("otherwise_distributable_only", "permits", "You may convert to Roth only an amount that you could withdraw on that day."),
     (IN, "denies", "The Plan does not take after-tax contributions."),
     (IN, "permits", "Members of the Plan may make after-tax contributions of 1% to 6% of pay."),
     (IN, "permits", "When you reach the annual limit, your contributions will automatically continue on an after-tax basis."),

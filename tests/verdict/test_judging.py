@@ -87,6 +87,17 @@ def test_a_change_over_an_older_plan_document_is_asked_about():
     assert [refusal.reason for refusal in found.refused] == ["the rule effective January 1, 2026 takes its place"]
 
 
+def test_a_rule_for_all_money_goes_on_beside_a_later_one_for_after_tax_money():
+    at_59 = withdrawal("conditions", age=59.5, conditions=["age"], sources=["all"], document=0)
+    later = withdrawal(
+        "conditions", age=55, conditions=["age"], sources=["after_tax"], document=1, start=date(2026, 1, 1)
+    )
+    found = answer(after_tax(document=0), at_59, later, facts=[PLAN_DOCUMENT, SMM])
+    assert [(one.finding, one.reason) for one in found.refused] == [
+        (at_59, "the rule effective January 1, 2026 says what holds for after-tax money")
+    ]
+
+
 def test_a_generic_guide_grants_nothing():
     generic = DocumentFacts(kind="guide", plan_specific=False)
     found = answer(after_tax(), conversion(), facts=[generic])

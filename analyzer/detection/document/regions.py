@@ -350,6 +350,11 @@ def _instructed(walk: _Walk, text: str) -> date | None:
     return start
 
 
+_AS_RESTATED = (
+    guarded(  # "to the Plan (As Amended and Restated Effective January 1, 2021)": when the plan was, and not the change
+        r"\bas (?:last |most recently )?(?:amended and )?restated\b[^.;)]{0,40}$", regex.IGNORECASE
+    )
+)
 _RECITAL = guarded(r"^\W*WHEREAS\b")
 
 
@@ -359,6 +364,8 @@ def change_dates(text: str) -> tuple[date | None, date | None]:
     start = dated = None
     for written in dates_in(text):
         before = text[max(0, written.start - 90) : written.start]
+        if _AS_RESTATED.search(before):
+            continue
         if guarded(known.changes.effective, regex.IGNORECASE).search(before, timeout=TIMEOUT):
             start = start or written.day
         elif guarded(known.changes.dated, regex.IGNORECASE).search(before, timeout=TIMEOUT):

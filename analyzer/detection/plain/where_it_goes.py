@@ -61,10 +61,10 @@ WHERE_IT_GOES: Turns = (
     # "at the limit the percentage on file does not stop: payroll redirects it to the after-tax source", "...: it goes on after tax"
     (
         guarded(
-            rf"(?P<lead>^|, |\blimit )(?P<what>(?:the|your|his|her|their) {_PAID}(?: on file| in effect| (?:that )?you (?:have )?elected)?) (?:does|do|will) not (?:stop|end|cease|lapse|halt)(?: there| then)?\s*(?:[:;—–]|,? but|, (?:and )?instead)\s*(?:rather,? |instead,? )?(?:(?P<same>it|they)(?= )|(?=(?:the |our )?(?:payroll|plan|system|recordkeeper|company)\b))(?=[^.;]*\b(?:after|post)-?\s?tax\b)",
+            rf"(?P<lead>^|, |\blimit )(?P<what>(?:the|your|his|her|their) {_PAID}(?: on file| in effect| (?:that )?you (?:have )?elected)?) (?:does|do|will) not (?:stop|end|cease|lapse|halt)(?: there| then)?(?P<when> (?:when|once|after) [^.;:,—–]{{3,60}}?\b(?:limit|maximum|ceiling|\$\d[\d,]*))?\s*(?:[:;—–]|,? but|, (?:and )?instead)\s*(?:rather,? |instead,? )?(?:for the (?:rest|remainder) of the year,? )?(?:(?P<same>it|they)(?= (?!(?:are|is|do|does|will|shall|may|can) ?not\b))|(?=(?:the |our )?(?:payroll|plan|system|recordkeeper|company)\b))(?=[^.;]*\b(?:after|post)-?\s?tax\b)",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['lead']}{m['what'] if m['same'] else ''}",
+        lambda m: f"{m['lead']}{(m['when'] or '').strip()}{', ' if m['when'] else ''}{m['what'] if m['same'] else ''}",
     ),
     # "the payroll engine repoints it to the after-tax source"
     (

@@ -30,6 +30,14 @@ _DOES_NOT = guarded(  # "They don't turn into after-tax savings on their own.", 
     r"|\bnothing (?:is|will be|goes|gets)\b|\bspill-?\s?over (?:is|are) not\b",
     regex.IGNORECASE,
 )
+_ENDS = guarded(  # "His before-tax savings carry on, his after-tax savings end.": not the deferrals, which meet the limit
+    r"^(?!.*\bas after-?\s?tax\b).*\bafter-?\s?tax (?:contributions?|savings|deposits?|deductions?|allotments?) (?:(?:will|shall|then|also) )?(?:ends?|stops?|ceases?|halts?)\b",
+    regex.IGNORECASE,
+)
+_BESIDE_IT = guarded(  # "Apart from the spillover, you may elect ...", "If you wish to continue, make a separate after-tax election"
+    r"\b(?:independent(?:ly)? of|apart from|aside from|separate(?:ly)? from|in addition to|besides|whether or not you (?:choose|elect|have)|without) (?:the |an? |any |your )?spill|\bseparate after-?\s?tax election\b(?![^.;]*\b(?:together|combined)\b)",
+    regex.IGNORECASE,
+)
 _NO = guarded(r"^\W*no\W*$", regex.IGNORECASE)
 _ASKED_BEFORE = guarded(r"\b(?:spill|continu|carr(?:y|ies) on|go on)(?![^?:]*\bstop)", regex.IGNORECASE)
 _FEWEST_WORDS = 6  # "Yes, automatic" is an option of a form: what goes on is in its prompt
@@ -43,7 +51,7 @@ def without_false_spills(findings: Sequence[Finding], document: Document) -> lis
 def _as_told(finding: Finding, document: Document) -> Finding:
     quote = document.quote(finding.span)
     before = document.text[max(0, finding.span.start - 250) : finding.span.start]
-    if _DOES_NOT.search(quote) or (_NO.match(quote) and _ASKED_BEFORE.search(before)):
+    if _DOES_NOT.search(quote) or _ENDS.search(quote) or (_NO.match(quote) and _ASKED_BEFORE.search(before)):
         rule = _rule(_NONE)
         return replace(
             finding,
@@ -54,11 +62,8 @@ def _as_told(finding: Finding, document: Document) -> Finding:
             counted=False,
             attributes={},
         )
-    if (
-        _GOES_ON.search(quote)
-        or (_FURTHER.search(quote) and _THE_END.search(quote))
-        or len(quote.split()) < _FEWEST_WORDS
-    ):
+    goes_on = _GOES_ON.search(quote) or (_FURTHER.search(quote) and _THE_END.search(quote))
+    if not _BESIDE_IT.search(quote) and (goes_on or len(quote.split()) < _FEWEST_WORDS):
         return finding
     rule = _rule(_GRANT)
     return replace(finding, rule=finding.rule.replace(_SPILLOVER, rule.id), reason=rule.meaning)

@@ -1,0 +1,253 @@
+"""Grants read from sentences on something else: refunds, heirs, those who leave, loans, taxes, or no act at all.
+
+Such a sentence takes its money from its heading or its neighbours. What its own words and its titles are about decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from analyzer.model import Document, Finding, Stance
+from analyzer.shapes import Expression, guarded
+
+_IN, _OVER, _OUT = "after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax"
+_ROTH, _SWEEP, _OTHER_OUT = "roth_deferrals", "auto_in_plan_conversion", "in_service_withdrawal_other"
+_GRANTS = (Stance.PERMITS, Stance.CONDITIONS)
+_TITLES = 2  # the nearest ones, a chapter and its part
+_ENOUGH_WORDS = 5  # fewer are a cell or an answer, which says nothing without its heads
+
+_REFUNDS = "it is about tests and their corrections, which take contributions for granted"
+_LEAVERS = "it is about those who leave"
+_LOANS = "it is about paying back a loan, which is no contribution"
+_MOVES = "it is about moving money to Roth inside the plan, which is told by itself"
+_PAYMENTS = "it is about taking money out, not about putting it in"
+_TAX_IN = "it tells how a payment is taxed, not that the money may be put in"
+_TAX_OUT = "it tells how a payment is taxed, not that one may be had"
+_TAX_OVER = "it tells what a conversion does to taxes or to later payments, not that one may be made"
+_CATCH_UP = "it is about catch-up contributions that must be Roth"
+_NO_RIGHT = "it is about conversion, and gives no right to a withdrawal"
+_FROM_PAY = "it tells how contributions are taken from pay, and is about no withdrawal"
+_NOT_OURS = "it is about money other than after-tax contributions"
+_A_TITLE = "it is a heading; what stands under it is read by itself"
+_NO_ACT = "it is said by the way, and neither allows nor refuses this"
+_AS_ROTH = "it is about contributions made as Roth, not about money that is already in the plan"
+_BY_ITSELF = "it says only that nothing is converted by itself"
+_ROLLED_OUT = "it is about rollovers out of the plan"
+_NARROWER = "it denies something narrower, and takes nothing from the grant"
+
+
+def _shape(expression: str) -> Expression:
+    return guarded(expression, regex.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Matter:
+    """What a sentence is about instead, by its own words and by the titles over it."""
+
+    provisions: tuple[str, ...]
+    words: Expression
+    reason: str
+    under: Expression | None = None
+    unless: Expression | None = None
+    unless_under: Expression | None = None
+
+
+_ANY = _shape(r"\w")
+_PUT_IN = (
+    r"\bcontribut(?:e|es|ing)\b|\b(?:may|can|to|go on|continue|keep) (?:make|making|save|saving|choose|elect)\b"
+    r"|\bcontributions? (?:of|from|are|is|may|will|stop)\b|\bpayroll\b|\bpay ?checks?\b|\d ?%|\bpercent\b|\bmatch|\bboth steps\b|\bput\b"
+)
+_PUTS_IN = _shape(_PUT_IN)
+_STILL_HERE = _shape(r"\bwhile\b|\bstill\b|\bbefore you (?:leave|retire)\b|\bin service\b|\bcontribut(?:e|ing)\b")
+_LEAVING = _shape(
+    r"^\W*(?:[\dIVX.]+ )?(?:when|if|once|after) (?:you|I|he or she|a (?:member|participant)|(?:your )?(?:employment|service|work))\b"
+    r"[^?]{0,30}\b(?:leaves?|ends?|retires?|dies?)\b"
+    r"|^\W*(?:[\dIVX.]+ )?(?:leaving|payments? (?:at|after) the end of employment|distributions? after)\b|\bwhen I leave\?"
+)
+_TAKING_OUT = _shape(
+    r"\bwithdraw|\btaking (?:your )?money out\b|\bgetting at\b|\baccess|\bdistribut|\bpaid\b|\bpayments?\b"
+)
+_WHILE_HERE = _shape(r"\bwithdraw|\bmoney\b|\baccess|\bdistribut|\bpayments?\b|\bwhile\b|\bbefore you leave\b|\bdraw")
+_OUT_WORDS = _shape(
+    r"withdr[ae]w|\b(?:tak|draw|drew|pa[iy]d?|send|sent|get|receiv|remov|reach|transf|roll|split|suspen)\w*|distribut|\bcash|"
+    r"\bout\b|availab|\bopen|\btime\b|\bmoney\b|\bonce\b|months?\b|quarters?\b|years?\b|59|\bfees?\b|minimum|least|limit|"
+    r"\bnumber\b|\border\b|\bfirst\b|earnings|\bIRA|\bloans?\b|\bvested\b|\bsame\b|\blike\b|\bchecks?\b|\bage\b|\bapplies\b|\bredeem|"
+    r"\bbusiness days?\b|\bemploy"
+)
+_MATTERS = (
+    # "Some after-tax savings of the higher-paid may be sent back", "Could some come back to me?" - "They can."
+    _Matter(
+        (_IN, _OUT),
+        _shape(
+            r"^(?=.*\b(?:tests?|higher-?paid|highly|supervisory|pass)\b)"
+            r".*\b(?:(?:sent|come|comes|goe?s?|given|paid) back|returned|refunded)\b"
+        ),
+        _REFUNDS,
+        unless=_shape(r"\b(?:may|can) (?:also )?(?:make|contribute|save|elect|withdraw)\b|\bup to \d|\d ?%"),
+    ),
+    _Matter(
+        (_IN, _OUT),
+        _shape(r"^\W*(?:they can|it can|it is possible|it may|they may|yes|sometimes)\W*$"),
+        _REFUNDS,
+        under=_shape(r"\b(?:come|sent|given|paid) back\b.*\?|\b(?:returned|refunded)\b.*\?"),
+    ),
+    _Matter((_OUT,), _shape(r"^\W*(?:each|every) year (?:we|the plan) (?:must |has to )?tests?\b"), _REFUNDS),
+    # what is paid to those who leave, or to their heirs
+    _Matter(
+        (_IN, _OUT), _ANY, _LEAVERS, under=_LEAVING, unless=_STILL_HERE, unless_under=_shape(r"\bwhile\b|\bbefore\b")
+    ),
+    # loans
+    _Matter(
+        (_IN, _OVER),
+        _shape(
+            r"\b(?:two|the|a|your) loans?\b[^.;]*\b(?:pay|paid|borrow|taken from|outstanding)\b|\bhow much you can borrow\b"
+            r"|^\W*(?:these|those) payments are not contributions\b"
+        ),
+        _LOANS,
+        unless=_PUTS_IN,
+    ),
+    _Matter(
+        (_IN,),
+        _shape(r"^\W*(?:they|these|payments|instal\w+) are (?:withheld|deducted|taken)\b"),
+        _LOANS,
+        under=_shape(r"\bborrow|\brepa(?:y|id)|\bpay it back\b|\bpayments made\b|^\W*(?:[\w.]+ )?loans?\b"),
+    ),
+    # conversion told as if it were money put in, or a right to take it out
+    _Matter(
+        (_IN,),
+        _ANY,
+        _MOVES,
+        under=_shape(r"\bmov(?:e|ing)\b.*\broth\b|\bmaking it roth\b|\bconver(?:t|sion)"),
+        unless=_shape(rf"{_PUT_IN}|\bcontributions?\b|\bsavings? (?:plan|rate)\b|\belect|\bdeposits?\b"),
+        unless_under=_shape(r"\bcontribut|\bsaving\b|\bput"),
+    ),
+    _Matter(
+        (_OUT, _OTHER_OUT),
+        _shape(
+            r"\b(?:convert|roth)\b[^.;]*\bwhether or not\b[^.;]*\b(?:withdr\w+|distribut\w+|paid|tak(?:e|en)(?: out)?)\b"
+            r"|\bnot have to\b[^.;]*\bright to withdraw\b|\bconversion is not a withdrawal\b|^\W*move (?:it|them|that) to roth\b"
+        ),
+        _NO_RIGHT,
+    ),
+    # "Automatic conversion is not available."; not where the sentence goes on with how to ask for one
+    _Matter(
+        (_OVER,),
+        _shape(
+            r"^\W*(?:at present,? )?(?:(?:an? |the )?automatic (?:[\w-]+ )?(?:conversions?|transfers?)\b[^.;,]{0,40}? (?:is|are) not "
+            r"|(?:(?:the|this|our) plan|we) (?:do|does)(?: not|n[’']t) (?:\w+ )?(?:offer|have|make|provide|support) (?:an? |any )?"
+            r"(?:(?:standing|recurring|scheduled) (?:or|and) )?automatic (?:conversions?|transfers?)\b)"
+        ),
+        _BY_ITSELF,
+        unless=_shape(r"\b(?:ask|request|call|may|can|each one|by hand|yourself)\b"),
+    ),
+    # withdrawals told as if they were money put in
+    _Matter(
+        (_IN,),
+        _shape(r"\b(?:permit|make|if the|a) (?:[\w-]+ )?withdrawals?\b|^\W*ask (?:for both|in the app)\b"),
+        _PAYMENTS,
+        unless=_PUTS_IN,
+    ),
+    # catch-up contributions, which have to be Roth
+    _Matter((_IN,), _shape(r"\bthat is, as roth\b|[“\"]after-?tax catch-?up[”\"]"), _CATCH_UP),
+    _Matter(
+        (_IN,),
+        _shape(r"^\W*they are (?:then )?(?:taken|made|deducted) (?:on an after-?tax basis|after tax)"),
+        _CATCH_UP,
+        under=_shape(r"\bcatch-?up\b|\b50 or (?:older|over)\b"),
+    ),
+    _Matter((_SWEEP,), _shape(r"\bcatch-?up\b"), _CATCH_UP),
+    # taxes
+    _Matter(
+        (_IN,),
+        _shape(r"\b(?:not|never) (?:be )?taxed again\b"),
+        _TAX_IN,
+        unless=_shape(rf"{_PUT_IN}|\bdeducted\b|\bwithheld\b"),
+    ),
+    _Matter((_OUT,), _shape(r"\b20% withholding\b|\bowe 10% more\b|^\W*no tax is (?:taken out|withheld)\b"), _TAX_OUT),
+    _Matter((_OVER,), _shape(r"^\W*(?:there is )?no (?:10%|additional tax|withholding|tax)\b"), _TAX_OVER),
+    # the way into the plan
+    _Matter(
+        (_OUT,),
+        _shape(
+            r"\bcome out of (?:what is left of )?(?:your|the member['’]s) (?:\w+ )?pay\b|\bdraw deductions?\b|\bmake the election\b"
+        ),
+        _FROM_PAY,
+    ),
+    _Matter(
+        (_OVER,),
+        _shape(r"\b(?:direct|elect|choose|designate)\b[^.;]*\b(?:be|to be) made as (?-i:Roth)\b"),
+        _AS_ROTH,
+        unless=_shape(r"\bconver|\bin-?plan\b|\balready\b"),
+    ),
+    # the way out of it
+    _Matter(
+        (_OVER,),
+        _shape(r"\bpaid (?:only )?to an? roth (?:individual retirement|IRA)"),
+        _ROLLED_OUT,
+        unless=_shape(r"\bin-?plan\b|\bwithin the plan\b|\bconver|\broth account\b"),
+    ),
+    # "the vested part of your Company Match Account"
+    _Matter(
+        (_OUT,),
+        _shape(
+            r"^(?!.*after-?tax.*\bvested).*\bvested (?:part|portion|balance) of (?:your |the |his )?"
+            r"(?:company|employer|bank|firm|matching|class [b-z])\b"
+        ),
+        _NOT_OURS,
+    ),
+    # a title alone, and words on no withdrawal under no title on withdrawals
+    _Matter((_OUT, _IN), _shape(r"^(?-i:\d+\.\d+ (?:[A-Z][\w-]+ ?){1,5}\.|Who may contribute\.)$"), _A_TITLE),
+    _Matter(
+        (_OUT,), _shape(rf"^\W*(?:\S+\s+){{{_ENOUGH_WORDS - 1}}}"), _NO_ACT, unless=_OUT_WORDS, unless_under=_WHILE_HERE
+    ),
+)
+_SAID_TO_COME_IN = (
+    _Matter((_IN,), _shape(r"\bfrom which a loan is (?:made|taken)\b"), _LOANS),
+    _Matter((_IN,), _shape(r"\bless any after-?tax amounts?\b[^.;]*\btaxable\b"), _TAX_IN),
+    _Matter(
+        (_IN,),
+        _shape(r"\bto (?:a|another|an eligible) (?:\w+ )?plan (?:only )?(?:by|in) (?:a )?direct rollover\b"),
+        _ROLLED_OUT,
+    ),
+)
+"""The same of what is read as money that comes in by rollover."""
+
+
+def without_other_matters(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """Sentences on something else count for nothing, nor does a refusal without Roth beside grants of Roth."""
+    of_roth = any(
+        f.counted and f.provision == _ROTH and f.stance is Stance.PERMITS and f.plan is None for f in findings
+    )
+    return [_weighed(one, document, of_roth) for one in findings]
+
+
+def _weighed(finding: Finding, document: Document, of_roth: bool) -> Finding:
+    if not finding.counted:
+        return finding
+    words = " ".join(document.quote(finding.span).split())
+    reason = None
+    if finding.stance in _GRANTS:
+        reason = _about(finding, words, _MATTERS)
+    elif finding.stance is Stance.ROLLOVER_ONLY:
+        reason = _about(finding, words, _SAID_TO_COME_IN)
+    elif finding.provision == _ROTH and of_roth and "roth" not in words.lower() and len(words.split()) >= _ENOUGH_WORDS:
+        reason = _NARROWER if finding.stance is Stance.DENIES and finding.rule.endswith("roth.denied") else None
+    return finding if reason is None else replace(finding, counted=False, reason=reason)
+
+
+def _about(finding: Finding, words: str, matters: Sequence[_Matter]) -> str | None:
+    titles = [" ".join(title.split()) for title in finding.section[-_TITLES:]]
+    for matter in matters:
+        if finding.provision not in matter.provisions or not matter.words.search(words):
+            continue
+        if matter.unless is not None and matter.unless.search(words):
+            continue
+        if matter.under is not None and not any(matter.under.search(title) for title in titles):
+            continue
+        if matter.unless_under is not None and any(matter.unless_under.search(title) for title in titles):
+            continue
+        return matter.reason
+    return None
