@@ -172,15 +172,18 @@ class _Steps:
         ways = terms.routes(attributes)
         return [terms.threshold("age", way) for way in ways if "age" in terms.kinds(way)]
 
-    def asked_for(self, *provisions: str, waits: bool = False) -> str:
-        """The ways out as something to ask for, each with its page, and with its wait where that was not told."""
+    def asked_for(self, *provisions: str, waits: bool = False, arrives: bool = True) -> str:
+        """The ways out as something to ask for, each with its page, and with its wait where that was not told.
+
+        Where no contribution ``arrives`` any more none is swept: what is there has to be asked for.
+        """
         wait = {name: f"{self.wait(name)}," if waits and self.wait(name) else "" for name in (_CONVERSION, _WITHDRAWAL)}
         asked = {
             _CONVERSION: f"a conversion{self.at(_CONVERSION)}{wait[_CONVERSION].rstrip(',')}",
             _WITHDRAWAL: f"a withdrawal{self.at(_WITHDRAWAL)}{wait[_WITHDRAWAL]} as a direct rollover to a Roth IRA",
         }
         told = [f"for {asked[name]}" for name in provisions]
-        if _CONVERSION in provisions and self.said(_CONVERSION).attributes.get("automatic") is True:
+        if arrives and _CONVERSION in provisions and self.said(_CONVERSION).attributes.get("automatic") is True:
             swept = f"each contribution is converted{self.wait(_CONVERSION)} without a request{self.at(_CONVERSION)}"
             start = self.said(_CONVERSION).attributes.get("automatic_start")
             more = {STARTS_ON: " unless you switch that off", STARTS_OFF: " if you switch that on"}.get(str(start), "")
@@ -194,7 +197,9 @@ class _Steps:
         if only_spills(self.report):
             begin = f"From {start}, {self.others()} go on as after-tax contributions at the yearly limit"
         else:
-            begin = f"From {start} you can elect after-tax contributions, apart from {self.others()}"
+            first = words.day(str(self.said(_AFTER_TAX).attributes.get("elections_from") or ""))
+            begin = f"From {first or start} you can elect after-tax contributions, apart from {self.others()}"
+            begin += f"; they begin on {start}" if first else ""
         yield f"{begin}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}"
         if ways := self.open_ways():
             yield f"From then on, {self.asked_for(*ways, waits=True)}."
@@ -204,7 +209,7 @@ class _Steps:
         if open_ways := self.open_ways():
             yield (
                 "If you have an after-tax balance, find out how much of it is earnings, which are taxed when they "
-                f"move, and then {self.asked_for(*open_ways)}."
+                f"move, and then {self.asked_for(*open_ways, arrives=False)}."
             )
 
     def rolled_in(self) -> Iterator[str]:
@@ -212,7 +217,7 @@ class _Steps:
         if open_ways := self.open_ways():
             yield (
                 f"If another plan holds after-tax money of yours, it can be rolled in here{self.at(_AFTER_TAX)}; then "
-                f"{self.asked_for(*open_ways)}."
+                f"{self.asked_for(*open_ways, arrives=False)}."
             )
 
     def confirm(self) -> str:
