@@ -192,6 +192,29 @@ _OUTWEIGHED = "several other sections say otherwise; read it beside them"
 _NARROWER = "it denies something narrower, and takes nothing from the grant"
 
 
+_OF_ITS_OWN = "after-tax money has a rule of its own, and this one stays that of the other money"
+_OF_OLD = "it is about an older balance that is closed"
+
+
+def _stands_beside(clause: Clause, over: Clause) -> str:
+    """Why a right is set aside for a later one though nothing took its place; nothing where something did."""
+    if clause.attribute("yields") is True and over.opens:
+        return "it leaves room for what other sections allow"
+    if not (clause.opens and over.opens) or clause.change or clause.starts is not None:
+        return ""
+    if clause.closed_balance:
+        return _OF_OLD
+    if over.sources == ("after_tax",) and clause.sources and "after_tax" not in clause.sources:
+        return _OF_ITS_OWN
+    rates = {one.attribute("percent_max") for one in (clause, over)} - {None}
+    if clause.stance is over.stance is Stance.PERMITS and len(rates) < _TWO:
+        return "another passage says it with its date"
+    return ""
+
+
+_TWO = 2  # rates: the older one is replaced
+
+
 def superseded(clause: Clause, over: Clause) -> Refusal:
     """The refusal of a rule that another one supersedes."""
     later = over.starts is not None and (clause.starts is None or over.starts > clause.starts)
@@ -202,6 +225,8 @@ def superseded(clause: Clause, over: Clause) -> Refusal:
         why, later = "the sentence as a whole says otherwise", False
     elif clause.opens and clause.attribute("covers_after_tax") is False:
         why, later = "it is about money other than after-tax contributions", False
+    elif later and (beside := _stands_beside(clause, over)):
+        why, later = beside, False
     elif later:
         assert over.starts is not None
         why = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year} takes its place"
