@@ -15,7 +15,7 @@ from analyzer.verdict import advice
 from analyzer.verdict.announced import announced
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, clauses, provision_of
 from analyzer.verdict.completeness import BASES, silence
-from analyzer.verdict.conditions import conditions, listed, spoken
+from analyzer.verdict.conditions import conditions, listed, of_old_balance, spoken
 from analyzer.verdict.flags import Case, flags
 from analyzer.verdict.gates import contribution_gate, route_gate
 from analyzer.verdict.groups import is_foreign
@@ -196,7 +196,11 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
         confidence=_confidence(now.state, basis, raised),
         summary=_summary(now.row, basis, raised, words),
         effective_from=start,
-        conditions=(*conditions(now.states, now.state, routes, evidence.profile), *_announced(evidence, reader, now)),
+        conditions=(
+            *conditions(now.states, now.state, routes, evidence.profile),
+            *of_old_balance(now.states, evidence.ready, evidence.profile.as_of),
+            *_announced(evidence, reader, now),
+        ),
         questions=advice.questions(situation, words),
         warnings=advice.warnings(situation),
         flags=raised,

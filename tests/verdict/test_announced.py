@@ -85,3 +85,24 @@ def test_a_plan_that_was_merged_into_this_one_gets_no_answer(text: str, there: b
 def test_the_day_of_a_closing_is_its_own(text: str, day: str) -> None:
     found = _report(f"{_HEAD}## Saving\n\n{text}\n\n").provisions["after_tax_contributions"]
     assert found.attributes.get("frozen_date") == day
+
+
+_AT_59 = "You may withdraw your after-tax account while employed once you are 59½.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("right", "told"),
+    [
+        (
+            "If you have after-tax savings made before January 1, 1987, you may withdraw them, without earnings,"
+            " at any time.\n\n",
+            True,
+        ),
+        ("After-tax savings made before January 1, 1987 may be withdrawn once you are 59½.\n\n", False),
+        ("", False),
+    ],
+)
+def test_an_older_balance_with_a_better_right_is_told_of(right: str, told: bool) -> None:
+    text = f"{_HEAD}## Saving\n\n{_OPEN}## Money out\n\n{_AT_59}{right}"
+    conditions = [one.text for one in _report(text).verdict.conditions]
+    assert any("older after-tax balance" in one for one in conditions) is told
