@@ -40,7 +40,7 @@ _ASKED = re.compile(
     rf"\b(?:if|when|once|whenever) {_WHO} (?:have |has |first )?(?:{_MOVES} {_THING}on\b|{_SIGNS}\b(?! otherwise))"
     rf"|\b{_CAN}{_MOVES} {_THING}on\b(?! (?:or|and) off)|\b{_WHO} {_CAN}{_SIGNS}\b"
     r"|\b(?:may|can) ask\b.{0,30}\bonce\b|\b(?:may|can) ask\b.{0,90}\bautomatically\b"
-    r"|\b(?:may|can) (?:direct|instruct)\b.{0,20}\b(?:each|every)\b"
+    r"|\b(?:may|can) (?:direct|instruct)\b.{0,20}\b(?:each|every)\b|\bby a separate election\b"
     r"|\b(?:files?|filed|places?|gives?|makes?|leaves?|set(?:s| up)?|enters?) (?:[\w-]+ ){0,2}standing\b"
     r"|\bstanding (?:instruction|order|election|request) (?:in force|on file|in effect|in place)\b"
     r"|\b(?:is|are|stays?|remains?|starts?|comes) (?:out )?off (?:until|unless)\b|\bstarts? out off\b"

@@ -37,10 +37,16 @@ _NAMED = re.compile(
 """What only tells what a thing is called."""
 _NOT_OF_ELECTING = re.compile(
     r"\bconver|\bwithdraw|\brehire|\breinstat|\blimit (?:is|was) reached\b"
-    r"|\breach(?:es)? (?:the|that|this) (?:[\w-]+ )?limit\b",
+    r"|\breach(?:es)? (?:the|that|this) (?:[\w-]+ )?limit\b|\brollovers?\b|\bdistributing plan\b",
     re.IGNORECASE,
 )
 """Words of a sentence on after-tax contributions that does not tell how they are elected."""
+_NOT_OF_SWITCHING = re.compile(
+    r"\bbefore (?:you|it|he or she) (?:turn|switch|was|is)\w*\b|\bnot included\b", re.IGNORECASE
+)
+"""Words of what a switch does not reach: "Amounts deposited before you turn it on are not included"."""
+_REPLY = re.compile(r"^(?:No|Yes)[.,;:] (?=[A-Z])")
+"""The answer that a sentence begins with, to a question that is not quoted with it."""
 _EACH_DAY = re.compile(r"\bda(y|ily)\b", re.IGNORECASE)
 _SWITCH = re.compile(r"\bturn(s|ed)? |\bsign(s|ed)? up|\benroll|\belect|\bstanding\b|\bunless\b", re.IGNORECASE)
 """Words that tell whether something runs by itself or has to be switched on."""
@@ -261,10 +267,11 @@ class _Steps:
         """ "... automatically continue as after-tax unless you tell us not to": more than what is elected."""
         found = self.said("spillover")
         told = (one.quote for one in self.report.evidence if one.id in found.evidence)
-        if found.status is not Status.PERMITTED or start_of(told) != STARTS_ON:
-            return ""
+        start = start_of(told) if found.status is Status.PERMITTED else ""
         on = f"{self.others()} go on as after-tax contributions at the yearly limit{self.at('spillover')}"
-        return f" Unless you switch that off, {on}."
+        if start == STARTS_OFF:
+            return f" If you ask for it, {on}."
+        return f" Unless you switch that off, {on}." if start == STARTS_ON else ""
 
     def room(self) -> str:
         """The command that figures the after-tax room, with the plan's caps filled in."""
@@ -392,7 +399,8 @@ class _Steps:
 
     def quoted(self, piece: Evidence, lead: str = "In the plan's words") -> str:
         self.told.add(piece.quote)
-        return f" {lead}: {marked(self.telling.quotes[piece.id].shown)} [{self.telling.quotes[piece.id].on}]"
+        shown = _REPLY.sub("", self.telling.quotes[piece.id].shown)
+        return f" {lead}: {marked(shown)} [{self.telling.quotes[piece.id].on}]"
 
     def said(self, provision: str) -> ProvisionStatus:
         return self.report.provisions.get(provision) or ProvisionStatus(status=Status.NOT_ADDRESSED)
@@ -407,6 +415,8 @@ def _tells_how(piece: Evidence) -> bool:
     """Whether a passage of this plan, counted or taking the right for granted, names a way of asking for it."""
     live = piece.counted or (piece.stance == "presupposes" and not piece.reason.startswith(OF_ANOTHER_PLAN))
     fits = len(piece.quote) <= _LONGEST and names_subject(piece.provision, piece.quote)
+    if piece.provision in (_CONVERSION, _SWEEP) and _NOT_OF_SWITCHING.search(piece.quote):
+        return False
     if piece.provision == _AFTER_TAX and _NOT_OF_ELECTING.search(piece.quote):
         return False
     whole = piece.quote.rstrip()[-1:] in ".!?:”)"  # a line of a table tells two things at once
