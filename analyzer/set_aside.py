@@ -165,6 +165,20 @@ _KINDS = (
     ),
 )
 
+_PROPOSED = re.compile(r"it is only proposed")
+_NOT_PROPOSED = (
+    (_shape(r"^\W*whereas\b"), "it tells what a change is for; the change itself is read by itself"),
+    (
+        _shape(r"\b(?:is|are) (?:considered|deemed) to (?:come|be paid|be taken)\b"),
+        "it tells how a payment is taxed, not that one may be had",
+    ),
+    (
+        _shape(r"\ban (?:adopting )?employer may (?:permit|allow|elect|choose)\b"),
+        "it tells what an employer may choose, and not what this one has chosen",
+    ),
+)
+"""Words that look like those of a proposal, and what they are."""
+
 _WORD = r"(?:[A-Z“\"][\w’'“”,/&()-]*|of|and|or|to|the|a|an|in|for|from|on|by|within|while|at|with)"
 _HEADING = re.compile(rf"^(?:[\w.()§-]{{1,8}} )?{_WORD}(?: +{_WORD})*(?: *\([^)]*\))?[.:]?$")
 _MOST_WORDS = 12
@@ -173,6 +187,8 @@ _OF_A_HEADING = "it is a heading; what stands under it is read by itself"
 
 def closer_reason(provision: str, reason: str, words: str, heads: Sequence[str]) -> str:
     """The reason for which a passage was refused; a closer one where its words show what it is about."""
+    if _PROPOSED.match(reason):
+        return next((why for shape, why in _NOT_PROPOSED if shape.search(words)), reason)
     if not _FOR_WHAT_IT_IS_NOT.match(reason):
         return reason
     if is_heading(words):

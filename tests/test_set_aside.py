@@ -9,6 +9,7 @@ from analyzer.set_aside import closer_reason, is_heading
 GRANTED = "it takes after-tax money for granted and does not say that it may be put in"
 PASSING = "it is about testing, corrections, definitions, investments, statements or examples"
 GENERAL = "it speaks of plans in general, of the law, or of what another document may choose"
+PROPOSED = "it is only proposed or under study, and no rule of the plan today"
 MENTIONS = "it mentions conversion and does not grant it"
 WITHDRAWS = "it mentions withdrawals and does not grant them"
 IN, OVER, OUT = "after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax"
@@ -30,6 +31,9 @@ REASONS = [
         "it tells how a payment is taxed",
     ),
     (IN, GRANTED, "Your after-tax contributions are part of each payment.", "", "it tells what a payment consists of"),
+    (IN, PROPOSED, "WHEREAS, the Company desires to add after-tax savings;", "", "it tells what a change is for"),
+    (OUT, PROPOSED, "The contributions are considered to come out first.", "", "it tells how a payment is taxed"),
+    (IN, PROPOSED, "The Company is considering after-tax savings.", "", "it is only proposed"),
     (IN, GRANTED, "4.05 Nondeductible Contributions.", "", "it is a heading"),
     (
         IN,
