@@ -6,13 +6,14 @@ typed or searched for again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, cast, get_args
 
 from analyzer import __version__
 from analyzer.exhibits import Exhibits
+from analyzer.first_elections import with_first_elections
 from analyzer.model import Document, DocumentFacts, Finding, PageState, Profile
 from analyzer.report import (
     CORE_PROVISIONS,
@@ -71,20 +72,31 @@ def report_of(case: Case) -> Report:
         provisions=_provisions(answer, exhibits),
         evidence=exhibits.evidence(),
     )
-    return with_start(with_counts(report), _beside_sweeps(case))
+    report = with_first_elections(report, case.documents, case.findings)
+    return with_start(with_counts(report), *_beside_sweeps(case))
 
 
-def _beside_sweeps(case: Case) -> Iterator[str]:
-    """The sentences of the sections that tell of an automatic conversion: there it is said how it stands at first."""
-    places = {
-        (one.document, one.section)
+def _beside_sweeps(case: Case) -> tuple[list[str], frozenset[str]]:
+    """The sentences of the sections that tell of an automatic conversion: there it is said how it stands at first.
+
+    With them those that hold only from a day to come, where contributions are taken today.
+    """
+    begun = case.judgement.effective_from or case.profile.as_of
+    about = [
+        one
         for one in case.findings
         if one.plan is None and (one.provision == "auto_in_plan_conversion" or one.attributes.get("automatic") is True)
-    }
-    for index, document in enumerate(case.documents):
-        for block in document.blocks:
-            if (index, block.section) in places:
-                yield from (document.quote(passage.span) for passage in block.passages)
+    ]
+    coming = [one for one in about if one.effective_from is not None and one.effective_from > begun]
+    places = {(one.document, one.section) for one in about if one not in coming}
+    beside = [
+        document.quote(passage.span)
+        for index, document in enumerate(case.documents)
+        for block in document.blocks
+        if (index, block.section) in places
+        for passage in block.passages
+    ]
+    return beside, frozenset(case.documents[one.document].quote(one.span) for one in coming)
 
 
 def _verdict(answer: Judgement, exhibits: Exhibits) -> Verdict:

@@ -210,7 +210,7 @@ _PROPOSED = (
     ),
     _Kind(
         _ANY,
-        _shape(r"\badoption agreement, an? employer\b"),
+        _shape(r"\badoption agreement, an? employer\b|\ban (?:adopting )?employer may (?:permit|allow|elect|choose)\b"),
         "it tells what an employer may choose, not what this one chose",
     ),
     _Kind(

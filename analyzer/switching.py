@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from analyzer.report import OF_ANOTHER_PLAN, Evidence, ProvisionStatus, Report
 
@@ -13,6 +13,7 @@ STARTS_ON, STARTS_OFF = "on", "off"
 _WHO = r"(?:you|he|she|they|(?:the|an?|each|any) [\w-]+)"
 _MOVES = r"(?:turn(?:s|ed)?|switch(?:es|ed)?)"
 _SIGNS = r"(?:signs? up|signed up|enrolls?|enrolled|opts? in|opted in|so elects?|so chooses?|directs? otherwise)"
+_PICKS = r"(?:choose|chooses|elect|elects|pick|picks|select|selects|ask|asks|request|requests|set up|sets up)"
 _THING = r"(?:(?!(?:off|back)\b)[\w-]+ ){0,4}?"
 _OF_CONTRIBUTIONS = re.compile(
     r"\bspill|\b(?:carry|carries|go|goes) on as\b|\bcontinues? as\b|\bincrease|\bescalat|\beligib", re.IGNORECASE
@@ -39,24 +40,40 @@ _ASKED = re.compile(
     rf"\b(?:if|when|once|whenever) {_WHO} (?:have |has |first )?(?:{_MOVES} {_THING}on\b|{_SIGNS}\b(?! otherwise))"
     rf"|\b{_CAN}{_MOVES} {_THING}on\b(?! (?:or|and) off)|\b{_WHO} {_CAN}{_SIGNS}\b"
     r"|\b(?:may|can) ask\b.{0,30}\bonce\b|\b(?:may|can) ask\b.{0,90}\bautomatically\b"
-    r"|\b(?:may|can) (?:direct|instruct)\b.{0,20}\b(?:each|every)\b"
+    r"|\b(?:may|can) (?:direct|instruct)\b.{0,20}\b(?:each|every)\b|\bby a separate election\b"
     r"|\b(?:files?|filed|places?|gives?|makes?|leaves?|set(?:s| up)?|enters?) (?:[\w-]+ ){0,2}standing\b"
     r"|\bstanding (?:instruction|order|election|request) (?:in force|on file|in effect|in place)\b"
     r"|\b(?:is|are|stays?|remains?|starts?|comes) (?:out )?off (?:until|unless)\b|\bstarts? out off\b"
     r"|^\W*(?:turn|switch) (?:(?:it|this|that|[\w-]+) on\b|on [\w-]+ and\b)|\band (?:turn|switch) it on\b"
     r"|\byou turn (?:it|this) on yourself\b|\b(?:has|must|needs) (?:to )?be (?:turned|switched) on\b"
-    r"|\bautomatic(?:ally)? if you\b|\bchoose yes\b",
+    r"|\bautomatic(?:ally)? if you\b|\bchoose yes\b"
+    r"|\b(?:once|when|while|if) (?:it |that |this |(?:the|your) (?:[\w-]+ ){1,4}?)(?:is|has been) "
+    r"(?:turned |switched )?on(?=,)"
+    r"|(?:^|[.:!] )\W*(?:turn|switch) on (?:[\w-]+ ){1,7}?and (?:each|every|all)\b"
+    r"|\b(?:may|can)\b.{1,80}?\bor (?:turn|switch) on (?:an?|the)\b"
+    rf"|\b(?:(?:if|when|once) {_WHO}|{_WHO} (?:may|can)(?: also| instead)?) {_PICKS} (?:for )?(?:an? |the )?auto"
+    r"|\bas a standing (?:election|instruction|order|request)\b"
+    r"|\bat (?:your|his|her|their|(?:the|each|a) (?:participant[’']s|member[’']s|employee[’']s)?) ?"
+    r"(?:election|request|option|direction|choice)(?: of (?:the|an?|each) \w+)?, automatically\b",
     re.IGNORECASE,
 )
-"""Words of what runs only for those who ask for it once."""
+"""Words of what runs only for those who ask for it once: "If you choose automatic conversion", "Once it is on, ..."."""
+
+_MAY_END = re.compile(
+    r"\byou (?:may|can) (?:turn|switch) (?:(?:the|this|automatic|nightly|daily|roth) ){0,3}conversions? off\b"
+    r"(?! (?:and|or) )",
+    re.IGNORECASE,
+)
+"""Words that, where nothing is said of switching it on, tell of what is on: "You may turn conversion off"."""
 
 
-def with_start(report: Report, beside: Iterable[str] = ()) -> Report:
+def with_start(report: Report, beside: Iterable[str] = (), later: Collection[str] = ()) -> Report:
     """The report with how an automatic conversion stands at first among that provision's attributes.
 
-    ``beside`` are the sentences of the sections that tell of it, where the documents are at hand.
+    ``beside`` are the sentences of the sections that tell of it, where the documents are at hand; ``later`` those that
+    hold only from a day to come.
     """
-    start = start_of(piece.quote for piece in report.evidence if _tells(piece))
+    start = start_of(piece.quote for piece in report.evidence if _tells(piece) and piece.quote not in later)
     start = start or start_of(words for words in beside if not _OF_CONTRIBUTIONS.search(words))
     if not start:
         return report
@@ -88,6 +105,8 @@ def start_of(about: Iterable[str]) -> str:
         return STARTS_ON
     asked = any(_ASKED.search(words) for words in sentences)
     runs = any(_STAYS_ON.search(words) and not _ASKED.search(words) for words in sentences)
+    if not asked and not runs and any(_MAY_END.search(words) for words in sentences):
+        return STARTS_ON
     if asked is runs:
         return ""
     return STARTS_OFF if asked else STARTS_ON

@@ -13,6 +13,7 @@ NARROWER = "it denies something narrower, and takes nothing from the grant"
 OTHERS = "it is about converting other money"
 ANOTHER = "it is about another plan"
 GENERAL = "it speaks of plans in general, of the law, or of what another document may choose"
+PROPOSED = "it is only proposed or under study, and no rule of the plan today"
 MENTIONS = "it mentions conversion and does not grant it"
 WITHDRAWS = "it mentions withdrawals and does not grant them"
 IN, OVER, OUT = "after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax"
@@ -34,6 +35,15 @@ REASONS = [
         "it tells how a payment is taxed",
     ),
     (IN, GRANTED, "Your after-tax contributions are part of each payment.", "", "it tells what a payment consists of"),
+    (IN, PROPOSED, "WHEREAS, the Company desires to add after-tax savings;", "", "it tells why a change was made"),
+    (
+        OUT,
+        PROPOSED,
+        "The contributions are considered to come out first.",
+        "",
+        "it tells how the law looks on the money",
+    ),
+    (IN, PROPOSED, "The Company is considering after-tax savings.", "", "it is only proposed"),
     (IN, GRANTED, "4.05 Nondeductible Contributions.", "", "it is a heading"),
     (
         IN,

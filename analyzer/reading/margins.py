@@ -11,6 +11,7 @@ from itertools import pairwise
 from analyzer.model import ReadingWarning
 from analyzer.reading.lines import Piece, rows
 
+_SAME_ON = 3  # pages on which a head or foot says the very same: no number in it is that of a page
 _DEPTH = 4  # how many rows from the top or bottom edge can be running heads
 _ZONE = 0.14  # of the page's height: where a head or foot stands in a short document
 _NUMBERING = re.compile(
@@ -59,6 +60,7 @@ def set_aside(pages: Sequence[list[Piece]], heights: Sequence[float]) -> Margins
     counted = _repeats(edges, offsets)
     margins = Margins(labels=[None] * len(pages))
     seen: set[str] = set()
+    alike = Counter(text for sides in edges for text in {row.text for side in sides for row in side})
     for index, sides in enumerate(edges):
         gone: list[_Row] = []
         for side in sides:
@@ -67,7 +69,8 @@ def set_aside(pages: Sequence[list[Piece]], heights: Sequence[float]) -> Margins
                     break
                 gone.append(row)
                 _keep(row, row.offset in offsets, margins, seen)
-        _label_page(index, gone, margins, offsets)
+        changing = [row for row in gone if alike[row.text] < _SAME_ON]  # "Form No. 004" on every page numbers none
+        _label_page(index, changing, margins, offsets)
         taken = {id(piece) for row in gone for piece in row.pieces}
         if taken:
             pages[index][:] = [piece for piece in pages[index] if id(piece) not in taken]

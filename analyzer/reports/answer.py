@@ -128,7 +128,8 @@ def answer(report: Report) -> Answer:
         plan=clean(report.plan.name or "Plan name not stated"),
         plan_facts=_plan_facts(report),
         documents=tuple(
-            _document(document, _changes(report, index)) for index, document in enumerate(report.documents)
+            _document(document, _changes(report, index), rests=_rests_on_changes(report, index))
+            for index, document in enumerate(report.documents)
         ),
         as_of=words.day(report.as_of.isoformat()) or "",
         standing=f"Confidence {_confidence(verdict)}: {_basis(report, quotes)}",
@@ -325,7 +326,15 @@ def _changes(report: Report, index: int) -> list[int]:
     ]
 
 
-def _document(document: ReadDocument, changes: Sequence[int]) -> str:
+def _rests_on_changes(report: Report, index: int) -> bool:
+    """Whether something that carries the answer is said by such a change alone, and not by the older text beside it."""
+    carried = [one for one in report.evidence if one.id in report.verdict.evidence and one.counted]
+    older = {(one.provision, one.stance) for one in carried if not one.rule.startswith("smm.")}
+    later = [one for one in carried if one.document == index and one.rule.startswith("smm.")]
+    return any((one.provision, one.stance) not in older for one in later)
+
+
+def _document(document: ReadDocument, changes: Sequence[int], *, rests: bool) -> str:
     dated = words.day(document.date)
     kind = words.KINDS[document.kind]
     parts = [
@@ -334,7 +343,7 @@ def _document(document: ReadDocument, changes: Sequence[int]) -> str:
         words.count(document.pages, "page"),
     ]
     if changes and document.kind not in _OF_CHANGES:
-        parts.append(f"with a later change that the answer rests on ({_pages(changes)})")
+        parts.append(f"with a later change{' that the answer rests on' if rests else ''} ({_pages(changes)})")
     return clean(", ".join(parts))
 
 

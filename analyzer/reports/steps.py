@@ -38,10 +38,16 @@ _NAMED = re.compile(
 """What only tells what a thing is called."""
 _NOT_OF_ELECTING = re.compile(
     r"\bconver|\bwithdraw|\brehire|\breinstat|\blimit (?:is|was) reached\b"
-    r"|\breach(?:es)? (?:the|that|this) (?:[\w-]+ )?limit\b",
+    r"|\breach(?:es)? (?:the|that|this) (?:[\w-]+ )?limit\b|\brollovers?\b|\bdistributing plan\b",
     re.IGNORECASE,
 )
 """Words of a sentence on after-tax contributions that does not tell how they are elected."""
+_NOT_OF_SWITCHING = re.compile(
+    r"\bbefore (?:you|it|he or she) (?:turn|switch|was|is)\w*\b|\bnot included\b", re.IGNORECASE
+)
+"""Words of what a switch does not reach: "Amounts deposited before you turn it on are not included"."""
+_REPLY = re.compile(r"^(?:No|Yes)[.,;:] (?=[A-Z])")
+"""The answer that a sentence begins with, to a question that is not quoted with it."""
 _EACH_DAY = re.compile(r"\bda(y|ily)\b", re.IGNORECASE)
 _SWITCH = re.compile(r"\bturn(s|ed)? |\bsign(s|ed)? up|\benroll|\belect|\bstanding\b|\bunless\b", re.IGNORECASE)
 """Words that tell whether something runs by itself or has to be switched on."""
@@ -173,15 +179,18 @@ class _Steps:
         ways = terms.routes(attributes)
         return [terms.threshold("age", way) for way in ways if "age" in terms.kinds(way)]
 
-    def asked_for(self, *provisions: str, waits: bool = False) -> str:
-        """The ways out as something to ask for, each with its page, and with its wait where that was not told."""
+    def asked_for(self, *provisions: str, waits: bool = False, arrives: bool = True) -> str:
+        """The ways out as something to ask for, each with its page, and with its wait where that was not told.
+
+        Where no contribution ``arrives`` any more none is swept: what is there has to be asked for.
+        """
         wait = {name: f"{self.wait(name)}," if waits and self.wait(name) else "" for name in (_CONVERSION, _WITHDRAWAL)}
         asked = {
             _CONVERSION: f"a conversion{self.at(_CONVERSION)}{wait[_CONVERSION].rstrip(',')}",
             _WITHDRAWAL: f"a withdrawal{self.at(_WITHDRAWAL)}{wait[_WITHDRAWAL]} as a direct rollover to a Roth IRA",
         }
         told = [f"for {asked[name]}" for name in provisions]
-        if _CONVERSION in provisions and self.said(_CONVERSION).attributes.get("automatic") is True:
+        if arrives and _CONVERSION in provisions and self.said(_CONVERSION).attributes.get("automatic") is True:
             swept = f"each contribution is converted{self.wait(_CONVERSION)} without a request{self.at(_CONVERSION)}"
             start = self.said(_CONVERSION).attributes.get("automatic_start")
             more = {STARTS_ON: " unless you switch that off", STARTS_OFF: " if you switch that on"}.get(str(start), "")
@@ -195,7 +204,9 @@ class _Steps:
         if only_spills(self.report):
             begin = f"From {start}, {self.others()} go on as after-tax contributions at the yearly limit"
         else:
-            begin = f"From {start} you can elect after-tax contributions, apart from {self.others()}"
+            first = words.day(str(self.said(_AFTER_TAX).attributes.get("elections_from") or ""))
+            begin = f"From {first or start} you can elect after-tax contributions, apart from {self.others()}"
+            begin += f"; they begin on {start}" if first else ""
         yield f"{begin}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}"
         if ways := self.open_ways():
             yield f"From then on, {self.asked_for(*ways, waits=True)}."
@@ -205,7 +216,7 @@ class _Steps:
         if open_ways := self.open_ways():
             yield (
                 "If you have an after-tax balance, find out how much of it is earnings, which are taxed when they "
-                f"move, and then {self.asked_for(*open_ways)}."
+                f"move, and then {self.asked_for(*open_ways, arrives=False)}."
             )
 
     def rolled_in(self) -> Iterator[str]:
@@ -213,7 +224,7 @@ class _Steps:
         if open_ways := self.open_ways():
             yield (
                 f"If another plan holds after-tax money of yours, it can be rolled in here{self.at(_AFTER_TAX)}; then "
-                f"{self.asked_for(*open_ways)}."
+                f"{self.asked_for(*open_ways, arrives=False)}."
             )
 
     def confirm(self) -> str:
@@ -257,10 +268,11 @@ class _Steps:
         """ "... automatically continue as after-tax unless you tell us not to": more than what is elected."""
         found = self.said("spillover")
         told = (one.quote for one in self.report.evidence if one.id in found.evidence)
-        if found.status is not Status.PERMITTED or start_of(told) != STARTS_ON:
-            return ""
+        start = start_of(told) if found.status is Status.PERMITTED else ""
         on = f"{self.others()} go on as after-tax contributions at the yearly limit{self.at('spillover')}"
-        return f" Unless you switch that off, {on}."
+        if start == STARTS_OFF:
+            return f" If you ask for it, {on}."
+        return f" Unless you switch that off, {on}." if start == STARTS_ON else ""
 
     def room(self) -> str:
         """The command that figures the after-tax room, with the plan's caps filled in."""
@@ -393,7 +405,8 @@ class _Steps:
 
     def quoted(self, piece: Evidence, lead: str = "In the plan's words") -> str:
         self.told.add(piece.quote)
-        return f" {lead}: {marked(self.telling.quotes[piece.id].shown)} [{self.telling.quotes[piece.id].on}]"
+        shown = _REPLY.sub("", self.telling.quotes[piece.id].shown)
+        return f" {lead}: {marked(shown)} [{self.telling.quotes[piece.id].on}]"
 
     def said(self, provision: str) -> ProvisionStatus:
         return self.report.provisions.get(provision) or ProvisionStatus(status=Status.NOT_ADDRESSED)
@@ -408,6 +421,8 @@ def _tells_how(piece: Evidence) -> bool:
     """Whether a passage of this plan, counted or taking the right for granted, names a way of asking for it."""
     live = piece.counted or (piece.stance == "presupposes" and not piece.reason.startswith(OF_ANOTHER_PLAN))
     fits = len(piece.quote) <= _LONGEST and names_subject(piece.provision, piece.quote)
+    if piece.provision in (_CONVERSION, _SWEEP) and _NOT_OF_SWITCHING.search(piece.quote):
+        return False
     if piece.provision == _AFTER_TAX and _NOT_OF_ELECTING.search(piece.quote):
         return False
     whole = piece.quote.rstrip()[-1:] in ".!?:”)"  # a line of a table tells two things at once

@@ -8,7 +8,7 @@ from typing import Any
 
 from analyzer.model import Finding, Profile
 from analyzer.report import Route, Status, VerdictState
-from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause
 from analyzer.verdict.gates import ROLLOVER_AGE, best_way, met, number
 from analyzer.verdict.judgement import Condition, ProvisionState, Way, together
 from analyzer.verdict.table import verdict_rules
@@ -204,6 +204,24 @@ def _dates(state: ProvisionState) -> Iterable[Condition]:
         yield Condition(texts["starts"].format(date=spoken(state.effective_from)), state.findings)
     elif state.effective_to is not None and state.open:
         yield Condition(texts["ends"].format(date=spoken(state.effective_to)), state.findings)
+
+
+def of_old_balance(states: Mapping[str, ProvisionState], ready: Iterable[Clause], as_of: date) -> Iterable[Condition]:
+    """That an older balance, closed to new money, goes out at any age where other after-tax money waits or stays."""
+    if not states[AFTER_TAX].open:
+        return
+    old = [c for c in ready if c.closed_balance and (c.starts is None or c.starts <= as_of) and not _is_over(c, as_of)]
+    for provision in (WITHDRAWAL, CONVERSION):
+        about = [c for c in old if c.provision == provision]
+        free = tuple(c.finding for c in about if c.opens and c.kinds <= {"group"})
+        state = states[provision]
+        waits = state.status is Status.PROHIBITED or any("age" in way.kinds for way in state.ways)
+        if free and waits and all(c.opens for c in about):
+            yield Condition(_texts(state)["old_balance"], free)
+
+
+def _is_over(clause: Clause, as_of: date) -> bool:
+    return clause.ends is not None and clause.ends < as_of
 
 
 def _texts(state: ProvisionState) -> Mapping[str, str]:

@@ -10,14 +10,16 @@ from typing import Literal
 
 from analyzer.model import Document, DocumentFacts, Finding, Profile, Stance
 from analyzer.report import CORE_PROVISIONS, Basis, Route, Status, VerdictState
+from analyzer.shapes import of_document
 from analyzer.verdict import advice
+from analyzer.verdict.announced import announced
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, clauses, provision_of
 from analyzer.verdict.completeness import BASES, silence
-from analyzer.verdict.conditions import conditions, listed, spoken
+from analyzer.verdict.conditions import conditions, listed, of_old_balance, spoken
 from analyzer.verdict.flags import Case, flags
 from analyzer.verdict.gates import contribution_gate, route_gate
 from analyzer.verdict.groups import is_foreign, is_hce
-from analyzer.verdict.judgement import Judgement, ProvisionState, together
+from analyzer.verdict.judgement import Condition, Judgement, ProvisionState, together
 from analyzer.verdict.papers import papers
 from analyzer.verdict.populations import Reader, named_groups
 from analyzer.verdict.precedence import Refusal
@@ -129,13 +131,21 @@ def _by_plan(findings: Sequence[Finding], evidence: _Evidence) -> dict[str, Judg
     for plan in dict.fromkeys(f.plan for f in findings if f.plan is not None and _worth_an_answer(f.plan)):
         own = _where_none_is_usual([replace(f, plan=None) for f in findings if f.plan == plan])
         ready = weighed(clauses(own, evidence.facts))
-        if any(c.provision == AFTER_TAX for c in ready):
+        if any(c.provision == AFTER_TAX for c in ready) and not _is_merged(plan, ready, evidence.documents):
             apart = replace(evidence, findings=own, ready=ready, silence="incomplete")
             reader = reader_of(evidence.profile)  # one under other tax law where the plan is: "the Puerto Rico Plan"
             answers[plan] = _answer(
                 apart, replace(reader, groups=(*reader.groups, plan)) if is_foreign(plan) else reader
             )
     return answers
+
+
+def _is_merged(plan: str, ready: Sequence[Clause], documents: Sequence[Document]) -> bool:
+    """Whether all that is told of a plan is that it was closed, and that it was merged into this one: there is none."""
+    if any(c.provision == AFTER_TAX and c.stance is not Stance.FREEZES for c in ready):
+        return False
+    merged = of_document(rf"{re.escape(plan)},? (?:was|were|has been|is) merged (?:in)?to\b", re.IGNORECASE)
+    return any(merged.search(" ".join(document.text.split())) for document in documents)
 
 
 _A_KIND_OF_PLAN = re.compile(r"(the |a )?[\d()a-z]{3,6} (plan|program)")
@@ -190,7 +200,8 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
     now = _outcome(evidence, reader, evidence.profile.as_of)
     start = _effective_from(evidence, reader, now)
     basis = _basis(now)
-    refused = _refused(now.states)
+    shown = _when_they_begin(evidence, reader, now)
+    refused = _refused(shown)
     raised = _flags(evidence, reader, now, start)
     situation = advice.Situation(now.gates, now.state, basis, raised)
     words = _words(now.states[AFTER_TAX], start) | {"papers": listed(papers(evidence.documents))}
@@ -203,15 +214,42 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
         confidence=_confidence(now.state, basis, raised),
         summary=_summary(now.row, basis, raised, words),
         effective_from=start,
-        conditions=conditions(now.states, now.state, routes, evidence.profile),
+        conditions=(
+            *conditions(now.states, now.state, routes, evidence.profile),
+            *of_old_balance(now.states, evidence.ready, evidence.profile.as_of),
+            *_announced(evidence, reader, now),
+        ),
         questions=advice.questions(situation, words),
         warnings=advice.warnings(situation),
         flags=raised,
         findings=_carrying(now),
-        provisions=now.states,
+        provisions=shown,
         gates=asdict(now.gates),
         row=now.row.name,
         refused=refused,
+    )
+
+
+def _when_they_begin(evidence: _Evidence, reader: Reader, now: _Outcome) -> Mapping[str, ProvisionState]:
+    """The states, the ways out as on the day on which contributions begin: before it there is nothing to move."""
+    start = now.states[AFTER_TAX].effective_from
+    if now.gates.after_tax != "future" or start is None:
+        return now.states
+    later = _outcome(evidence, reader, start).states
+    ways = (CONVERSION, WITHDRAWAL, "auto_in_plan_conversion")
+    waiting = {name: now.states[name] for name in ways if name in now.states and now.states[name].effective_from}
+    begun = {name: later[name] for name in ways if name in later and later[name].open and name not in waiting}
+    return {**now.states, **begun}
+
+
+def _announced(evidence: _Evidence, reader: Reader, now: _Outcome) -> tuple[Condition, ...]:
+    """What changes on a day to come while contributions are and stay open."""
+    if now.state not in _BETTER or now.gates.after_tax == "future":
+        return ()
+    return tuple(
+        announced(
+            now.states, lambda day: _outcome(evidence, reader, day).states, evidence.ready, evidence.profile.as_of
+        )
     )
 
 

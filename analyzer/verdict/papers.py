@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from analyzer.model import BlockKind, Document
 
@@ -33,6 +33,23 @@ _SHOWN_BY = re.compile(  # "the chart on page 21 of the SPD shows which accounts
     r"\b(?:chart|table|section|chapter|page)\b[^.;]{0,80}? (?:of|in) (?:the|your) "
     r"(?P<paper>Summary Plan Description|SPD)(?= (?:shows?|lists?|says?|tells?|states?|has)\b)"
 )
+_TITLED = r"(?:[A-Z][\w’'-]+ (?:of |and )?){1,4}"
+_ONLY_IN = re.compile(  # "They are found only in Part Two for your group", "can be seen only on the Loan Addendum"
+    r"\b(?:found|told|seen|stated|printed|given|shown) only (?:in|on) (?:the |your )?"
+    rf"(?P<paper>Part (?:One|Two|Three|Four|[IVX]{{1,3}}|\d)\b|{_TITLED}(?=[.,;:(]|$))"
+)
+_ON_A_FORM = re.compile(  # "to the extent marked on the Payout Addendum (Form P-2)"
+    r"\b(?:marked|stated|shown|set|listed|elected)(?: [a-z]+){0,4} (?:in|on) the "
+    rf"(?P<paper>{_TITLED}\(Form [\w-]{{1,8}}\))"
+)
+_ABSENT = re.compile(  # "Addendum E, Withdrawals of After-Tax Money (kept with the Plan; not reproduced here)"
+    r"\b(?P<paper>(?:Addendum|Appendix|Schedule|Exhibit|Rider) [A-Z0-9]{1,2}), "
+    r"(?:(?!\b(?:Addendum|Appendix|Schedule|Exhibit|Rider)\b)[^.;()]){3,120} "
+    r"\((?:[^()]{0,80}\b)?not (?:reproduced|attached|included)\b"
+)
+_OF_THE_BASE = re.compile(  # "may be withdrawn as provided in Section 6.08 of the Basic Plan Document"
+    r"\bas (?:provided|set forth|described|stated) in (?P<paper>Section [\d.]{1,8} of the Basic Plan Document)\b"
+)
 _NOT_HERE = re.compile(
     r"\bnot (?:reproduced|attached|included|covered|described|set out|printed|repeated|(?:a )?part of this)\b"
     r"|\bseparate (?:document|paper|booklet|chart|schedule|part)\b|\b(?:will|shall|to) (?:be )?(?:send|sent|mail)"
@@ -49,6 +66,7 @@ _IS_SUMMARY = re.compile(
 )
 _COVER = 1_200  # letters at the beginning, where a summary plan description says that it is one
 _ABOUT = re.compile(r"\bafter-?\s?tax\b|\bvoluntary\b|\bconver(?:t|sion)|\bwithdraw", re.IGNORECASE)
+_PAID = re.compile(r"\bwithdraw|\bdistribut|\bconver(?:t|sion)", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<=[.;])\s+(?=[A-Z])")
 
 
@@ -60,10 +78,15 @@ def papers(documents: Sequence[Document]) -> tuple[str, ...]:
 
 def _named(document: Document) -> Iterator[str]:
     sentences = _SENTENCES.split(" ".join(document.text.split()))
+    for before, sentence in pairwise(("", *sentences)):
+        only = _ONLY_IN.search(sentence) if _ABOUT.search(f"{before} {sentence}") else None
+        if only is not None or (only := _ON_A_FORM.search(sentence) if _PAID.search(sentence) else None):
+            yield only["paper"].strip()
     for sentence, after in zip_longest(sentences, sentences[1:], fillvalue=""):
         if not _ABOUT.search(sentence):
             continue
         found = _DEPENDS.search(sentence) or _STATED.search(sentence) or _SHOWN_BY.search(sentence)
+        found = found or _ABSENT.search(sentence) or _OF_THE_BASE.search(sentence)
         if found is None and _NOT_HERE.search(f"{sentence} {after}"):
             found = _LEFT_TO.search(sentence) or _LEFT_TO.search(after)
         if found is not None:

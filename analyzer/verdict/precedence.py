@@ -192,9 +192,27 @@ _OUTWEIGHED = "several other sections say otherwise; read it beside them"
 _NARROWER = "it denies something narrower, and takes nothing from the grant"
 
 
-def _of_all_money(clause: Clause, over: Clause) -> bool:
-    """ "At 59½ any vested amount" beside a later rule on after-tax money: it goes on to hold for all other money."""
-    return clause.opens and over.opens and "after_tax" not in clause.sources and "after_tax" in over.sources
+_OF_ITS_OWN = "after-tax money has a rule of its own, and this one stays that of the other money"
+_OF_OLD = "it is about an older balance that is closed"
+
+
+def _stands_beside(clause: Clause, over: Clause) -> str:
+    """Why a right is set aside for a later one though nothing took its place; nothing where something did."""
+    if clause.attribute("yields") is True and over.opens:
+        return "it leaves room for what other sections allow"
+    if not (clause.opens and over.opens) or clause.change or clause.starts is not None:
+        return ""
+    if clause.closed_balance:
+        return _OF_OLD
+    if over.sources == ("after_tax",) and clause.sources and "after_tax" not in clause.sources:
+        return _OF_ITS_OWN
+    rates = {one.attribute("percent_max") for one in (clause, over)} - {None}
+    if clause.stance is over.stance is Stance.PERMITS and len(rates) < _TWO:
+        return "another passage says it with its date"
+    return ""
+
+
+_TWO = 2  # rates: the older one is replaced
 
 
 def superseded(clause: Clause, over: Clause) -> Refusal:
@@ -207,10 +225,11 @@ def superseded(clause: Clause, over: Clause) -> Refusal:
         why, later = "the sentence as a whole says otherwise", False
     elif clause.opens and clause.attribute("covers_after_tax") is False:
         why, later = "it is about money other than after-tax contributions", False
+    elif later and (beside := _stands_beside(clause, over)):
+        why, later = beside, False
     elif later:
         assert over.starts is not None
-        does = "says what holds for after-tax money" if _of_all_money(clause, over) else "takes its place"
-        why = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year} {does}"
+        why = f"the rule effective {over.starts:%B} {over.starts.day}, {over.starts.year} takes its place"
     elif over.rank > clause.rank:
         why = "a document that ranks above this one says otherwise"
     elif clause.outweighed:

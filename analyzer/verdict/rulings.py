@@ -110,7 +110,9 @@ def _stated(opens: Iterable[Clause]) -> list[Clause]:
 
 
 def _frozen_date(closings: Sequence[Clause]) -> dict[str, Any]:
-    dates = [c.starts for c in closings if c.starts is not None]
+    """The last day on which a source closed; "until 2009 it was matched" tells the end of the match alone."""
+    own = [c for c in closings if not c.finding.rule.endswith(".matched")]
+    dates = [c.starts for c in own if c.starts is not None]
     return {"frozen_date": max(dates).isoformat()} if dates else {}
 
 

@@ -145,6 +145,7 @@ class VerdictRules(Data):
     unnamed_plans: tuple[str, ...]
     groups: GroupWords
     conditions: ConditionTexts
+    announced: Mapping[str, str]
     confidence: Confidence
 
     @model_validator(mode="after")

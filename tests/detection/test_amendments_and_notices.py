@@ -140,6 +140,18 @@ PASSAGES = [
         WITHDRAWAL,
         "not_addressed",
     ),
+    (
+        "Section 3.9 is amended by adding at its end: “(e) Unless the Member has chosen otherwise, each after-tax"
+        " contribution shall be converted to Roth on the next business day.",  # the quotation goes on
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "Section 3.9 is amended by adding at its end: “(e) Unless the Member has chosen otherwise, no after-tax"
+        " contribution shall be converted to Roth.",
+        CONVERSION,
+        "prohibited",
+    ),
     ("After-tax contributions can be moved on any business day.", AFTER_TAX, "not_addressed"),
     ("The first 10% may be before-tax or Roth; the rest must be after-tax.", AFTER_TAX, "permitted"),
 ]

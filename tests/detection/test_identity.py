@@ -288,6 +288,10 @@ def test_kinds(text: str, kind: str) -> None:
         ("# Alder 401(k) Plan\n\nOctober 2026\n\nText.", "2026-10"),
         ("# Alder 401(k) Plan\n\nEffective 2026-01-01\n\nText.", "2026-01-01"),
         ("# Alder 401(k) Plan\n\nThis Summary Plan Description describes the Plan as of July 1, 2021.", "2021-07-01"),
+        (
+            "# Alder 401(k) Plan\n\nThis leaflet is the summary plan description of the Plan as revised May 1, 2025.",
+            "2025-05-01",
+        ),
         # on one line with other particulars, at which the text goes on
         (
             "# Alder 401(k) Plan\n\n## About this booklet\n\nSummary Plan Description | Effective January 1, 2026 | "
@@ -518,6 +522,12 @@ def test_the_name_of_a_plan_in_a_plain_text() -> None:
             "Savings Committee of Alder & Oak LLP",
             "302-555-0110",
         ),
+        (
+            "The administrator is the Savings Board of Alder & Oak LLP at that address, telephone 302-555-0110.",
+            "Savings Board of Alder & Oak LLP",
+            "302-555-0110",
+        ),
+        ("Who sponsors and administers it: Alder & Oak, Inc., 4 Mill Road, Dover, Delaware", "Alder & Oak, Inc.", None),
         ("1.2 Committee. The Alder Savings Committee, appointed by the Board.", "Alder Savings Committee", None),
         (
             "The Alder Savings Committee is the Plan Administrator. Telephone the Committee at 302-555-0110.",

@@ -28,6 +28,7 @@ def page(kind: str, head: str, foot: str) -> list[Piece]:
         ("Basic Plan Document #02", "AA page {n} of 9", "{n}"),  # #02 is the number of no page, on page 2 neither
         ("Savings Plan", "Rev. 04/2026     {n}", "{n}"),
         ("Savings Plan", "Rev. 04/2026", None),
+        ("Model Plan, Form No. 003", "A2-{n}", "{n}"),
     ],
 )
 def test_the_label_of_each_page(head: str, foot: str, expected: str | None) -> None:

@@ -399,6 +399,16 @@ def test_how_to_ask_for_one_conversion_is_not_how_to_switch_the_automatic_one_on
     assert "single conversion" not in steps
 
 
+def test_a_switch_is_told_of_by_what_it_does_and_without_the_reply_before_it() -> None:
+    steps = automatic(
+        "Once it is on, each after-tax contribution is converted every evening.",
+        "Money put in before you turn it on has to be converted by phone.",
+        "No. On the website, under Savings, switch on the automatic conversion.",
+    )
+    assert "On how to do it: “On the website, under Savings" in steps
+    assert "by phone" not in steps
+
+
 def test_nobody_asks_whether_a_conversion_is_on_that_the_document_says_is_on() -> None:
     steps = automatic("Contributions are now converted every payday for you.", "You may turn this off on the website.")
     assert "Ask whether this is on" not in steps
@@ -435,6 +445,7 @@ NOT_ELECTING = [
     "Go to Contributions online and choose Convert your after-tax contributions now.",
     "If you are rehired, make a new election of voluntary contributions on the form in use then.",
     "When you reach the yearly limit, log on and raise your after-tax contributions.",
+    "The old plan must state in writing how much of a rollover was contributed after tax.",
 ]
 
 
@@ -459,9 +470,10 @@ def test_a_detail_of_what_is_allowed_is_not_called_a_permission() -> None:
             True,
         ),
         ("You may choose to have deferrals continue as after-tax contributions at the limit.", False),
+        ("By a separate election they continue as after-tax contributions at the limit.", True),
     ],
 )
-def test_deferrals_that_go_on_by_themselves_are_told_beside_the_election(quote: str, told: bool) -> None:
+def test_deferrals_that_go_on_are_told_beside_the_election(quote: str, told: bool) -> None:
     report = said("spillover", quote)
     report.provisions[MONEY_IN] = ProvisionStatus(status=Status.PERMITTED, attributes={"percent_max": 10}, evidence=[])
     steps = " ".join(answer(report).next_steps)

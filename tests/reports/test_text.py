@@ -313,3 +313,7 @@ def test_a_change_that_carries_the_answer_is_named_beside_the_document(report: R
     assert "later change" not in flat(render(report, "text"))
     report.evidence[0].rule = "smm.after_tax.permission"
     assert "24 pages, with a later change that the answer rests on (page 5)" in flat(render(report, "text"))
+    older = report.evidence[0].model_copy(update={"id": "older", "rule": "after_tax.permission"})
+    report.evidence.append(older)
+    report.verdict.evidence.append("older")
+    assert "24 pages, with a later change (page 5)" in flat(render(report, "text"))

@@ -94,7 +94,7 @@ def test_a_rule_for_all_money_goes_on_beside_a_later_one_for_after_tax_money():
     )
     found = answer(after_tax(document=0), at_59, later, facts=[PLAN_DOCUMENT, SMM])
     assert [(one.finding, one.reason) for one in found.refused] == [
-        (at_59, "the rule effective January 1, 2026 says what holds for after-tax money")
+        (at_59, "after-tax money has a rule of its own, and this one stays that of the other money")
     ]
 
 

@@ -8,6 +8,24 @@ from analyzer.reading.document import read_text
 from analyzer.verdict.papers import papers
 
 SENTENCES = [
+    (
+        "When after-tax money may be withdrawn is not told here. It is found only in Part Three for your group.",
+        ("Part Three",),
+    ),
+    (
+        "☒ Withdrawals are allowed to the extent marked on the Payout Addendum (Form P-2).",
+        ("Payout Addendum (Form P-2)",),
+    ),
+    (
+        "Addendum B, Vesting (see below); Addendum C, Withdrawals of After-Tax Money (kept with the Plan; not "
+        "reproduced in this copy).",
+        ("Addendum C",),
+    ),
+    (
+        "After-Tax Contributions may be withdrawn as provided in Section 7.04 of the Basic Plan Document.",
+        ("Section 7.04 of the Basic Plan Document",),
+    ),
+    ("The price of a withdrawal is shown only in dollars. The rest is found only in rare cases.", ()),
     ("Whether you may make after-tax contributions, and how much, is stated in your Schedule.", ("Schedule",)),
     ("If your Highlights sheet shows Roth conversion, you may convert the kinds it lists.", ("Highlights sheet",)),
     (

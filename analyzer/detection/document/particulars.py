@@ -189,13 +189,14 @@ def _take(found: _Found, stated: Stated, known: Particulars) -> None:
     elif (whose := _WHOSE.search(stated.label)) is not None:
         found.subject = "administrator" if whose["administrator"] else "sponsor"
     _store(found, name, value)
-    if name == "sponsor" and "administrator" in stated.label.lower():
+    if name == "sponsor" and _ADMINISTERS.search(stated.label):
         _store(found, "administrator", value)
     beside = _EIN if _EIN_LABEL.search(stated.label) else _EIN_BESIDE
     if name == "sponsor" and (ein := beside.search(value)) is not None:
         found.put("ein", ein.group()[-_EIN_LENGTH:])
 
 
+_ADMINISTERS = guarded(r"\badministrator\b|\badministers\b|\bruns\b", regex.IGNORECASE)  # "Who sponsors and runs it"
 _NUMBER_BESIDE = guarded(  # "Carrow 401(k) Plan, Plan Number 002", "Northmark Pilots' 401(k) Plan, 004"
     r"(?<=\bplan)\s*[,;/]?\s+\(?(?:plan\s+)?(?:(?:number|no\.?)\s*)?(?P<number>0\d\d)\b", regex.IGNORECASE
 )

@@ -289,6 +289,12 @@ _READS_IN_FULL = guarded(  # "by deleting the words “but not until he is 59½�
 )
 
 
+_ADDED_ON = guarded(  # "Section 4.12 is amended by adding at its end: “(d) Unless the Participant elects otherwise, each ...", which goes on in the next sentence
+    r"\bby (?:adding|inserting|appending)\b[^“”\".;]{0,60}[“\"](?:\([a-z]{1,3}\) )?(?P<new>[^“”\"]{20,})$",
+    regex.IGNORECASE,
+)
+
+
 def new_rule(text: str, said: str) -> str:
     """A sentence that quotes the old rule in order to delete it, as the new rule alone with its date; ``said`` is its own text."""
     quotes = list(QUOTED.finditer(text, timeout=1.0))
@@ -300,6 +306,8 @@ def new_rule(text: str, said: str) -> str:
     if whole and DELETES.search(text):
         return prefix + " ".join(whole)  # what is struck or put in before it is in it already, or is no more
     changes = DELETES.search(without_quotes(text)) or _IS_ADDED.search(text)
+    if not quotes and changes and (added := _ADDED_ON.search(text)):
+        return f"{prefix}{added['new']}"
     if not quotes or not (put_right or changes):
         return prefix if raised else text
     marker = put_right or NEW_TEXT.search(text)

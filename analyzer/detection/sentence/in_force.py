@@ -23,6 +23,7 @@ _UP_TO_A_DAY = guarded(  # "On or before June 30, 2019 a Participant may ...", "
 _HIRED = guarded(
     r"\b(?:hired|rehired|employed|born) (?:on or )?(?:since|after|before|in|from|prior to)\s*$", regex.IGNORECASE
 )
+_STATUS = guarded(r"\b(?:status|state|position|standing) (?:in|as of|on|for)\s*$", regex.IGNORECASE)
 _UNTIL = guarded(r"\b(?:until|before|prior to)\s*(?:the\s+)?[\w\s(]*$", regex.IGNORECASE)
 _PAID_IN = guarded(  # "If your Social Security wages from us in 2025 were more than $150,000"
     r"\b(?:wages|earned|paid (?:you )?more|earnings|salary)\b[^.;]{0,40}\b(?:in|for|during)\s*$", regex.IGNORECASE
@@ -104,6 +105,8 @@ def in_force(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
         last = _LAST_OF.search(frame.text[max(0, at - 28) : at]) is not None
         if stance is Stance.FREEZES and _UNTIL_THEN.match(frame.text, at):
             continue  # "Between 1964 and 2010": the second is the day on which it closed
+        if stance is Stance.FREEZES and _STATUS.search(before):
+            continue  # "Status in 2026: closed after the payroll of December 27, 2019"
         if _HIRED.search(before) or _PAID_IN.search(frame.text[max(0, at - 60) : at]):
             continue  # of people, and not of the rule
         if stance is Stance.DENIES and _UNTIL.search(before) and "right_ended" not in frame.flags:

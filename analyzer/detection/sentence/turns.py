@@ -391,8 +391,9 @@ BEGINS_WITH_OURS = guarded(  # "Ours does not.", "Our firm has never added them"
     r"|(?:you (?:(?:may|can|could|do) ?not|(?:ca|do|could)n['’]t)|we (?:(?:may|can|could) ?not|(?:ca|could)n['’]t))\W*$|we (?:do|can do|have|offer) neither\b)",
     regex.IGNORECASE,
 )
-STANDING_ORDER = guarded(  # "... under which each contribution is transferred", "that each be converted on the day after it is posted"
+STANDING_ORDER = guarded(  # "... under which each contribution is transferred", "Once you turn it on, each ...", "that each be converted on the day after it is posted"
     r"\bstanding (?:instruction|election|direction|order|request)s?,? under which\b"
+    r"|\bonce (?:you|he or she|they|the participant) (?:switch(?:es)?|turns?|ha(?:ve|s) (?:switched|turned)) (?:it|this|that) on, (?:each|every)\b"
     r"|\beach (?:new |future |later )?(?:after-?\s?tax |voluntary |such )?(?:contribution|deposit)\b[^.;]{0,20}\b(?:be|is|gets?)\b[^.;]{0,80}\b(?:after|when|once|as soon as|on which) (?:it|they) (?:is|are|comes?|goes?) (?:posted|deposited|credited|made|received|contributed|in)\b",
     regex.IGNORECASE,
 )

@@ -1,0 +1,108 @@
+"""What is announced for a later day: another rate, conversions by themselves, and the ways out as they will be then."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from analyzer.analysis import analyze_documents
+from analyzer.model import Profile
+from analyzer.reading.document import read_text
+from analyzer.report import Report, Status
+from analyzer.reports.answer import answer
+
+_HEAD = "# Tolliver Kiln Savings Plan\n\nSummary Plan Description\n\nJanuary 1, 2026\n\n"
+_NOTICE = (
+    "# Tolliver Kiln Savings Plan\n\nSummary of Material Modifications\n\nOctober 1, 2026\n\n"
+    "This notice changes your Summary Plan Description dated January 1, 2026.\n\n"
+)
+_OPEN = "You may contribute from 1% to 10% of your pay as after-tax contributions.\n\n"
+_ON_REQUEST = "You may convert your after-tax account to Roth at any time when you ask.\n\n"
+_SWEPT = "Beginning January 1, 2027, each after-tax contribution is automatically converted to Roth.\n\n"
+
+
+def _report(*texts: str) -> Report:
+    documents = [read_text(text, name=f"paper {n}") for n, text in enumerate(texts)]
+    return analyze_documents(documents, Profile(date(2026, 11, 23)))
+
+
+@pytest.mark.parametrize(
+    ("notice", "told"),
+    [
+        (_SWEPT, "From January 1, 2027 after-tax contributions are converted inside the plan"),
+        ("The plan's office moves on January 1, 2027.\n\n", ""),
+    ],
+)
+def test_what_an_announced_day_changes_is_a_condition(notice: str, told: str) -> None:
+    report = _report(_HEAD + "## Saving\n\n" + _OPEN + "## Roth\n\n" + _ON_REQUEST, _NOTICE + notice)
+    texts = [one.text for one in report.verdict.conditions]
+    assert any(text.startswith(told) for text in texts) if told else not texts
+    assert not report.verdict.automatic_conversion  # not before the day
+
+
+_NOT_YET = "Effective January 1, 2027, you may make after-tax contributions of 1% to 10% of your pay. "
+_OPENS = "The election screen opens on December 7.\n\n"
+
+
+def test_the_ways_out_are_those_of_the_day_on_which_contributions_begin() -> None:
+    old = _HEAD + "## Money out\n\nYou may withdraw any part of your account after you reach age 59½.\n\n"
+    new = "Effective January 1, 2027, you may withdraw after-tax contributions while employed, for any reason.\n\n"
+    report = _report(old, _NOTICE + _NOT_YET + "\n\n" + new)
+    assert report.provisions["in_service_after_tax"].status is Status.PERMITTED
+    assert report.verdict.state.value == "not_supported"
+    assert _report(old, _NOTICE + _NOT_YET).provisions["in_service_after_tax"].status is Status.CONDITIONAL
+
+
+@pytest.mark.parametrize(("more", "since"), [(_OPENS, "December 7, 2026"), ("", "January 1, 2027")])
+def test_the_day_of_the_first_election_is_told_where_it_comes_sooner(more: str, since: str) -> None:
+    steps = answer(_report(_NOTICE + "## Saving more\n\n" + _NOT_YET + more)).next_steps
+    assert any(step.startswith(f"From {since} you can elect after-tax") for step in steps)
+
+
+_CEASED = "Thrift deposits under that plan ceased on June 30, 2016.\n\n"
+_LEFT = "No contribution shall be made to a Thrift Account by anyone who was not in the Otter Thrift Plan. " + _CEASED
+_MERGED = "On June 30, 2016 the Otter Thrift Plan was merged into the Plan.\n\n" + _LEFT
+
+
+@pytest.mark.parametrize(("text", "there"), [(_MERGED, False), (_LEFT, True)])
+def test_a_plan_that_was_merged_into_this_one_gets_no_answer(text: str, there: bool) -> None:
+    plans = {one.plan for one in _report(f"{_HEAD}## Saving\n\n{_OPEN}## Old plans\n\n{text}").other_plans}
+    assert ("Otter Thrift Plan" in plans) is there
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Between 1996 and 2015 you could make after-tax contributions, and until 2009 the first 5% was matched.",
+            "2015-12-31",
+        ),
+        ("After-tax contributions: status in 2026: closed after the payroll of May 3, 2019.", "2019-05-03"),
+        ("After-tax contributions were closed in 2016.", "2016-01-01"),
+    ],
+)
+def test_the_day_of_a_closing_is_its_own(text: str, day: str) -> None:
+    found = _report(f"{_HEAD}## Saving\n\n{text}\n\n").provisions["after_tax_contributions"]
+    assert found.attributes.get("frozen_date") == day
+
+
+_AT_59 = "You may withdraw your after-tax account while employed once you are 59½.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("right", "told"),
+    [
+        (
+            "If you have after-tax savings made before January 1, 1987, you may withdraw them, without earnings,"
+            " at any time.\n\n",
+            True,
+        ),
+        ("After-tax savings made before January 1, 1987 may be withdrawn once you are 59½.\n\n", False),
+        ("", False),
+    ],
+)
+def test_an_older_balance_with_a_better_right_is_told_of(right: str, told: bool) -> None:
+    text = f"{_HEAD}## Saving\n\n{_OPEN}## Money out\n\n{_AT_59}{right}"
+    conditions = [one.text for one in _report(text).verdict.conditions]
+    assert any("older after-tax balance" in one for one in conditions) is told
