@@ -26,6 +26,11 @@ _ASKS_FOR_ALL = guarded(
     regex.IGNORECASE,
 )
 
+_ANY_ACCOUNT = guarded(  # "(a) ... any amount that the Plan could then distribute, from any Account other than a Roth account"
+    r"\b(?:from|of|in) (?:any|every|each|all) (?:other )?(?:of the )?(?:vested )?(?:(?:sub-?)?accounts?|sources?)\b(?! (?:marked|checked|listed|named|selected|elected))",
+    regex.IGNORECASE,
+)
+
 
 class TickedReader(PromptReader):
     """Weighs the ticks of a block, and of an item, against each other."""
@@ -120,10 +125,12 @@ class TickedReader(PromptReader):
         if not ticked or ticked & {"after_tax", "all"}:
             return placed
         changed = []
+        apart = self._of_any_account_beside(block, listed)
         for one in placed:
             d = one.draft
             if (
                 d.provision == "in_plan_roth_conversion"
+                and one.span.end not in apart
                 and d.counted
                 and d.stance in (Stance.PERMITS, Stance.CONDITIONS)
             ):
@@ -136,6 +143,19 @@ class TickedReader(PromptReader):
                 d = replace(d, stance=Stance.CONDITIONS, attributes=attributes)
             changed.append(replace(one, draft=d))
         return changed
+
+    def _of_any_account_beside(self, block: Block, listed: list[Passage]) -> set[int]:
+        """Where options end that are ticked beside the one with a list of accounts, and that are of any account."""
+        leads = {p.span: p.lead_in for p in block.passages if p.checked is not None}
+        chain = {p.lead_in for p in listed}
+        for _ in range(len(leads)):  # the option over the list, and those that it stands under itself
+            chain |= {leads[span] for span in chain if span is not None and leads.get(span) is not None}
+        over = {leads[span] for span in chain if span in leads}
+        return {
+            p.span.end
+            for p in block.passages
+            if p.checked and p.lead_in in over and p.span not in chain and _ANY_ACCOUNT.search(self._words(p.span))
+        }
 
 
 def _is_ticked_source(words: str, draft: Draft) -> bool:
