@@ -26,7 +26,12 @@ from analyzer.detection.whole.beside import with_terms
 from analyzer.detection.whole.exempted import without_exempted
 from analyzer.detection.whole.freed_by_age import freed_by_age
 from analyzer.detection.whole.going_on import without_false_spills
-from analyzer.detection.whole.named_apart import with_old_accounts_apart, with_what_was_left_behind, without_other_kinds
+from analyzer.detection.whole.named_apart import (
+    with_closed_accounts_apart,
+    with_old_accounts_apart,
+    with_what_was_left_behind,
+    without_other_kinds,
+)
 from analyzer.detection.whole.neighbours import implied, neighbours
 from analyzer.detection.whole.of_members import with_waits_of_members
 from analyzer.detection.whole.of_named_money import of_named_money
@@ -72,6 +77,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)
     found = without_revoked(found, document, where)
+    found = with_closed_accounts_apart(found, document)
     found = with_what_was_left_behind(without_other_kinds(of_named_money(found, document), document), document)
     found = without_false_spills(with_old_accounts_apart(without_exempted(found, document), document), document)
     found = with_doubts([*found, *implied(found, document), *neighbours(document, index, where, found)], document)

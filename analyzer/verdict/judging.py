@@ -116,7 +116,9 @@ def _by_plan(findings: Sequence[Finding], evidence: _Evidence) -> dict[str, Judg
         ready = weighed(clauses(own, evidence.facts))
         if any(c.provision == AFTER_TAX for c in ready):
             apart = replace(evidence, findings=own, ready=ready, silence="incomplete")
-            answers[plan] = _answer(apart, reader_of(evidence.profile))
+            reader = reader_of(evidence.profile)
+            # the Puerto Rico plan of the same group, all of whose participants are under that law
+            answers[plan] = _answer(apart, replace(reader, groups=(plan,)) if is_foreign(plan) else reader)
     return answers
 
 
