@@ -56,6 +56,12 @@ _KEPT = re.compile(
     r"[A-Z][a-z]+ (?:After|Post)-?[Tt]ax (?:Sub-?)?[Aa]ccount"
 )
 """An account that has the name of another plan: money that came from there is in it, though none is taken now."""
+_BROUGHT_IN = re.compile(
+    r"(?<!\bno )(?<!\bnot )\b(?:after|post)[- ]?tax (?:money|amounts?|contributions?|dollars|savings) (?:that |which )?"
+    r"(?:you |he or she |a participant |has |have |had |was |were |been ){0,4}(?:rolled|brought|transferred) (?:in|over)\b",
+    re.IGNORECASE,
+)
+"""Money of which a way out says that it came from elsewhere: "including after-tax money that you rolled in"."""
 _MISSING = ProvisionStatus(status=Status.NOT_ADDRESSED)
 
 
@@ -77,7 +83,7 @@ def _takes_none(report: Report) -> bool:
     there = any(one.stance in ("freezes", "rollover_only") or _AFTER_TAX.search(one.quote) for one in told)
     ways = {key for _, _, key in _GATES[1:]}
     kept = (one.quote for one in report.evidence if one.counted and one.provision in ways and one.stance != "denies")
-    there = there or any(_KEPT.search(quote) for quote in kept)
+    there = there or any(_KEPT.search(quote) or _BROUGHT_IN.search(quote) for quote in kept)
     balance = {"legacy_balance", "rolled_in_balance"} & set(report.verdict.flags)
     return found.status is Status.PROHIBITED and not there and not balance
 
