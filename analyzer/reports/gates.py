@@ -46,7 +46,7 @@ _GATES = (
 )
 _AFTER_TAX = re.compile(
     r"(?<!\bno )(?<!\bnot take )(?<!\bnot accept )\b(?:after|post)[- ]?tax\b"
-    r"(?!.{0,40}\bnot (?:accepted|taken|permitted|allowed))",
+    r"(?!.{0,40}\b(?:not|cannot|can['’]t) (?:be )?(?:accepted|taken|permitted|allowed|rolled|brought))",
     re.IGNORECASE,
 )
 """Money that is named, and not said to be kept out: "after-tax money is not accepted"."""
@@ -58,7 +58,8 @@ _KEPT = re.compile(
 """An account that has the name of another plan: money that came from there is in it, though none is taken now."""
 _BROUGHT_IN = re.compile(
     r"(?<!\bno )(?<!\bnot )\b(?:after|post)[- ]?tax (?:money|amounts?|contributions?|dollars|savings) (?:that |which )?"
-    r"(?:you |he or she |a participant |has |have |had |was |were |been ){0,4}(?:rolled|brought|transferred) (?:in|over)\b",
+    r"(?:you |he or she |a participant |has |have |had |was |were |been ){0,4}"
+    r"(?:rolled|brought|transferred) (?:in|over)\b",
     re.IGNORECASE,
 )
 """Money of which a way out says that it came from elsewhere: "including after-tax money that you rolled in"."""
@@ -96,7 +97,7 @@ def _of_other_money(way: Gate) -> Gate:
     return replace(told, tone="no", answer="No: the plan takes no after-tax money", facts="")
 
 
-_OF_OTHER_MONEY = "which is said of the other money in it"
+_OF_OTHER_MONEY = "which is said of the plan’s other money"
 _SEE_THE_OTHER = "to be read with way out B"
 """What is told of a quote that shows a way for money that is there, and of one that leads on to the other way."""
 

@@ -433,7 +433,7 @@ def _lists_sources(quote: Quote) -> bool:
 
 
 def _refuses_it(quote: Quote) -> bool:
-    """Whether a passage says outright that after-tax money may not be converted: more than a list that leaves it out."""
+    """Whether a passage says that after-tax money may not be converted: more than a list that leaves it out."""
     refused = quote.evidence.stance == "denies" and quote.evidence.counted
     return refused and _THE_MONEY.search(quote.shown) is not None and _NOT.search(quote.shown) is not None
 

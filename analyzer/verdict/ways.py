@@ -130,7 +130,7 @@ def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
 
 
 def _repeats_one_of_all(clause: Clause, ways: list[Clause]) -> bool:
-    """ "After-tax: 59½, yes", in a table, beside "from age 59½ any vested amount may be withdrawn": the same right again."""
+    """ "After-tax: 59½, yes", in a table, beside "from age 59½ any vested amount": the same right again."""
     age = clause.attribute("age")
     of_ages = [c for c in ways if c.kinds == {"age"} and c.attribute("age") == age and _is_of_all(c)]
     return clause.kinds == {"age"} and clause.inferred and age is not None and bool(of_ages)

@@ -749,7 +749,7 @@ def test_a_conversion_of_what_could_be_withdrawn_is_quoted_with_that() -> None:
 def test_the_way_of_other_money_is_told_to_be_that() -> None:
     report = said(WITHDRAWAL, "After 59½ you may withdraw any vested money.")
     report.provisions[MONEY_IN] = ProvisionStatus(status=Status.PROHIBITED)
-    assert answer(report).gates[2].context == "which is said of the other money in it"
+    assert answer(report).gates[2].context == "which is said of the plan’s other money"
 
 
 KEPT = [

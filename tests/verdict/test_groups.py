@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from analyzer.report import Route
+from analyzer.report import Route, VerdictState
 from analyzer.verdict.groups import distinct, of_one_rule, same_group
 from tests.verdict.cases import READER, after_tax, answer, conversion, finding, withdrawal
 
@@ -245,3 +245,12 @@ def test_a_limit_of_the_law_beside_a_rate_for_everyone_is_told_to_everyone() -> 
     rate = after_tax(section=("Limits",), rule="after_tax.permission", limit="415(c)", percent_max=20)
     own = after_tax(section=("After-Tax Contributions",), group="Staff", percent_max=15)
     assert answer(rate, own, conversion()).provisions["after_tax_contributions"].groups_in == ()
+
+
+def test_a_plan_under_other_tax_law_tells_nothing_of_roth_money() -> None:
+    def beside(plan: str) -> VerdictState:
+        found = answer(after_tax("denies"), after_tax(plan=plan), withdrawal(plan=plan))
+        return found.other_plans[plan].state
+
+    assert beside("Larkfield Puerto Rico Savings Plan") is VerdictState.INCONCLUSIVE
+    assert beside("Larkfield Thrift Plan") is VerdictState.SUPPORTED

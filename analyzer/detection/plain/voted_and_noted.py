@@ -144,7 +144,8 @@ VOTED_AND_NOTED: Turns = (
     # "In-plan conversion of after-tax savings was discussed and was not adopted"
     (
         guarded(
-            rf"^\W*(?P<what>(?:in-plan |roth |in-service |after-tax ){{0,3}}(?:{_FEATURE})){_CONSIDERED}(?=\W*$)", regex.IGNORECASE
+            rf"^\W*(?P<what>(?:in-plan |roth |in-service |after-tax ){{0,3}}(?:{_FEATURE})){_CONSIDERED}(?=\W*$)",
+            regex.IGNORECASE,
         ),
         r"The Plan does not offer \g<what>",
     ),
