@@ -91,12 +91,15 @@ def _takes_none(report: Report) -> bool:
 
 def _of_other_money(way: Gate) -> Gate:
     """A way out in a plan that has no after-tax money: it is one for other money."""
+    if way.tone == "open" and way.quote is None:  # what is said nowhere need not be asked either
+        return replace(way, tone="no", answer=_TAKES_NONE, none=_NONE_TO_MOVE)
     if way.tone not in ("yes", "if") or way.answer.startswith("Only "):
         return way
     told = way if way.quote is None else replace(way, context="; ".join(filter(None, (way.context, _OF_OTHER_MONEY))))
-    return replace(told, tone="no", answer="No: the plan takes no after-tax money", facts="")
+    return replace(told, tone="no", answer=_TAKES_NONE, facts="")
 
 
+_TAKES_NONE, _NONE_TO_MOVE = "No: the plan takes no after-tax money", "There is none to move."
 _OF_OTHER_MONEY = "which is said of the plan’s other money"
 _SEE_THE_OTHER = "to be read with way out B"
 """What is told of a quote that shows a way for money that is there, and of one that leads on to the other way."""
