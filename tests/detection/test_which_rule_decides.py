@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from fixture_plans import report_on
 
 from analyzer.detection import detect
 from analyzer.model import Profile
@@ -197,3 +198,10 @@ def test_what_a_merged_plan_left_behind_shuts_nobody_out() -> None:
     found = [f for f in detect(read_text(said, name="t")).findings if f.provision == AFTER_TAX and f.counted]
     assert found
     assert all(f.group is None and "groups_in" not in f.attributes for f in found)
+
+
+def test_boxes_nested_in_a_form_of_several_pages() -> None:
+    found = report_on("p401-harmoncreek", date(2026, 11, 27)).provisions[CONVERSION]
+    assert found.attributes.get("distributable_only") is True  # any account, beside transfers from the accounts marked
+    assert found.attributes.get("covers_after_tax") is not False
+    assert not report_on("p74-vantry-adoption", date(2026, 11, 23)).groups  # who has left may convert besides
