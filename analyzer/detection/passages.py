@@ -51,7 +51,7 @@ from analyzer.detection.document.valued_daily import without_a_days_wait
 from analyzer.detection.laid_out.entries import tells_of_changes
 from analyzer.detection.laid_out.labels import STATUS, label_and_value, label_words
 from analyzer.detection.laid_out.papers import names_a_paper
-from analyzer.detection.laid_out.prompts import PROMPT_NOTE
+from analyzer.detection.laid_out.prompts import ONLY_MARKED, PROMPT_NOTE
 from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, is_worth_reading
 from analyzer.detection.plain.amendment_text import DELETES, QUOTED, operative, without_quoted_titles
 from analyzer.detection.plain.announced import REFUSING_LEADS, as_mostly_amended, as_mostly_led, told_once
@@ -217,7 +217,8 @@ class PassageReader(QuestionReader):
                 renamed = roth_here and REDEFINITION.search(text) is None  # what says so is shown as what it is
                 text = self._made_whole(passage, text, following, block, roth_here=renamed)
                 frames, running = self._sentence(passage, with_answer_last(text), block, focus, running)
-                if (passage.span in self._prompts and text.endswith(":")) or self._asks_on(passage, block, text):
+                over_boxes = passage.span in self._prompts and (text.endswith(":") or ONLY_MARKED.match(text))
+                if over_boxes or self._asks_on(passage, block, text):
                     frames = []  # what is ticked beneath a prompt says what is so
                 frames = [replace(f, flags=f.flags | {"stated"}) for f in frames] if roth_here else frames
                 if self._ticks and _LEFT_BLANK.search(text):

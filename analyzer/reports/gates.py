@@ -46,7 +46,7 @@ _GATES = (
 )
 _AFTER_TAX = re.compile(
     r"(?<!\bno )(?<!\bnot take )(?<!\bnot accept )\b(?:after|post)[- ]?tax\b"
-    r"(?!.{0,40}\bnot (?:accepted|taken|permitted|allowed))",
+    r"(?!.{0,40}\b(?:not|cannot|can['’]t) (?:be )?(?:accepted|taken|permitted|allowed|rolled|brought))",
     re.IGNORECASE,
 )
 """Money that is named, and not said to be kept out: "after-tax money is not accepted"."""
@@ -56,6 +56,13 @@ _KEPT = re.compile(
     r"[A-Z][a-z]+ (?:After|Post)-?[Tt]ax (?:Sub-?)?[Aa]ccount"
 )
 """An account that has the name of another plan: money that came from there is in it, though none is taken now."""
+_BROUGHT_IN = re.compile(
+    r"(?<!\bno )(?<!\bnot )\b(?:after|post)[- ]?tax (?:money|amounts?|contributions?|dollars|savings) (?:that |which )?"
+    r"(?:you |he or she |a participant |has |have |had |was |were |been ){0,4}"
+    r"(?:rolled|brought|transferred) (?:in|over)\b",
+    re.IGNORECASE,
+)
+"""Money of which a way out says that it came from elsewhere: "including after-tax money that you rolled in"."""
 _MISSING = ProvisionStatus(status=Status.NOT_ADDRESSED)
 
 
@@ -77,19 +84,22 @@ def _takes_none(report: Report) -> bool:
     there = any(one.stance in ("freezes", "rollover_only") or _AFTER_TAX.search(one.quote) for one in told)
     ways = {key for _, _, key in _GATES[1:]}
     kept = (one.quote for one in report.evidence if one.counted and one.provision in ways and one.stance != "denies")
-    there = there or any(_KEPT.search(quote) for quote in kept)
+    there = there or any(_KEPT.search(quote) or _BROUGHT_IN.search(quote) for quote in kept)
     balance = {"legacy_balance", "rolled_in_balance"} & set(report.verdict.flags)
     return found.status is Status.PROHIBITED and not there and not balance
 
 
 def _of_other_money(way: Gate) -> Gate:
     """A way out in a plan that has no after-tax money: it is one for other money."""
+    if way.tone == "open" and way.quote is None:  # what is said nowhere need not be asked either
+        return replace(way, tone="no", answer=_TAKES_NONE, none=_NONE_TO_MOVE)
     if way.tone not in ("yes", "if") or way.answer.startswith("Only "):
         return way
     told = way if way.quote is None else replace(way, context="; ".join(filter(None, (way.context, _OF_OTHER_MONEY))))
-    return replace(told, tone="no", answer="No: the plan takes no after-tax money", facts="")
+    return replace(told, tone="no", answer=_TAKES_NONE, facts="")
 
 
+_TAKES_NONE, _NONE_TO_MOVE = "No: the plan takes no after-tax money", "There is none to move."
 _OF_OTHER_MONEY = "said of the plan’s other money"
 _SEE_THE_OTHER = "to be read with way out B"
 """What is told of a quote that shows a way for money that is there, and of one that leads on to the other way."""

@@ -288,7 +288,8 @@ class Telling:
             named = names_subject(provision, said) or (the_rate and _of_after_tax(said))
             named = named or (provision == _CONVERSION and _MOVES.search(said) is not None)
             return (
-                opens and piece.stance in _SHUTS,
+                opens and piece.stance in _SHUTS and not (left_out and _refuses_it(quote)),
+                left_out and not _refuses_it(quote),
                 left_out and not _lists_sources(quote),
                 _beside(text) or (goes_in and _of_rolled_in(text)),
                 opens and not legacy and proving.of_those_who_still_have(text),
@@ -429,6 +430,12 @@ def _figure(kind: str, way: Mapping[str, Any]) -> Callable[[str], bool]:
 def _lists_sources(quote: Quote) -> bool:
     """Whether a passage lists the money that may be converted and leaves after-tax money out."""
     return quote.evidence.rule.endswith("conversion.other_sources") and _SOURCES.search(quote.shown) is not None
+
+
+def _refuses_it(quote: Quote) -> bool:
+    """Whether a passage says that after-tax money may not be converted: more than a list that leaves it out."""
+    refused = quote.evidence.stance == "denies" and quote.evidence.counted
+    return refused and _THE_MONEY.search(quote.shown) is not None and _NOT.search(quote.shown) is not None
 
 
 def _tells_of_an_end(words: str, day: str) -> bool:

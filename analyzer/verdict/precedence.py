@@ -165,6 +165,8 @@ def opposes(one: Clause, other: Clause) -> bool:
         closed = other if one.opens else one
         if closed.attribute("legacy_account") is True:
             return False  # what another plan left behind is closed; what is open today is not
+        if _only_until(closed, one if one.opens else other):
+            return False
         return not rollover or closed.attribute("payroll_denied") is True
     if not one.opens:
         return False
@@ -175,6 +177,13 @@ def opposes(one: Clause, other: Clause) -> bool:
     if one.stance is Stance.PERMITS and other.stance is Stance.CONDITIONS:
         return one.change and bool(other.kinds & NARROWING) and not _told_together(one, other)
     return one.change and bool(one.kinds & other.kinds & NARROWING)
+
+
+def _only_until(denial: Clause, grant: Clause) -> bool:
+    """ "None of it may be withdrawn before 59½", beside "from 59½ only": the same rule, told from both sides."""
+    age = denial.attribute("age")
+    gated = grant.provision == WITHDRAWAL and "age" in grant.kinds
+    return gated and age is not None and not (denial.change or grant.change) and age == grant.attribute("age")
 
 
 def _told_together(one: Clause, other: Clause) -> bool:

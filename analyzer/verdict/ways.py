@@ -168,7 +168,16 @@ def of_its_own(limits: list[Clause], ways: list[Clause]) -> bool:
         for c in limits
     )
     open_ways = [c for c in ways if not c.kinds <= _NEEDS and (c.sources or not c.inferred)]
-    return waits and all(_is_of_all(c) or _is_enough(c) or _is_membership(c) for c in open_ways)
+    return waits and all(
+        _is_of_all(c) or _is_enough(c) or _is_membership(c) or _repeats_one_of_all(c, ways) for c in open_ways
+    )
+
+
+def _repeats_one_of_all(clause: Clause, ways: list[Clause]) -> bool:
+    """ "After-tax: 59½, yes", in a table, beside "from age 59½ any vested amount": the same right again."""
+    age = clause.attribute("age")
+    of_ages = [c for c in ways if c.kinds == {"age"} and c.attribute("age") == age and _is_of_all(c)]
+    return clause.kinds == {"age"} and clause.inferred and age is not None and bool(of_ages)
 
 
 def _is_enough(clause: Clause) -> bool:

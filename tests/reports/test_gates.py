@@ -750,6 +750,7 @@ def test_the_way_of_other_money_is_told_to_be_that() -> None:
     report = said(WITHDRAWAL, "After 59½ you may withdraw any vested money.")
     report.provisions[MONEY_IN] = ProvisionStatus(status=Status.PROHIBITED)
     assert answer(report).gates[2].context == "said of the plan’s other money"
+    assert answer(report).gates[1].answer == "No: the plan takes no after-tax money"  # of which nothing is said
 
 
 KEPT = [

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from analyzer.report import Route
+from analyzer.report import Route, VerdictState
 from analyzer.verdict.groups import distinct, of_one_rule, same_group
 from tests.verdict.cases import READER, after_tax, answer, conversion, finding, withdrawal
 
@@ -273,3 +273,12 @@ def test_a_plan_under_other_tax_law_lets_nothing_go_to_roth():
         replace(withdrawal(), plan="Isla Verde Puerto Rico Plan"),
     )
     assert found.other_plans["Isla Verde Puerto Rico Plan"].state == "inconclusive"
+
+
+def test_a_plan_under_other_tax_law_tells_nothing_of_roth_money() -> None:
+    def beside(plan: str) -> VerdictState:
+        found = answer(after_tax("denies"), after_tax(plan=plan), withdrawal(plan=plan))
+        return found.other_plans[plan].state
+
+    assert beside("Larkfield Puerto Rico Savings Plan") is VerdictState.INCONCLUSIVE
+    assert beside("Larkfield Thrift Plan") is VerdictState.SUPPORTED

@@ -217,6 +217,15 @@ _PUT_IN = guarded(  # a column of what one pays in: "How you pay", "Your cost", 
     regex.IGNORECASE,
 )
 
+_A_FORM = guarded(  # "In-plan Roth rollover request | Yes", under "In this mailing": which papers are enclosed
+    r"\b(?:requests?|elections?|forms?|designations?|transmittals?|statements?|notices?|applications?|authorizations?|instructions|schedules?)(?: \([^()]*\))?\W*$",
+    regex.IGNORECASE,
+)
+_ENCLOSED = guarded(
+    r"\b(?:enclosed|attached|included|in (?:this|the|your) (?:mailing|kit|packet|package|envelope|folder|file|booklet)|copies|sent with)\b",
+    regex.IGNORECASE,
+)
+
 
 class CellReader(TableReader):
     """Reads table cells: each says of its row and column what its text says."""
@@ -331,6 +340,7 @@ class CellReader(TableReader):
         told_nothing = (
             told_nothing or _ANOTHERS_PLAN.match(heads[0]) or any(_EXPLAINS_LINES.match(h) for h in heads[1:])
         )
+        told_nothing = told_nothing or (_A_FORM.search(heads[0]) and any(_ENCLOSED.search(h) for h in heads[1:]))
         if heads[0] == value or told_nothing or self._is_of_need(passage, heads, block):
             return []
         heads[0] = _UNCONVERTED.sub("", heads[0])

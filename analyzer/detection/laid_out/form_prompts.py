@@ -187,8 +187,12 @@ class PromptReader(CellReader):
             and (done := self._done_above(passage, block) or self._form_title)
         ):
             return [done, prompt]
-        of_money_alone = topic.mentions and not topic.acts and self._numbered(passage)
-        paid = paid_at_work(ENUMERATOR.sub("", prompt), self._heading_text(block)) if of_money_alone else None
+        titled = prompt != "" and [prompt] == [
+            ENUMERATOR.sub("", one) for one in block.section[1:][-1:]
+        ]  # a heading too
+        of_money_alone = topic.mentions and not topic.acts and (titled or self._numbered(passage))
+        heading = block.section[-2] if titled else self._heading_text(block)
+        paid = paid_at_work(ENUMERATOR.sub("", prompt), heading) if of_money_alone else None
         if paid is not None and not self._topic(self._words(passage.span)).mentions:
             return [paid]
         if set(topic.acts) - {"absorb", "pay"} or (topic.mentions and self._numbered(passage)):

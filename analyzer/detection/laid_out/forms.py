@@ -208,6 +208,9 @@ _CHECKED_IF_SO = guarded(  # "In-Plan Roth Rollovers (check if permitted):", ove
     regex.IGNORECASE,
 )
 
+_ONLY_TO = "available only to "
+_AT_WORK = guarded(r"\b(?:(?:active )?participants?|(?:active )?employees|members|everyone)\b", regex.IGNORECASE)
+
 
 _SOME_PEOPLE = guarded(  # "2.4 Long-term part-time Employees (...) enter on ...", over "☒ They may make Elective Deferrals only."
     r"(?:^|[.:;]\s|\d\s)\s*(?P<who>(?!(?:all|eligible|the|any|each|every|other) )(?:[\w-]+ ){1,3}(?:employees|associates|participants|members|partners))\b[^.;]*[.:]?\W*$",
@@ -245,7 +248,7 @@ class FormReader(TickedReader):
             prompt, label = "", f"The Employer {'does not match' if answer['no'] else 'matches'} {asks_match['what']}"
         asks_whom = TO_WHOM.match(prompt) and (AGED.search(label) or GONE.search(label))
         if asks_whom and GONE.search(label):
-            label = f"available only to {label}"
+            label = f"{_ONLY_TO}{label}"
         if (FROM_WHICH.match(prompt) or IF_SO.match(prompt) or asks_whom) and (
             done := self._done_above(passage, block)
         ):
@@ -294,6 +297,11 @@ class FormReader(TickedReader):
             return []  # of which accounts something comes, and not which there are
         return self._unticked(label, prompt, running, block)
 
+    def _is_for_those_at_work_too(self, passage: Passage, block: Block) -> bool:
+        """ "Who may elect: ☒ Participants who are Employees ☒ former Employees": those who have left are let in besides."""
+        ticked = [self._words(p.span) for p in block.passages if p.checked and p.lead_in == passage.lead_in]
+        return any(_AT_WORK.search(text) and not GONE.search(text) for text in ticked)
+
     def _refused_unmarked(self, passage: Passage, label: str, prompt: str, block: Block) -> list[Frame]:
         """What an unmarked option refuses by what its form says of those, or by the prompt over crosses or empty boxes."""
         if self._is_left_unchecked(passage, block) and self._names_something(prompt):
@@ -335,6 +343,8 @@ class FormReader(TickedReader):
         """Whether an option answers what a withdrawal costs or what the employer's money does, or is left to those beneath it."""
         if _AS_ELSEWHERE.match(label) or SEE_ELSEWHERE.match(label):
             return True  # what another paper says may be a right or none
+        if label.startswith(_ONLY_TO) and self._is_for_those_at_work_too(passage, block):
+            return True
         if passage.checked and _LEADS_ON.search(label) and self._has_options_beneath(passage, block):
             return True
         if BARE_ANSWER.match(label) and self._is_of_employer_money(prompt, block):

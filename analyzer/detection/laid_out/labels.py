@@ -16,6 +16,7 @@ from analyzer.detection.laid_out.listed import ListedReader
 from analyzer.detection.laid_out.prompts import DISTRIBUTABLE_ALONE
 from analyzer.detection.laid_out.short_values import as_answer
 from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, MARK, asks_of_another_matter
+from analyzer.detection.plain.rewriting import as_conversion
 from analyzer.detection.sentence import conditions, dollars
 from analyzer.detection.sentence.clauses import Clause, ClauseKind, split
 from analyzer.detection.sentence.frames import Focus, Frame, Topic
@@ -529,7 +530,7 @@ def label_words(label: str) -> str:
     words = _CODES.sub("", ENUMERATOR.sub("", MARK.sub("", _LEADER.sub(" ", from_pay(label.strip()))))).strip(
         " :?|*†‡."
     )
-    return str(_BARE_MONEY.get(words.lower(), words))
+    return as_conversion(str(_BARE_MONEY.get(words.lower(), words)))
 
 
 def label_and_value(text: str) -> tuple[str, str] | None:

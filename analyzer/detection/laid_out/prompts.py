@@ -10,6 +10,10 @@ MARKED_SOURCES = guarded(
     r"\b(?:accounts?|sources?|money types?)\b[^.;]{0,30}\b(?:marked|checked|selected|below|following|may be (?:converted|transferred))\b",
     regex.IGNORECASE,
 )
+ONLY_MARKED = guarded(  # "Only the Accounts marked below may be converted; an Account that is not marked may not."
+    r"^\W*(?:[\w.-]{1,6}[.:)] )?only (?:the |those )?(?:vested )?(?:accounts?|sources?|money types?) (?:that (?:are|is) )?(?:marked|checked|ticked|selected)\b(?: below| under this \w+)?[^.;]*\b(?:roth|convert\w*|conversions?)\b",
+    regex.IGNORECASE,
+)
 DISTRIBUTABLE_ALONE = guarded(  # "Limited to amounts currently distributable: ☐ Yes ☒ No, any vested amount"
     r"^\W*(?:[\d.()a-z]{1,8}\s+)?(?:(?:is |are )?(?:limited|restricted|available only|only) (?:to|for|from) )(?:only )?amounts? (?:(?:that|which) (?:are|is|could be|may be) )?(?:then |currently |otherwise |presently )*(?:distributable|distributed|withdrawable)\b[^.;]{0,40}$"
     r"|^\W*(?:[\d.()a-z]{1,8}\s+)?(?:only )?(?:currently |otherwise |then )?distributable amounts(?: only)?\W*$"

@@ -45,6 +45,10 @@ _OF_THE_PLAN = guarded(  # "C. After-tax (whole percents, 1 to 20)", and no "Aft
 )
 _ONLY_THESE = guarded(r"\bonly\b", regex.IGNORECASE)
 _ALL_OF_THEM = guarded(r"^\W*(?:all|any|every)\b", regex.IGNORECASE)
+_AS_STATED_ABOVE = guarded(  # and not "as stated in Section 7.06 of the Basic Plan Document", which is not here
+    r"\bas (?:provided|stated|set (?:out|forth)|described|shown|permitted) (?:in|under|by) (?:the )?(?:items?|sections?|parts?|paragraphs?|table|§) ?[\w.-]*(?!.*\b(?:document|policy|procedures)\b)",
+    regex.IGNORECASE,
+)
 _TIMED = guarded(r"\bany ?time\b|\bheld\b|\bage\b|\bmonths?\b|\byears?\b|\bwithout regard\b", regex.IGNORECASE)
 
 _SIGNED = guarded(r"^\W*I (?:hereby |wish to |want to |would like to )?(?:elect|authorize|direct|instruct|request|choose|ask|convert|withdraw|contribute|defer)\b", regex.IGNORECASE)  # fmt: skip
@@ -135,6 +139,8 @@ class RequestReader(LabelReader):
         options = [label, *(self._words(p.span) for p in ticked)]
         if _ONLY_THESE.search(label) and any(_ALL_OF_THEM.match(MARK.sub("", text)) for text in options[1:]):
             return True  # "☒ all vested ☐ After-tax only": the narrower choice left open refuses nothing
+        if _TIMED.search(label) and any(map(_AS_STATED_ABOVE.search, options[1:])):
+            return True  # "☐ may be withdrawn at any time ☒ may be withdrawn as stated in Section 7.1": what that says
         alike = [MATCHED.sub("", MARK.sub("", text)).strip().lower() for text in options]
         alike = [named["what"] if (named := WITH_DETAILS.match(text)) else text for text in alike]
         if alike[0] in alike[1:]:

@@ -11,9 +11,12 @@ from analyzer.detection.laid_out.form_prompts import PromptReader
 from analyzer.detection.laid_out.prompts import (
     FROM_THESE,
     MARKED_SOURCES,
+    ONLY_MARKED,
 )
 from analyzer.detection.laid_out.topics import MARK
-from analyzer.detection.sentence.findings import Draft
+from analyzer.detection.sentence.clauses import split
+from analyzer.detection.sentence.findings import Draft, apply
+from analyzer.detection.sentence.frames import Focus, Topic
 from analyzer.model import Block, Passage, Stance
 from analyzer.shapes import guarded
 
@@ -23,6 +26,11 @@ _BARE_TICK = guarded(
 )
 _ASKS_FOR_ALL = guarded(
     r"\b(?:conditions?|requirements?|restrictions?|limitations?|limits?|subject to|provided|only if|all of)\b",
+    regex.IGNORECASE,
+)
+
+_ANY_ACCOUNT = guarded(  # "(a) ... any amount that the Plan could then distribute, from any Account other than a Roth account"
+    r"\b(?:from|of|in) (?:any|every|each|all) (?:other )?(?:of the )?(?:vested )?(?:(?:sub-?)?accounts?|sources?)\b(?! (?:marked|checked|listed|named|selected|elected))",
     regex.IGNORECASE,
 )
 
@@ -119,11 +127,15 @@ class TickedReader(PromptReader):
         ticked = {kind for p in listed if p.checked for kind, _ in self._topic(self._words(p.span)).mentions}
         if not ticked or ticked & {"after_tax", "all"}:
             return placed
+        if not any(p.draft.provision == "in_plan_roth_conversion" for p in placed):
+            return [*placed, *self._only_the_ticked(block, listed)]
         changed = []
+        apart = self._of_any_account_beside(block, listed)
         for one in placed:
             d = one.draft
             if (
                 d.provision == "in_plan_roth_conversion"
+                and one.span.end not in apart
                 and d.counted
                 and d.stance in (Stance.PERMITS, Stance.CONDITIONS)
             ):
@@ -136,6 +148,31 @@ class TickedReader(PromptReader):
                 d = replace(d, stance=Stance.CONDITIONS, attributes=attributes)
             changed.append(replace(one, draft=d))
         return changed
+
+    def _only_the_ticked(self, block: Block, listed: list[Passage]) -> list[Placed]:
+        """ "Only the Accounts marked below may be converted", over boxes of which that for after-tax money is empty."""
+        ticked = [p for p in listed if p.checked and p.lead_in and ONLY_MARKED.match(self._words(p.lead_in))]
+        empty = {kind for p in listed if not p.checked for kind, _ in self._topic(self._words(p.span)).mentions}
+        if not ticked or "after_tax" not in empty:
+            return []
+        names = ", ".join(MARK.sub("", self._words(p.span)).strip(" .") for p in ticked)
+        told = f"Only the {names} may be converted to Roth within the Plan."
+        drafts = apply(self.rules, self.reader.frames(split(self.nlp(told)), Focus(), Topic()))
+        of_it = [d for d in drafts if d.provision == "in_plan_roth_conversion" and "sources" in d.attributes]
+        return [Placed(d, ticked[0].lead_in or ticked[0].span, block) for d in of_it]
+
+    def _of_any_account_beside(self, block: Block, listed: list[Passage]) -> set[int]:
+        """Where options end that are ticked beside the one with a list of accounts, and that are of any account."""
+        leads = {p.span: p.lead_in for p in block.passages if p.checked is not None}
+        chain = {p.lead_in for p in listed}
+        for _ in range(len(leads)):  # the option over the list, and those that it stands under itself
+            chain |= {leads[span] for span in chain if span is not None and leads.get(span) is not None}
+        over = {leads[span] for span in chain if span in leads}
+        return {
+            p.span.end
+            for p in block.passages
+            if p.checked and p.lead_in in over and p.span not in chain and _ANY_ACCOUNT.search(self._words(p.span))
+        }
 
 
 def _is_ticked_source(words: str, draft: Draft) -> bool:

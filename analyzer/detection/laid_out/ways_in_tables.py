@@ -33,8 +33,12 @@ _KIND_OF_WITHDRAWAL = guarded(  # a row of a table that tells from which money e
     rf"(?:{_EVENT}|(?:(?P<free>non-?hardship|any ?time|any reason|voluntary|discretionary|general)))(?: (?:in-service )?(?:withdrawals?|distributions?))?",
     regex.IGNORECASE,
 )
+_WHO_IS_MEANT = guarded(  # "You are 59½ or older", under "Situation"
+    r"^\W*(?:(?:if|once|when|after) )?you (?:are|have reached|reach|have turned|turn|have (?=an? (?:financial )?hardship))\s?(?=(?:age )?(?:5\d|6\d)|an? (?:financial )?hardship)",
+    regex.IGNORECASE,
+)
 _WHICH_MONEY = guarded(
-    r"^\W*(?:(?:which|what|eligible|available|permitted|allowed|from which|from|applicable) )*(?:money(?: types?)?|sources?|accounts?|types? of money|contribution types?)(?: (?:available|eligible|allowed|permitted|it comes from|you can (?:take|use|withdraw)))?\W*$",
+    r"^\W*(?:(?:which|what|eligible|available|permitted|allowed|from which|from|applicable) )*(?:money(?: types?)?|sources?|accounts?|types? of money|contribution types?)(?: (?:available|eligible|allowed|permitted|it comes from|(?:that )?you (?:can|may) (?:take(?: from)?|use|withdraw|draw on)))?\W*$",
     regex.IGNORECASE,
 )
 _EVENTS_COLUMN = guarded(
@@ -76,8 +80,10 @@ class WayReader(RequestReader):
         if _EVENTS_COLUMN.match(heads[1]) and self._topic(heads[0]).mentions and not self._topic(heads[0]).acts:
             events = [one for one in _BETWEEN.split(value) if one.strip() and not _ON_LEAVING.search(one)]
             return self._told([heads[0], _IN_SERVICE], " or ".join(events) or "No", Topic())
+        heads = [_WHO_IS_MEANT.sub("", heads[0]), *heads[1:]]
         kind = _KIND_OF_WITHDRAWAL.fullmatch(heads[0].strip())
-        kinds = {self._words(p.row_head).strip() for p in block.passages if p.row_head is not None}
+        rows = (self._words(p.row_head).strip() for p in block.passages if p.row_head is not None)
+        kinds = {_WHO_IS_MEANT.sub("", row) for row in rows}
         several = sum(_KIND_OF_WITHDRAWAL.fullmatch(one) is not None for one in kinds) > 1
         if kind is not None and several and not self._whole_topic(over).acts and self._topic(heads[1]).mentions:
             return self._of_money_in_columns(passage, heads, value, kind["free"] is not None, block)

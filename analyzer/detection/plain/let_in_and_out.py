@@ -12,6 +12,14 @@ _FROM_ANOTHER = r"from (?:(?:an?|your|another|any|the|some) )?(?:(?:earlier|form
 _BROUGHT = rf"\b(?:the |any |all )?(?:money|amounts?|savings|dollars|funds|balances?) (?:(?:that|which) )?(?:you (?:have |had )?(?:brought|bring|carried|moved)(?: (?:in|over|here|along|with you))*|(?:came|comes|come|has come|have come)(?: (?:in|over|here|along))? with you) {_FROM_ANOTHER}(?:,? (?:whether )?(?:(?:it|they) (?:was|were|had been|has been) )?(?:already )?(?:taxed|pre-?tax)(?: (?:before|already|there|then))?,? or (?:not|untaxed|after-?\s?tax))?"
 
 LET_IN_AND_OUT: Turns = (
+    # "Ask the old plan to send it to a Roth IRA, and send us the rest": what is named goes elsewhere, and does not come in
+    (
+        guarded(
+            r"(?P<ask>\bask (?:your|the|that|his|her) (?:old|former|prior|previous|other) (?:plan|employer|administrator|recordkeeper)(?:['’]s \w+)? to (?:send|pay|roll|move) (?:it|them|that (?:part|money)|the after-?\s?tax (?:part|money|portion))(?: over)? (?:straight |directly )?to (?:a|your|an?) (?:roth )?IRA),? and (?:to )?(?:send|roll|bring|move|pay)(?: over)? (?:us |to us |here |to (?:this|the|our) plan )?(?:only )?the (?:rest|remainder|balance|other money)(?: (?:to us|here|to (?:this|the|our) plan))?",
+            regex.IGNORECASE,
+        ),
+        r"\g<ask>",
+    ),
     # "After-tax amounts that came over from a previous employer's plan": were brought here
     (
         guarded(

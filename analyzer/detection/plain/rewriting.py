@@ -412,9 +412,19 @@ _QUALIFIES = guarded(  # "You qualify for one after two years in the Plan"
     regex.IGNORECASE,
 )
 
+_MOVES_INSIDE = guarded(  # "F-2. Rollovers and transfers to Roth within the Plan", over what is permitted
+    r"\b(?P<what>(?:rollovers?|transfers?|moves?)(?:(?:,| and| or|,? and/or) (?:rollovers?|transfers?|moves?))*) (?:in)?to roth(?: accounts?| sources?)? (?:inside|within|in) the plan\b",
+    regex.IGNORECASE,
+)
+
 
 def as_conversion(text: str) -> str:
-    """ "Make my after-tax money Roth", "send it to Roth", in a statement or a question, as what it is: a conversion."""
+    """ "Make my after-tax money Roth", "send it to Roth", in a statement or a question, as what it is: a conversion.
+
+    >>> as_conversion("Rollovers and transfers to Roth within the Plan")
+    'In-plan Roth rollovers and transfers'
+    """
+    text = _MOVES_INSIDE.sub(lambda m: f"In-plan Roth {m['what'].lower()}", text)
     text = _SENDS_TO_ROTH.sub(lambda m: f"convert {m['what']} to Roth", text)
     return str(_MAKES_ROTH.sub(lambda m: f"convert {m['what']} to Roth", text))
 

@@ -33,6 +33,14 @@ def _after_the_new_wait(match: regex.Match[str]) -> str:
 
 
 STARTS_AND_WAITS: Turns = (
+    # "A Member who has taken part for fewer than 60 months may withdraw only those deposits that have been held for 24 months": so long they wait
+    (
+        guarded(
+            rf"(?P<who>\b(?:participants?|members?|employees?|associates?)) (?:who|that) (?:has|have) (?:participated|taken part|been (?:an? )?(?:participants?|members?)|belonged)(?: (?:in|of|to) (?:the|this) plan)? for (?:fewer|less) than {_NUMBER}(?: \(\d{{1,3}}\))? (?:months|years) (?P<may>may|can) withdraw only (?:those |the |such )?(?P<what>[^.;]{{3,90}}?),? (?:that|which) (?P<held>(?:have|has) been (?:held|credited|on deposit|in (?:the|his|her|their))\b[^.;]*\b(?:months|years)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> \g<may> withdraw only \g<what> that \g<held>",
+    ),
     # "Roth contributions open to you after six months of service": are open to you
     (
         guarded(

@@ -33,6 +33,14 @@ ROTH_ELSEWHERE = r"(?! (?:IRAs?|individual\b)|(?: [\w-]+){0,2} (?:of|in|at|under
 """What follows a Roth account that is no account of this plan."""
 
 TO_ROTH_INSIDE: Turns = (
+    # "does not permit amounts in any other account to be converted to the Roth Account": in any but that to which it would go
+    (
+        guarded(
+            rf"\b(?P<of>in|from|of) any other (?P<what>(?:sub-?)?accounts?|sources?)(?= (?:to )?(?:be )?(?:converted|transferred|moved|rolled over)\b[^.;]{{0,50}}\b(?:in)?to (?:the|a|an|your|his|her) (?:in-plan )?roth\b{ROTH_ELSEWHERE})",
+            regex.IGNORECASE,
+        ),
+        r"\g<of> any \g<what>",
+    ),
     # "can only do an out-of-plan conversion of after-tax balances": a payment that is rolled to a Roth IRA
     (
         guarded(

@@ -10,6 +10,7 @@ from analyzer.shapes import guarded
 _SPEAKER = r"(?:(?:mr|ms|mrs|dr|prof)\.? [\w’'-]+|the (?:chair(?:man|woman|person)?|secretary|treasurer|recordkeeper|consultant|administrator|actuary|auditors?|attorney|trustees?|committee)|counsel|she|he|one (?:member|trustee))"
 _SAID = r"(?:pointed out|observed|noted|remarked|reminded (?:the|those|everyone|us)(?: \w+){0,3}|explained|recalled|mentioned|stated|confirmed|reported|advised (?:the|them|us)(?: \w+)?)"
 _FEATURE = rf"(?:an? |the )?(?:in-plan )?(?:roth )?(?:rollovers?|conversions?)(?: (?:feature|option|provision))?(?: of [^.;,]{{3,80}}?)?|{MONEY}(?: option| feature)?"
+_CONSIDERED = r"(?: inside the plan)? (?:was|were|had been|has been|have been) (?:considered|studied|discussed|proposed|reviewed|looked (?:at|into)|talked about)(?: (?:in (?:19|20)\d\d|then|at the time))?,? (?:and|but) (?:(?:was|were|has|have|had) )?(?:(?:been )?(?:rejected|turned down|voted down|dropped)|not (?:been )?(?:adopted|added|approved|accepted|taken up|introduced))"
 
 _DRAFT = r"(?:language|wording|text|a draft|(?:an? |the )?(?:\w+ )?(?:amendment|resolution|section|provision)s?)"
 _PEOPLE = r"(?:you|members|participants|employees|associates|an? (?:member|participant|employee))"
@@ -131,6 +132,22 @@ VOTED_AND_NOTED: Turns = (
             regex.IGNORECASE,
         ),
         "The Plan accepts pre-tax deferrals only",
+    ),
+    # "Automatic conversion was considered and was not adopted": nothing of the conversion that there is
+    (
+        guarded(
+            rf"^\W*(?:an? |the )?automatic (?:daily |nightly |in-plan |roth ){{0,3}}(?:{_FEATURE}){_CONSIDERED}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "The matter was considered",
+    ),
+    # "In-plan conversion of after-tax savings was discussed and was not adopted"
+    (
+        guarded(
+            rf"^\W*(?P<what>(?:in-plan |roth |in-service |after-tax ){{0,3}}(?:{_FEATURE})){_CONSIDERED}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"The Plan does not offer \g<what>",
     ),
 )
 """Each with what it leaves in the plan."""

@@ -14,7 +14,7 @@ aftertax non roth nonroth voluntary nondeductible non-deductible thrift traditio
 optional unmatched additional pretax deferral deferrals elective salary reduction 401 k catch up matching
 contribution contributions deposit deposits saving savings money amount amounts dollars account accounts balance
 balances source sources fund trust payroll compensation earnings pay
-employer company employee employees participant participants participant's member members member's associate associates
+employer company firm bank university employee employees participant participants participant's member members member's associate associates
 staff colleague anyone anybody everyone
 """
 _ACTS = """
@@ -48,6 +48,7 @@ _DATE = regex.compile(
     regex.IGNORECASE,
 )
 _TAXED = regex.compile(r"\b(?:after|pre|before|post)[- ]?tax(?:es)?\b", regex.IGNORECASE)
+_NOTE = regex.compile(r"(?<=\p{L}[.,])\d{1,2}(?=\W*$)")  # the mark of a footnote behind the last word
 _WORD = regex.compile(r"[\p{L}\p{N}½][\p{L}\p{N}½’'%.,]*")
 
 
@@ -90,6 +91,6 @@ def in_its_own_words(sentence: str) -> bool:
 
 def beside_the_right(text: str) -> list[str]:
     """The words of a denial that speak of something else than the right: a way, a length of time, another account."""
-    text = _TAXED.sub("aftertax", _DATE.sub(" ", _NUMBERED.sub(" ", text)))
+    text = _TAXED.sub("aftertax", _DATE.sub(" ", _NUMBERED.sub(" ", _NOTE.sub("", text))))
     words = (w.lower().replace("’", "'").strip(".,'") for w in _WORD.findall(text))
     return [word for word in words if word and word not in _OF_THE_RIGHT]

@@ -8,7 +8,7 @@ import regex
 
 from analyzer.detection.sentence.clauses import ClauseKind
 from analyzer.detection.sentence.readings import ClauseReading
-from analyzer.detection.sentence.turns import BEGINS_LATER, BUT_FOR_NEED
+from analyzer.detection.sentence.turns import BEGINS_LATER, BUT_FOR_NEED, OTHER_THAN_HARDSHIP
 from analyzer.shapes import guarded
 
 GATES = {"age", "seasoning_months", "participation_years", "service_years", "points"}
@@ -135,5 +135,7 @@ def _denial_turned(
         c.kind is ClauseKind.UNLESS for c in reading.hanging
     )
     if way_out and (GATES & attributes.keys() or "hardship" in flags):
+        if {"distributable"} <= flags and "convert" in reading.own_acts and OTHER_THAN_HARDSHIP.search(reading.whole):
+            return "permit", {"turned", "not:hardship"}
         return "permit", {"turned", "gated", "not:non_hardship"} if BUT_FOR_NEED.search(reading.whole) else {"turned"}
     return polarity, set()

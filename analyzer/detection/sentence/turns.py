@@ -368,7 +368,8 @@ USES_IT = guarded(  # "Employees hired later cannot use it"
     regex.IGNORECASE,
 )
 NOT_CONVERTED = guarded(
-    r"^\W*(?:(?:that|which) )?(?:you|he or she|he|she|they|an? \w+|the \w+) (?:have|has|do|does)(?: not|n['’]t) (?:yet )?(?:been )?convert",
+    r"^\W*(?:(?:that|which) )?(?:you|he or she|he|she|they|an? \w+|the \w+) (?:have|has|do|does)(?: not|n['’]t) (?:yet )?(?:been )?convert"
+    r"|^\W*(?:that|which) (?:have|has)(?: not|n['’]t) (?:yet )?been converted\b",
     regex.IGNORECASE,
 )
 MAY_DO_SO = guarded(r"\b(?:may|can) (?:also )?do so\b", regex.IGNORECASE)

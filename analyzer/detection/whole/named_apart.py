@@ -118,6 +118,36 @@ def with_what_was_left_behind(findings: Sequence[Finding], document: Document) -
     ]
 
 
+_AN_ACCOUNT = guarded(r"\b(?P<name>[A-Z][a-z]+) (?:Sub-?)?Accounts?\b")
+
+
+def with_closed_accounts_apart(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """The findings, those on an account that takes nothing more marked as of that alone, where money of another name goes in.
+
+    "You may convert a Thrift Account or withdraw it, but may not add to it", beside supplemental contributions.
+    """
+    ours = [f for f in findings if f.provision == _AFTER_TAX and f.counted and f.plan is None]
+    closing = [f for f in ours if f.stance in (Stance.FREEZES, Stance.DENIES) and not f.in_passing]
+    live = [f for f in ours if f.stance in _OPENS and not f.inferred and not _IS_PAST.search(document.quote(f.span))]
+    text = " ".join(document.quote(f.span) for f in live)
+    shut = {name for f in closing if f.stance is Stance.FREEZES for name in _accounts(f, document) if name not in text}
+    if not live or not shut:
+        return [*findings]
+    apart = [f for f in findings if f.counted and _accounts(f, document) and _accounts(f, document) <= shut]
+    return [
+        replace(f, attributes={**f.attributes, "legacy_account" if f in closing else "legacy_only": True})
+        if f in apart and (f in closing or (f.provision in _WAYS_OUT and f.stance in _OPENS))
+        else f
+        for f in findings
+    ]
+
+
+def _accounts(finding: Finding, document: Document) -> set[str]:
+    """The accounts that a finding's own sentence calls by a name of their own."""
+    quote = " ".join(document.quote(finding.span).split())
+    return {m["name"] for m in _AN_ACCOUNT.finditer(quote) if _ANY.match(m["name"]) is None}
+
+
 def with_old_accounts_apart(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings, what a section on an old, closed account says told of that alone, where another section takes new money.
 

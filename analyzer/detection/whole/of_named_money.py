@@ -37,11 +37,17 @@ _ARE_DEFERRALS = guarded(  # "Regular Savings are either Before-Tax Savings or R
     r" (?:your |as )?(?:(?:[Bb]efore|[Pp]re)-[Tt]ax|Roth)(?: \w+)?,? (?:or|and|or as|and/or) (?:as )?(?:(?:[Bb]efore|[Pp]re)-[Tt]ax|Roth)\b(?![^.;]*\b[Aa]fter-?\s?[Tt]ax\b)",
 )
 
+_IS_EMPLOYERS = guarded(  # "Each Participating Employer contributes to the Basic Contribution Account", whatever that is elsewhere
+    r"\b(?:Employer|Company|Firm|Bank|University|College|Hospital|Corporation|Cooperative)s? (?:contributes?|(?:shall|will) contribute|credits?|pays?)\b(?: (?!after|employee|participant)[\w%,.$-]+){0,8}? (?:in)?to (?:the|your|his|her|an?) (?P<name>(?!(?:After|Voluntary|Employee|Participant|Member|Thrift|Plan|Trust)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) Account\b",
+)
+
 
 def of_named_money(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings, in which "Age 59½ withdrawals: Yes" is of pre-tax and matching money where a rule says of which it is."""
     deferrals = {m["name"] for m in _ARE_DEFERRALS.finditer(" ".join(document.text.split()), timeout=5.0)}
     findings = [_of_deferrals(one) if _names_one(one, deferrals, document) else one for one in findings]
+    employers = {f"{m['name']} Account" for m in _IS_EMPLOYERS.finditer(" ".join(document.text.split()), timeout=5.0)}
+    findings = [_of_deferrals(one) if _names_account(one, employers, document) else one for one in findings]
     unnamed = {id(one) for one in findings if _names_no_money(one, document)}
     if not unnamed:
         return list(findings)
@@ -62,6 +68,14 @@ def _names_one(finding: Finding, names: set[str], document: Document) -> bool:
         return False
     quote = " ".join(document.quote(finding.span).split())
     return any(name in quote for name in names) and _AFTER_TAX_TOO.search(quote) is None
+
+
+def _names_account(finding: Finding, accounts: set[str], document: Document) -> bool:
+    """Whether a rule on withdrawals names an account of the employer's money, and no after-tax money beside it."""
+    if not accounts or finding.provision != _WITHDRAWAL or not finding.counted:
+        return False
+    quote = " ".join(document.quote(finding.span).split())
+    return any(name in quote for name in accounts) and _AFTER_TAX_TOO.search(quote) is None
 
 
 def _of_deferrals(finding: Finding) -> Finding:

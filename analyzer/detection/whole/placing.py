@@ -126,7 +126,8 @@ def _of_an_old_plan(finding: Finding) -> Finding:
     groups += [finding.group] if finding.group else []
     of_them = bool(groups) and all(_FORMER_PARTICIPANTS.search(name) for name in groups)
     of_theirs = finding.inferred and not groups and any(_PRIOR_ACCOUNTS.search(t) for t in finding.section[1:])
-    if finding.stance is not Stance.FREEZES or not (of_them or of_theirs):
+    told = bool(groups) and finding.attributes.get("legacy_account") is True  # "to the Dale plan, which was merged"
+    if finding.stance is not Stance.FREEZES or not (of_them or of_theirs or told):
         return finding
     attributes = {k: v for k, v in finding.attributes.items() if k not in ("groups_in", "groups_out")}
     return replace(finding, group=None, attributes={**attributes, "legacy_account": True})
