@@ -27,6 +27,7 @@ from analyzer.detection.whole.beside import with_terms
 from analyzer.detection.whole.exempted import without_exempted
 from analyzer.detection.whole.freed_by_age import freed_by_age
 from analyzer.detection.whole.going_on import without_false_spills
+from analyzer.detection.whole.let_in_too import with_all_let_in
 from analyzer.detection.whole.named_apart import (
     with_closed_accounts_apart,
     with_old_accounts_apart,
@@ -87,7 +88,8 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_what_was_left_behind(without_other_kinds(found, document), document)
     found = without_other_matters(found, document)
     found = without_false_spills(with_old_accounts_apart(without_exempted(found, document), document), document)
-    found = with_doubts([*found, *implied(found, document), *neighbours(document, index, where, found)], document)
+    found = [*found, *implied(found, document), *neighbours(document, index, where, found)]
+    found = with_doubts(with_all_let_in(found, document), document)
     detection = Detection(tuple(found), facts(document, found, where))
     keep()
     return detection

@@ -92,6 +92,22 @@ _HIRED_THEN = guarded(
     r"\b(?:hired|employed|rehired|joined|became [\w ]{3,20}) (?:on or (?:after|before)|after|before) (?P<date>(?-i:[A-Z])[a-z]+ \d{1,2}, \d{4})\b",
     regex.IGNORECASE,
 )
+_OF_TAXED_SAVING = guarded(
+    r"\b(?:after|post)-?\s?tax (?:contributions|savings|deposits)\b(?![^.]*\bconver)", regex.IGNORECASE
+)
+_THE_FEATURE = guarded(  # "The feature was reinstated on July 1, 2021", "the feature was again withdrawn"
+    r"\bthe (?:feature|option|program) (?:was|has been) (?:then |later )?(?P<again>again )?(?P<done>reinstated|restored|reopened|resumed|reintroduced|withdrawn|closed|suspended|discontinued|ended|removed)\b",
+    regex.IGNORECASE,
+)
+_BACK = ("reinstated", "restored", "reopened", "resumed", "reintroduced")
+
+
+def _of_the_feature(match: regex.Match[str]) -> str:
+    """What became of "the feature", as of the contributions that were spoken of; "withdrawn" is of the feature, not of money."""
+    done = "resumed" if match["done"].lower() in _BACK else "discontinued"
+    return f"after-tax contributions were {match['again'] or ''}{done}"
+
+
 _HARDSHIP_ALONE = guarded(  # "the only withdrawal the Plan allows before age 59½ is a hardship withdrawal."
     r"\bonly (?:withdrawals?|payments?|distributions?|way)\b[^.;]{0,80} (?:is|are) (?:an? |through an? |by )?hardship (?:withdrawals?|distributions?)\W*$",
     regex.IGNORECASE,
@@ -110,6 +126,8 @@ def of_what_was_just_said(text: str, before: str) -> str:
     """
     if (hired := _HIRED_THEN.search(before)) is not None:
         text = _THAT_DATE.sub(hired["date"], text)
+    if _OF_TAXED_SAVING.search(before):
+        text = _THE_FEATURE.sub(_of_the_feature, text)
     if _HARDSHIP_ALONE.search(before):
         text = _IT_IS_TAKEN.sub("A hardship withdrawal", text)
     if (side := _SIDE_OF_YEARS.match(text)) and _wait(side).search(before):

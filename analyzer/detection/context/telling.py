@@ -191,7 +191,7 @@ _NEITHER_TAXED = guarded(  # "neither the contributions nor what they have earne
     r"\b(?:neither|nothing|no part|none)\b[^.;]{0,60}\b(?:nor|or|and|including)\b[^.;]{0,40}\b(?:earn(?:ings|s|ed)?|growth|gains?)\b[^.;]{0,30}\b(?:is|are|(?:will|shall|can|would)(?: ever| then)? be) (?:ever |then |again )?tax(?:ed|able)\b"
     # "The growth is never taxed if you are over 59½"
     r"|\b(?:earnings|growth|gains?) (?:is|are|will be) (?:never|not ever) tax(?:ed|able)\b(?! (?:until|while|as long|before|when))"
-    r"|\b(?:no|owe no|not owe) (?:\w+ )?tax(?:es)?\b[^.;]{0,40}\b(?:contributions?|put in|saved)\b[^.;]{0,20}\b(?:or|and|nor)\b[^.;]{0,30}\b(?:earn(?:ings|s|ed)?|growth|gains?)\b",
+    r"|\b(?:no|owe no|not owe) (?:\w+ ){0,2}tax(?:es)?\b[^.;]{0,70}\b(?:contributions?|put in|saved)\b[^.;]{0,20}\b(?:or|and|nor)\b[^.;]{0,30}\b(?:earn(?:ings|s|ed)?|growth|gains?)\b",
     regex.IGNORECASE,
 )
 _OWES_NOTHING = guarded(  # "you pay no tax on withdrawals, growth included", "everything comes out without tax, earnings too"

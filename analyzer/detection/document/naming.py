@@ -200,7 +200,7 @@ def _use(stem: str) -> Expression:
             rf"(?<![\w-])(?<!401\(k\) )(?<!\b(?:Voluntary|Mandatory|Required) )[“\"‘]?{stem}(?P<head>\s+(?-i:{nouns})(?:\s+(?-i:Accounts?|Sub-?Accounts?))?\b){_NO_PLAN}[”\"’]?"
         )
     opens = r"(?<![\w-])(?<!\()" if stem.isupper() else r"(?<![\w-])"  # where the letters are explained they stay
-    alone = rf"(?=\s*(?:$|[^\s\w])|\s+(?i:{_GOES_ON})\b)"
+    alone = rf"(?!\s+and\s+(?:[A-Z][\w-]+\s+){{1,3}}(?:Plan|Program)\b)(?=\s*(?:$|[^\s\w])|\s+(?i:{_GOES_ON})\b)"
     many = "" if stem.isupper() or stem.endswith("s") else "s?"
     return of_document(
         rf"{opens}[“\"‘]?{regex.escape(stem)}{many}[”\"’]?(?:(?P<head>\s+(?i:{_HEADS})\b){_NO_PLAN}|{alone})"

@@ -32,7 +32,7 @@ _EACH_OTHER = (  # "Each other Affiliate that is, or after the date hereof becom
 _AND_NO_OTHER_EMPLOYERS = (  # "Schedule B: ... (There are no Participating Employers other than those named above.)"
     rf"[^\f]{{0,600}}?\b(?:there (?:is|are) (?:currently |now )?no (?:other )?(?:participating |adopting |member )?{_WORKPLACES}"
     rf" (?:in the plan )?(?:(?:other than|except|besides|but) (?:those|the ones)(?: (?:that|which) are)? (?:named|listed|shown|set out)|not (?:named|listed) )"
-    rf"|no other (?:participating |member )?(?:company|{_WORKPLACES}) (?:has|have) adopted the plan\b|no (?:other )?{_WORKPLACES} other than those (?:named|listed|shown)[^.;)]{{0,30}} (?:participates?|has adopted|have adopted)\b)"
+    rf"|no other (?:participating |member )?(?:company|{_WORKPLACES}) (?:has|have) adopted the plan\b|no (?:other )?{_WORKPLACES} other than those (?:named|listed|shown)[^.;)]{{0,30}} (?:participates?|has adopted|have adopted)\b|there (?:is|are) (?:currently |now )?no other (?:participating |adopting |member )(?:company|companies|{_WORKPLACES})(?=\s*[.;)]))"
 )
 
 

@@ -176,7 +176,7 @@ _ANOTHER_SUBJECT = guarded(  # though it stand in a part on conversions and with
 
 _NAMES_THE_PLAN = guarded(  # "First Amendment to the Savings and Profit Sharing Plan": a title, of no money in particular
     r"^\W*(?:\w+ )?amendment\b.*\b(?:to|of) the\b.*\bplan\W*$"
-    r"|\b(?:savings|retirement|thrift|401\(k\)|investment|stock ownership),? (?:and|&) profit[- ]sharing (?:401\(k\) )?plan\W*$",
+    r"|\b(?:savings|retirement|thrift|401\(k\)|investment|stock ownership),? (?:and|&) profit[- ]sharing (?:401\(k\) )?plan(?: (?:of|for) [^.;:]{3,80})?\W*$",
     regex.IGNORECASE,
 )
 

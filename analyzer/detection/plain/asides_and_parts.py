@@ -253,6 +253,54 @@ ASIDES_AND_PARTS: Turns = (
         ),
         "",
     ),
+    # "may convert any vested Account other than the Roth Account, including the After-Tax Account": what is Roth already is left aside
+    (
+        guarded(
+            r"(?<=\bconver[^.;]{0,120}\b(?:account|accounts|balance|amount|money)),? (?:other than|except(?: for| from)?|excluding|but not) (?:(?:the|a|an|his|her|your|their|his or her|any) )?(?:designated )?roth (?:(?:401\(k\)|contributions?|deferral|elective|rollover|savings) )*(?:sub-?)?accounts?(?=\b(?! (?:and|or)\b))",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "If they would do so, Thrift Contributions shall be discontinued": what becomes of contributions over a limit
+    (
+        guarded(
+            r"^\W*(?:if|when|whenever|to the extent(?: that)?) (?:they|it|this|these|(?:the|that|such) (?:limit(?:ation)?|(?:annual )?additions|sum|total))\b[^.;,]{0,60}?\b(?:would|exceeds?|exceeded|do so|does so)\b[^.;,]{0,40}, [^.;]*\b(?:shall|will|must) be (?:first )?(?:discontinued|stopped|reduced|returned|refunded|cut back|suspended)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "We are not able to answer this by e-mail": of an answer, and no right
+    (
+        guarded(
+            r"^\W*(?:we|they|I|the (?:\w+ ){0,2}?(?:office|desk|representatives?|line)) (?:(?:are|is|am) not able to|(?:cannot|can not|can['’]t)) (?:answer|tell|say|advise|discuss|explain|give (?:you )?advice)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "A conversion no longer counts as your withdrawal for the 12 months": of counting, and no right gone
+    (
+        guarded(
+            r"^\W*(?:an?|each|any|the|such an?|your)? ?(?:[\w-]+ ){0,2}?(?:conversions?|rollovers?|withdrawals?|transfers?|distributions?) (?:(?:does|do|will|shall) not|(?:does|do)n['’]t|no longer|never) counts? (?:as|toward|towards|against|in)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "everything turns on whether the after-tax money can be withdrawn": which is not said
+    (
+        guarded(
+            r"\b(?:turns?|hinges?|hangs?|rests?|rides?|depends?) (?:up)?on whether\b(?! or not)[^.;]*|\b(?:comes?|boils?) down to whether\b(?! or not)[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "matters",
+    ),
+    # "Members who came from there may remember that they could take out their savings every January"
+    (
+        guarded(
+            r"\b(?:may|might|will|can|must) (?:still |well )?(?:remember|recall)\b(?: that| when| how)?[^.;]*\b(?:could|were|was|used to|had|did)\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "tell of old times",
+    ),
     # "if you meet the five-year and age rules, never again": no tax again
     (guarded(r"(?<=\btax(?:es)?\b[^.;]{3,100}),? (?:and |but )?never again(?=\W*$)", regex.IGNORECASE), ""),
 )

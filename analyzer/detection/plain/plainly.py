@@ -10,6 +10,7 @@ from analyzer.detection.plain.asides_and_parts import ASIDES_AND_PARTS
 from analyzer.detection.plain.asked_for import ASKED_FOR
 from analyzer.detection.plain.at_work import AT_WORK
 from analyzer.detection.plain.by_label_and_slip import BY_LABEL_AND_SLIP
+from analyzer.detection.plain.by_other_words import BY_OTHER_WORDS
 from analyzer.detection.plain.by_the_way import BY_THE_WAY
 from analyzer.detection.plain.come_and_gone import COME_AND_GONE
 from analyzer.detection.plain.compared import COMPARED
@@ -351,6 +352,7 @@ _TURNS: Turns = (
 
 _IN_ORDER = InOrder(
     ASIDES_AND_PARTS,
+    BY_OTHER_WORDS,
     THEN_AND_THERE,
     ALL_BUT_SOME,
     HALTED_AND_LIFTED,

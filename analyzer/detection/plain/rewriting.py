@@ -31,7 +31,9 @@ _FEATURE_ELECTED = guarded(  # "Feature: After-tax contributions / Elected: No"
     r"^\W*(?:feature|provision|option|item|benefit): (?P<what>[^/|;:]{3,60}?)\s*[/|;,]\s*(?:elected|selected|offered|available|included|permitted)\?? ?: ?(?P<said>yes|no)\W*$",
     regex.IGNORECASE,
 )
-_CODE_FIRST = guarded(r"^(?:[A-Z0-9]{2,6}|\d{1,3}[a-z])\s+([YN])\s+((?:(?!\b[YN]\b(?!/)).)*?)\s*(?:\(Y/N\))?$")
+_CODE_FIRST = guarded(
+    r"^(?:[A-Z0-9]{2,6}|\d{1,3}[a-z])\s+(?:\|\s+)?([YN])\s+(?:\|\s+)?((?:(?!\b[YN]\b(?!/)).)*?)\s*(?:\(Y/N\))?$"
+)
 _SHARED_OBJECT = guarded(  # "shall not accept, and the Trustee shall return, any contribution": one object for both
     r"(?<=\b(?:make|accept|contribute|receive|permit)), and the (?:trustees?|plan|plan administrator|administrator|committee|employer) (?:shall|will|may) (?:not accept|return|refuse|reject|not receive),",
     regex.IGNORECASE,
