@@ -122,6 +122,12 @@ ALONE = (
         WITHDRAWAL,
         "not_addressed",
     ),
+    # whence a payment is taken inside the plan
+    (
+        "No more than a third of your account may be in the brokerage window, and conversions and withdrawals are made from the core funds.",
+        CONVERSION,
+        "not_addressed",
+    ),
     # an age in a column of its own
     (
         "Withdrawals while working\nAccount | Under 59½ | 59½ or over\nPre-tax | Hardship only | Yes\nAfter-tax | Hardship only | Yes\n",
