@@ -21,7 +21,7 @@ _LEANS = re.compile(
     r"^\W*(?:from (?:then|that (?:day|date|time)) on|from that age|it|its|they|them|this|that|these|those|such|"
     r"both|neither|then|otherwise|instead|however|also|in that case|in this case|at that (?:age|time)|"
     r"before (?:then|that)|after (?:that|this|you do)|for (?:the same|that|this) reason|"
-    r"once (?:you (?:have )?(?:do|done)|it is)|"
+    r"once (?:you (?:have )?(?:do|done)|it is)|(?:you|he or she|they) (?:can|may) then|"
     r"while it is|when it is|until (?:then|you do)|if (?:you do|so|it|they)|the same|to do (?:this|so)|"
     r"you (?:may|can) do (?:this|that|so)|you (?:may|can|cannot) (?:convert|withdraw|take|ask for) (?:it|them)|"
     r"[^.;]{3,60} (?:is|are) (?:not )?(?:one|some|among) (?:of )?(?:them|those|these))\b",

@@ -40,6 +40,8 @@ A few other points about money in the plan:
 Some plans let members do this at home. The Halden plan is not one of them.
 
 You reach the age of release at 59½. From that age the whole may be withdrawn.
+
+The rollover account is free at 62. You can then take it in parts.
 """
 
 
@@ -155,3 +157,8 @@ def test_an_option_whose_box_is_not_ticked_is_known_by_it(plan: Document) -> Non
     assert [around.left_empty(one.span) for one in boxes] == [one.checked is False for one in boxes]
     sentence = plan.text.index("You may convert")
     assert not around.left_empty(Span(sentence, sentence + 15))
+
+
+def test_what_can_then_be_done_is_told_with_its_time(plan: Document) -> None:
+    told = shown(plan, "You can then take it in parts.")
+    assert told == "The rollover account is free at 62. You can then take it in parts."

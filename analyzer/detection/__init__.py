@@ -17,7 +17,7 @@ from analyzer.detection.document.regions import Regions, regions
 from analyzer.detection.document.special_dates import with_special_dates
 from analyzer.detection.laid_out.form_items import with_amounts_of_items
 from analyzer.detection.laid_out.form_rates import with_rates_ticked
-from analyzer.detection.laid_out.items_marked import where_marked
+from analyzer.detection.laid_out.items_marked import of_the_marked, where_marked
 from analyzer.detection.passages import PassageReader
 from analyzer.detection.sentence.findings import Draft
 from analyzer.detection.sentence.outright import in_its_own_words
@@ -75,7 +75,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     """Everything that one document says; ``index`` is its place among the documents of the plan."""
     where = regions(document)
     found = for_whom(without_sweeps(_findings(document, index, where), document), document)
-    found = with_own_rates(with_rates_ticked(found, document), document)
+    found = with_own_rates(with_rates_ticked(of_the_marked(found, document), document), document)
     found = with_rates_changed(found, document)
     found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
     found = with_prices_told_of(with_terms(found, document), document, where)

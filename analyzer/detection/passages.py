@@ -52,6 +52,7 @@ from analyzer.detection.laid_out.entries import tells_of_changes
 from analyzer.detection.laid_out.labels import STATUS, label_and_value, label_words
 from analyzer.detection.laid_out.papers import names_a_paper
 from analyzer.detection.laid_out.prompts import ONLY_MARKED, PROMPT_NOTE
+from analyzer.detection.laid_out.terms_beside import under_its_label
 from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, is_worth_reading
 from analyzer.detection.plain.amendment_text import DELETES, QUOTED, operative, without_quoted_titles
 from analyzer.detection.plain.announced import REFUSING_LEADS, as_mostly_amended, as_mostly_led, told_once
@@ -462,6 +463,14 @@ class PassageReader(QuestionReader):
         items = [p for p in block.passages if p.lead_in == passage.lead_in and p.span.start < passage.span.start]
         return any(ENUMERATOR.match(self._words(p.span)) for p in items)
 
+    def _under_its_label(self, passage: Passage, text: str, block: Block) -> str:
+        """ "Rollover account. Any amount, at any time.", an item: of that account alone."""
+        if passage.kind is not PassageKind.ITEM:
+            return text
+        before = next((p for p in block.passages if 0 <= passage.span.start - p.span.end <= 2), None)
+        same = before is not None and before.lead_in == passage.lead_in and before.kind is PassageKind.ITEM
+        return under_its_label(self._words(before.span), text) if same and before is not None else text
+
     def _sentence(
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
     ) -> tuple[list[Frame], Topic]:
@@ -471,7 +480,7 @@ class PassageReader(QuestionReader):
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._turned(passage, text, focus, running)
             return [], asked
-        text = self._as_answer(passage, operative(text), running)
+        text = self._as_answer(passage, operative(self._under_its_label(passage, text, block)), running)
         if takes_a_price_back(text, self.document.text[max(0, passage.span.start - 200) : passage.span.start]):
             return [], running
         if (passage.lead_in is None and is_orphan(text)) or answers_nothing(text, topic):

@@ -14,7 +14,7 @@ from analyzer.reading.gather import Chunk, Role
 from analyzer.reading.headings import Sections, is_question
 from analyzer.reading.labels import fields, is_answered, is_asked, is_labelled
 from analyzer.reading.lines import Line
-from analyzer.reading.lists import Marker, Nesting, answers, has_bullets, introduces, marker, run_in
+from analyzer.reading.lists import Marker, Nesting, announces, answers, has_bullets, introduces, marker, run_in
 from analyzer.reading.sentences import cut_at, split
 from analyzer.reading.text import TextWriter, Written
 
@@ -47,6 +47,7 @@ class _Last:
     span: Span
     text: str
     heading: bool = False
+    announcing: Span | None = None  # "The following may be withdrawn.", before it in its paragraph
 
 
 class _Context(NamedTuple):
@@ -221,6 +222,7 @@ class Composer:
         base, question = written.start, self._question
         kind, lead, depth, skip = context
         ranges = cut_at(written.text[skip:], split(written.text[skip:]), cuts)
+        announcing: Span | None = None
         own = False  # whether the paragraph has asked a question of its own
         over = lead  # of items whose bullets stand in the paragraph, the sentence that leads in to them
         listed = kind is PassageKind.SENTENCE and has_bullets(written.text)
@@ -244,7 +246,9 @@ class Composer:
             block.passages.append(Passage(span, kind, lead, None if asked else question, depth=depth))
             if asked:
                 question = span
-            self._last = _Last(span, sentence)
+            if index == 0 and kind is PassageKind.SENTENCE and announces(sentence):
+                announcing = span
+            self._last = _Last(span, sentence, announcing=announcing)
         if len(ranges) > 1 and self._last is not None and _HOW_TO_ANSWER.match(self._last.text):
             begin, end = ranges[-2]
             if is_question(
@@ -287,7 +291,7 @@ class Composer:
         outer = self._leads[depth - 1] if depth else None
         if outer is not None or last is None or last.heading:
             return outer
-        return last.span if introduces(last.text) else None
+        return last.span if introduces(last.text) else last.announcing
 
     def _form(self, chunk: Chunk) -> None:
         previous = self._last

@@ -96,6 +96,14 @@ def introduces(sentence: str) -> bool:
     return bool(_INTRODUCES.search(text) or _MENTIONS_LIST.search(text)) or not text.endswith((".", "!", "?", ";"))
 
 
+_ANNOUNCES = re.compile(r"^The following (?:[\w-]+ ){0,4}?(?:may|can) (?:also )?be\b(?!.*\bonly\b)[^;:]*\.$", re.I)
+
+
+def announces(sentence: str) -> bool:
+    """Whether a sentence governs a list that stands under its paragraph: "The following may be withdrawn now."."""
+    return _ANNOUNCES.search(sentence.strip()) is not None
+
+
 _RUN_IN = re.compile(r"[•●▪‣◦](?:(?<=\s.)|(?<=^.))\s+(?=\S)")  # the bullet first: few sentences have one
 
 

@@ -51,10 +51,13 @@ _BY_ITSELF = re.compile(
     r"\bautomatic|\bauto-|\bswe(ep|pt)\b|\bstanding\b|\bby itself\b|\bnightly\b|\bdaily\b", re.IGNORECASE
 )
 """Words of what happens without a request."""
+_IF_PERMITTED = re.compile(r"\W*if (?:so )?permitted (?:under|in|at|above)\b", re.IGNORECASE)
+"""A list of what would hold, whether or not it does: "If permitted under K-1, ... may be made from"."""
 _BESIDE = re.compile(
     r"^\W*you (?:may|can) (?:turn|switch) (?:it|this|that|conversion) off\b|"
     r"^\W*without (?!regard|asking|leaving)[\w\s-]{1,30},|"
     r"\bis (?:income|taxed|taxable)(?: income)? (?:in|for) (?:that|the) year\b|"
+    r"^\W*(?:(?:while|when|if) )?(?:you are )?on (?:an? )?(?:unpaid |paid )?leave\b|"
     r"military|uniformed serv|reemployment|\bkind of plan\b|\bbecomes? eligible\b|^\W*depending on\b|"
     r"\bwho becomes?\b|"
     r"\b(?:is|are|be) eligible to\b.{0,80}\b(?:when|after|once|as soon as)\b|former(ly)? rule|"
@@ -291,7 +294,7 @@ class Telling:
                 opens and piece.stance in _SHUTS and not (left_out and _refuses_it(quote)),
                 left_out and not _refuses_it(quote),
                 left_out and not _lists_sources(quote),
-                _beside(text) or (goes_in and _of_rolled_in(text)),
+                _beside(text) or (goes_in and _of_rolled_in(text)) or _IF_PERMITTED.match(shown) is not None,
                 opens and not legacy and proving.of_those_who_still_have(text),
                 provision == "in_service_after_tax" and (_CONVERTED.search(text) is not None or _of_conversion(piece)),
                 provision == "in_service_after_tax" and (_only_goes_on(text) or _ROLLS_IN.match(text) is not None),

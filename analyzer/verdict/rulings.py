@@ -150,7 +150,7 @@ def _withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     about = _as_changed(_of_live_money([c for c in clauses if _reaches_contributions(c)]))
     denials = [c for c in about if c.stance in (Stance.DENIES, Stance.FREEZES)]
     permits = [c for c in about if c.stance is Stance.PERMITS]
-    gated = [c for c in about if c.stance is Stance.CONDITIONS]
+    gated = _without_needs_of_others([c for c in about if c.stance is Stance.CONDITIONS])
     if any("after_tax" in c.sources and not c.kinds <= _RESTRICTIONS for c in gated):
         permits = [c for c in permits if c.finding.rule != _PAID_AT_REQUEST and not c.of_terms]
     limits = [c for c in gated if c.kinds <= _RESTRICTIONS]
@@ -187,6 +187,12 @@ def _withdrawal(clauses: Sequence[Clause]) -> ProvisionState:
     if denials:
         return _state(WITHDRAWAL, Status.PROHIBITED, denials)
     return ProvisionState(WITHDRAWAL)
+
+
+def _without_needs_of_others(gated: list[Clause]) -> list[Clause]:
+    """ "No other payment, except for hardship" tells of whatever money: nothing of that which has an age of its own."""
+    own = any("after_tax" in c.sources and not c.inferred and c.kinds == {"age"} for c in gated)
+    return [c for c in gated if not (own and c.inferred and not c.sources and c.kinds == {"hardship"})]
 
 
 def _from_the_first_age(ways: list[Clause]) -> list[Clause]:
@@ -414,7 +420,7 @@ def _binds_conversion(clause: Clause, named: Sequence[Clause]) -> bool:
     """
     if not named:
         return True
-    if clause.kinds == {"age"} and any(_is_of_the_young(c) for c in named):
+    if clause.kinds == {"age"} and any(_is_of_the_young(c) or _is_way_beside(c, clause) for c in named):
         return False
     if "sources" in clause.kinds or _of_other_money(clause) or clause.finding.rule.endswith(_ALSO_AFTER_LEAVING):
         return False
@@ -424,6 +430,11 @@ def _binds_conversion(clause: Clause, named: Sequence[Clause]) -> bool:
 def _is_of_the_young(clause: Clause) -> bool:
     """ "At 59½ any source. If you are younger you may convert your after-tax account.": no age is asked for that."""
     return clause.attribute("to_the_young") is True and "after_tax" in clause.sources
+
+
+def _is_way_beside(grant: Clause, wider: Clause) -> bool:
+    """ "Once a year the After-Tax Account. At 59½ any vested account in the same manner.": the first asks no age."""
+    return wider.inferred and wider.sources == ("all",) and grant.sources == ("after_tax",) and says_when(grant)
 
 
 def _limits_all(clause: Clause) -> bool:

@@ -181,8 +181,10 @@ def _repeats_one_of_all(clause: Clause, ways: list[Clause]) -> bool:
 
 
 def _is_enough(clause: Clause) -> bool:
-    """Whether it is told to be enough without the wait beside it."""
-    return True in (clause.attribute("either"), clause.attribute("no_wait"))
+    """Whether it is told to be enough without the wait beside it; "any time", in a column "59½ or over", is too."""
+    freely = _AT_ANY_TIME.fullmatch(str(clause.attribute("frequency") or "")) is not None
+    in_a_column = clause.inferred and clause.kinds == {"age"} and clause.sources == ("after_tax",)
+    return True in (clause.attribute("either"), clause.attribute("no_wait")) or (in_a_column and freely)
 
 
 def _is_membership(clause: Clause) -> bool:

@@ -81,6 +81,59 @@ ALONE = (
         WITHDRAWAL,
         "prohibited",
     ),
+    # what is only tentative, and a practice that has come to its end
+    (
+        "There is no in-plan Roth conversion. Letter 9 would let members convert after-tax savings to Roth inside the Plan each payday. It is a tentative agreement.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "After-tax savings were swept into the Roth account each month. The last sweep was made on May 31, 2021.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    ("After-tax savings are swept into the Roth account at the end of each month.", CONVERSION, "permitted"),
+    # a wait in the account of a participant
+    (
+        "Voluntary Contributions may be withdrawn once they have been credited to the Member’s Account for 18 full months.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    ("Voluntary Contributions may be withdrawn once they have been credited.", WITHDRAWAL, "permitted"),
+    # no more than could be paid out
+    (
+        "A Member may have all or part of any vested Account rolled over to the Roth Rollover Account. The amount so rolled over shall not exceed the amount which the Member could then receive as a distribution.",
+        CONVERSION,
+        "conditional",
+    ),
+    (
+        "You may convert only an amount that, on the day you ask, you could take from the Plan as a withdrawal.",
+        CONVERSION,
+        "conditional",
+    ),
+    # at work or not
+    (
+        "A Member who has attained age 59½ may withdraw all or any part of his Accounts, whether or not he remains in Covered Employment.",
+        WITHDRAWAL,
+        "conditional",
+    ),
+    (
+        "A Member may withdraw all of his Accounts once he no longer remains in Covered Employment.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    # whence a payment is taken inside the plan
+    (
+        "No more than a third of your account may be in the brokerage window, and conversions and withdrawals are made from the core funds.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    # an age in a column of its own
+    (
+        "Withdrawals while working\nAccount | Under 59½ | 59½ or over\nPre-tax | Hardship only | Yes\nAfter-tax | Hardship only | Yes\n",
+        WITHDRAWAL,
+        "conditional",
+    ),
 )
 
 
@@ -141,6 +194,23 @@ WHOLE = (
         "## Using your money while you work here\n\n| Situation | Sources you can use | How much |\n|---|---|---|\n| You are 59½ or older | Pre-tax, after-tax and vested match | Any amount |\n| Financial hardship | Pre-tax | What you need |\n",
         WITHDRAWAL,
         "conditional",
+    ),
+    # what an item says in a second sentence, under a sentence that announces the list
+    (
+        "## Withdrawals while you work\n\nThe following may be withdrawn before you leave. The form is on the website.\n\n- Rollover account. Any amount, at any time.\n- After-tax account. Any amount, at any time.\n",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "## Withdrawals while you work\n\nThe following may be withdrawn before you leave:\n\n- Rollover account. Any amount, at any time.\n- Pre-tax savings, for hardship.\n",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    # boxes at some accounts, and at one that another paper is to tell of
+    (
+        "15.1 A Participant who has attained age 59½ may receive a distribution from the vested Accounts marked:\n☒ Pre-Tax Deferral Account.\n☒ Matching Contribution Account.\n☐ Voluntary After-Tax Contribution Account.\n\n15.4 Voluntary After-Tax Contribution Account. A distribution to a Participant who is an Employee is permitted:\n☐ At any time.\n☒ As set out in Addendum Q.\n",
+        WITHDRAWAL,
+        "not_addressed",
     ),
 )
 
@@ -205,3 +275,78 @@ def test_boxes_nested_in_a_form_of_several_pages() -> None:
     assert found.attributes.get("distributable_only") is True  # any account, beside transfers from the accounts marked
     assert found.attributes.get("covers_after_tax") is not False
     assert not report_on("p74-vantry-adoption", date(2026, 11, 23)).groups  # who has left may convert besides
+
+
+def _ways(said: str, provision: str) -> list[set[str]]:
+    """The gates of each way of a provision, as a text leaves them."""
+    document = read_text(_PLAN + said, name="t.md")
+    detected = detect(document)
+    answer = judge(detected.findings, [detected.facts], [document], Profile(date(2026, 11, 23)))
+    return [set(way.kinds) for way in answer.provisions[provision].ways]
+
+
+def test_an_age_in_a_column_stands_beside_the_wait_of_the_other_column() -> None:
+    said = (
+        "## Withdrawals\n\n| Account | Under 59½ | 59½ or older |\n|---|---|---|\n| Pre-tax | Hardship only | Any time |\n"
+        "| After-tax | Contributions 24 months old | Any time |\n\n"
+        "An after-tax contribution can be withdrawn once it has been in your account for 24 months.\n"
+    )
+    ways = _ways(said, WITHDRAWAL)
+    assert {"age"} in ways
+    assert {"seasoning"} in ways
+    assert {"age", "seasoning"} not in ways
+
+
+def test_hardship_of_no_named_money_says_nothing_beside_an_age_of_after_tax_money() -> None:
+    said = (
+        "7.4 Amounts in a Voluntary Contribution Account shall not be distributed before the earliest of Severance from "
+        "Employment, death or attainment of age 59½.\n\n7.9 No distribution shall be made before Severance from Employment "
+        "except as provided in Sections 7.3 through 7.7, and except that a qualified reservist distribution may be made.\n"
+    )
+    assert _ways(said, WITHDRAWAL) == [{"age"}]
+
+
+def test_what_is_paid_only_for_hardship_is_kept_out_of_conversion_and_nothing_else() -> None:
+    said = (
+        "You may convert any vested amount that you would be able to withdraw at that time. An amount that could be "
+        "withdrawn only for hardship may not be converted.\n"
+    )
+    assert _ways(said, CONVERSION) == [{"distributable_only"}]
+
+
+def test_a_count_of_elections_leaves_no_account_out_of_a_conversion() -> None:
+    said = (
+        "4.8 Rollover Contributions. The Trustee may accept a Rollover Contribution of pre-tax money.\n\n"
+        "4.9 In-Plan Roth Rollovers. A Participant may have all or any part of the vested balance of his Account, other than "
+        "the Roth Account, rolled over to the In-Plan Roth Rollover Account. Not more than two elections under this Section "
+        "may be made in a Plan Year.\n"
+    )
+    found = statuses(detect(read_text(said, name="t.md")).findings, Profile(date(2026, 11, 23)))
+    assert found[CONVERSION].attributes.get("covers_after_tax") is True
+
+
+def test_each_way_is_open_as_often_as_is_said_of_it() -> None:
+    said = "You may convert after-tax savings once a month, or withdraw them once a quarter."
+    found = statuses(detect(read_text(said, name="t")).findings, Profile(date(2026, 11, 23)))
+    assert found[CONVERSION].attributes["frequency"] == "once a month"
+    assert found[WITHDRAWAL].attributes["frequency"] == "once a quarter"
+
+
+def test_a_count_that_is_no_longer_available_is_no_term() -> None:
+    said = (
+        "## Withdrawals\n\nAfter-tax savings may be withdrawn while you are employed only after you reach age 59½. "
+        "The withdrawal once in each calendar quarter is no longer available.\n"
+    )
+    found = statuses(detect(read_text(said, name="t.md")).findings, Profile(date(2026, 11, 23)))
+    assert found[WITHDRAWAL].attributes.get("frequency") is None
+
+
+def test_an_age_for_every_account_asks_nothing_of_the_after_tax_account_beside_it() -> None:
+    said = (
+        "## Moving money to Roth\n\nA Member who has an After-Tax Account may once in any Plan Year have the whole of it "
+        "transferred to a Roth Account under the Plan.\n\n## Other accounts\n\nA Member who has reached age 59½ may in "
+        "the same manner transfer any vested account.\n"
+    )
+    document = read_text(_PLAN + said, name="t.md")
+    found = statuses(detect(document).findings, Profile(date(2026, 11, 23)))
+    assert found[CONVERSION].status.value == "permitted"

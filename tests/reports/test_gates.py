@@ -822,3 +822,19 @@ def test_the_list_of_what_may_be_converted_is_quoted_where_it_stands_beside_what
     report.provisions[MONEY_IN] = state("permitted")
     quote = answer(report).gates[1].quote
     assert quote is not None and quote.text == quotes[1]
+
+
+def test_a_refusal_is_shown_by_words_that_refuse_and_not_by_what_would_hold_if_it_were_permitted() -> None:
+    quotes = [
+        "If permitted under Item 4, the After-Tax Account may be converted.",
+        "No Account may be converted to Roth.",
+    ]
+    report = said(CONVERSION, *quotes, status="prohibited", stance="denies")
+    quote = answer(report).gates[1].quote
+    assert quote is not None and quote.text == quotes[1]
+
+
+def test_a_right_is_shown_by_its_rule_and_not_by_what_goes_on_in_a_leave() -> None:
+    quotes = ["On unpaid leave you may still convert.", "You may convert your after-tax account once a month."]
+    quote = answer(said(CONVERSION, *quotes)).gates[1].quote
+    assert quote is not None and quote.text == quotes[1]

@@ -105,9 +105,19 @@ def not_until_then(placed: list[Placed], text: str, before: str) -> list[Placed]
 _ONLY_OF = guarded(r"^\W*(?:but |and )?(?:only|limited to|restricted to|confined to|solely)\b", regex.IGNORECASE)
 
 
+_NO_MORE_THAN_PAYABLE = guarded(  # "The amount so converted shall not exceed the amount that he or she could then withdraw"
+    r"^\W*(?:\(\w\) )?(?:the|any) amount (?:so |to be )?(?:rolled over|converted|transferred|moved)\b[^.;]{0,20}? (?:shall|may|can|must) not (?:exceed|be (?:more|greater) than) "
+    r"[^.;]{0,80}?\b(?:could|would be able to|may|can|is entitled to)\b[^.;]{0,50}?\b(?:receive|withdraw|take|be paid)\b"
+    r"|^\W*(?:\(\w\) )?(?:the|this|our) plan does not (?:permit|allow|provide for) (?:the |any )?(?:transfer|conversion|rollover)s? of (?:any )?amounts? (?:that|which) (?:is|are) not "
+    r"(?:then |otherwise |currently )*(?:distributable|withdrawable|eligible for (?:distribution|withdrawal))\b",
+    regex.IGNORECASE,
+)
+
+
 def limited_to_distributable(placed: list[Placed], drafts: list[Draft], text: str) -> list[Placed]:
     """ "In-Plan Roth Conversion: Yes. Limited to amounts that you could receive as a distribution.": a limit on the grant."""
-    if not _ONLY_OF.match(text) or not any(d.attributes.get("distributable_only") for d in drafts):
+    only = _ONLY_OF.match(text) and any(d.attributes.get("distributable_only") for d in drafts)
+    if not only and not _NO_MORE_THAN_PAYABLE.match(text):
         return placed
     limit = {"distributable_only": True, "conditions": ["distributable_only"]}
     return [
@@ -287,6 +297,8 @@ def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], l
         if (d.rule == "conversion.other_sources" and not _WHEN_AT_ALL & {*d.attributes.get("conditions", ())})
         or (d.rule == "conversion.denied" and "after_tax" in d.attributes.get("sources", []))
     ]
+    if any(_grants_all_money(p.draft) for p in placed):
+        narrowing = [d for d in narrowing if not d.inferred]  # "Not more than two elections may be made" names no money
     if not narrowing or any(_grants_for_after_tax(p.draft) for p in placed):
         return placed, drafts  # what says no source goes on with the grant for after-tax money
     for at, p in enumerate(placed):
@@ -296,6 +308,12 @@ def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], l
             attributes = {**d.attributes, "covers_after_tax": False, "conditions": ["sources"]}
             placed[at] = replace(p, draft=replace(d, stance=Stance.CONDITIONS, attributes=attributes))
     return placed, drafts
+
+
+def _grants_all_money(draft: Draft) -> bool:
+    """Whether a conversion of every kind of money is granted in words of its own."""
+    opens = draft.provision == "in_plan_roth_conversion" and draft.stance in (Stance.PERMITS, Stance.CONDITIONS)
+    return opens and draft.counted and not draft.inferred and draft.attributes.get("sources") == ["all"]
 
 
 def of_one_account(drafts: list[Draft]) -> list[Draft]:

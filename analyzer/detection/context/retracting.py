@@ -74,6 +74,16 @@ _ONCE_OPENED = guarded(  # "Voluntary Contributions were first permitted in 1988
     r"\b(?:was|were) (?:first |originally |initially )?(?:permitted|allowed|accepted|introduced|added|offered|begun|opened|established|made available)\b(?![^.;]*\bnot\b)",
     regex.IGNORECASE,
 )
+_TENTATIVE = guarded(  # "The Letter would let pilots convert it. It is a tentative agreement"
+    r"^\W*(?:it|this|that|the (?:letter|agreement|amendment|change)) (?:is|remains) (?:(?:only|still|just|so far|as yet) )*(?:an? )?(?:tentative\b|proposal\b|(?:mere |first )?draft\b|subject to ratification\b)",
+    regex.IGNORECASE,
+)
+_WOULD = guarded(r"\bwould (?:let|allow|permit|enable|give|make|open|add)\b", regex.IGNORECASE)
+_LAST_SWEEP = guarded(  # "They were swept each month. The last sweep was made on June 30, 2022."
+    r"^\W*the (?:last|final) (?:such )?(?:sweeps?|conversions?|roth transfers?) (?:was|were|took|ran)\b[^.;]*\b(?:19|20)\d\d\b",
+    regex.IGNORECASE,
+)
+_CONVERSIONS = frozenset({"in_plan_roth_conversion", "auto_in_plan_conversion"})
 _ARTICLE = guarded(r"^(?:the|our|this|that) ", regex.IGNORECASE)
 _ANOTHERS = guarded(  # "The Salaried Plan lets its participants convert after-tax contributions."
     r"(?:^|[.!?]\s+)(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) (?:[A-Z][\w’'-]+ ){1,4}Plan (?:lets?|allows?|permits?|takes?|accepts?|offers?|has)\b[^.;]*\.\s*$"
@@ -120,6 +130,11 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
     if _WAS_WRONG.match(text) and _REPORTED.search(before) and placed:
         last = placed[-1].span
         return [p for p in placed if p.span != last], drafts
+    if placed and _TENTATIVE.match(text) and _WOULD.search(last_sentence(before)):
+        last = placed[-1].span
+        return [p for p in placed if p.span != last], drafts
+    if _LAST_SWEEP.match(text):
+        return [p for p in placed if not _is_conversion(p.draft)], [d for d in drafts if not _is_conversion(d)]
     if _OURS_DOES_NOT.match(text) and placed and _ANOTHERS.search(before):
         theirs = [p for p in placed if p.span == placed[-1].span]
         refused = [
@@ -161,6 +176,11 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
         )
         return placed, [d for d in drafts if d.provision != provision] + [unused]
     return found_empty(placed, drafts, text, before)
+
+
+def _is_conversion(draft: Draft) -> bool:
+    """Whether a finding opens conversion, by hand or by itself."""
+    return draft.provision in _CONVERSIONS and draft.stance in (Stance.PERMITS, Stance.CONDITIONS)
 
 
 def _without_inferred_refusals(drafts: list[Draft]) -> list[Draft]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import regex
 
-from analyzer.model import Block, BlockKind, Document, Finding, PassageKind, Span, Stance
+from analyzer.model import Block, BlockKind, Document, Finding, Passage, PassageKind, Span, Stance
 from analyzer.shapes import guarded
 
 Item = tuple[str, str]
@@ -45,6 +45,45 @@ def where_marked(findings: Sequence[Finding], document: Document) -> list[Findin
     if not off:
         return [*findings]
     return [_as_far_as_marked(one, off) for one in findings]
+
+
+_ACCOUNTS_MARKED = guarded(
+    r"\b(?:accounts?|sources?|money types?)(?: (?:that|which) (?:are|is))? (?:marked|checked|ticked|selected)\b",
+    regex.IGNORECASE,
+)
+
+
+def of_the_marked(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """ "From the vested Accounts marked: ☒ Matching Contribution Account": of that account, and not of every one."""
+    options = {p.span.end: p for block in document.blocks for p in block.passages if p.checked is not None}
+    return [
+        one if (option := options.get(one.span.end)) is None else _of_its_option(one, option, document)
+        for one in findings
+    ]
+
+
+def _of_its_option(finding: Finding, option: Passage, document: Document) -> Finding:
+    """A finding on an option that is ticked: of its account alone, and of nothing where it only points to a paper."""
+    opens = finding.counted and finding.attributes.get("conditions") == ["other"]
+    if opens and _POINTS.search(document.quote(option.span)):
+        why = "it leaves the terms to another paper, and grants nothing by itself"
+        return replace(finding, stance=Stance.MENTIONS, counted=False, reason=why)
+    lead = " ".join(document.quote(option.lead_in).split()) if option.lead_in is not None else ""
+    return _of_its_account(finding) if _ACCOUNTS_MARKED.search(lead) else finding
+
+
+_POINTS = guarded(
+    r"^[^\w]*(?:\(?\w{1,2}[.)] )?(?:only )?as (?:set out|set forth|provided|described|stated|specified|told) in (?:the )?(?:attached )?(?:addendum|appendix|exhibit|schedule|attachment|rider)\b",
+    regex.IGNORECASE,
+)
+
+
+def _of_its_account(finding: Finding) -> Finding:
+    """A finding on an account other than the after-tax one, without the "accounts" of the prompt over it."""
+    sources = finding.attributes.get("sources", [])
+    if "all" not in sources or "after_tax" in sources or len(sources) < 2:
+        return finding
+    return replace(finding, attributes={**finding.attributes, "sources": [one for one in sources if one != "all"]})
 
 
 def _as_far_as_marked(finding: Finding, off: Sequence[tuple[Span, str]]) -> Finding:

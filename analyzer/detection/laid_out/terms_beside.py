@@ -73,6 +73,23 @@ def restricted_so(restrictions: str) -> str:
     return on_terms("Yes", [_NONE_FIRST.sub("", restrictions.strip())])
 
 
+_AMOUNT = guarded(r"^\W*(?:any|the whole|the full) amount,? (?P<terms>(?=at any|once|twice|up to|as often|on any)[^.;:]{3,80})\.?$", regex.IGNORECASE)  # fmt: skip
+
+
+def under_its_label(label: str, terms: str) -> str:
+    """What an item tells in a second sentence of the account that its first one names, as said of that account.
+
+    >>> under_its_label("Rollover account.", "Any amount, at any time.")
+    'Rollover account, at any time.'
+    >>> under_its_label("See the form.", "The amount is paid in cash.")
+    'The amount is paid in cash.'
+    """
+    found = _AMOUNT.match(terms)
+    if found is None or not label.rstrip().endswith("."):
+        return terms
+    return f"{label.rstrip(' .')}, {found['terms']}."
+
+
 def with_terms_after(line: str, following: str) -> str:
     """A labelled line that says yes with the terms in the line after it.
 

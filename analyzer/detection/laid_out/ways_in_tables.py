@@ -53,6 +53,11 @@ _BETWEEN = guarded(r"\s*[;,/]\s*(?:and |or )?|\s+(?:and|or)\s+|\s*&\s*")
 _ALL = guarded(r"^\W*(?:all|any)\b", regex.IGNORECASE)
 _MARKED = frozenset({"X", "x", "✓", "✔", "☒", "☑", "●"})
 _FREELY = guarded(r"any|no reason|before|under", regex.IGNORECASE)
+_ON_CONDITION = guarded(
+    r"\bhardship\b|\b(?:\d{1,2}|six|twelve|eighteen|twenty-four|two|three|five)[ -](?:full )?(?:months?|years?) (?:old|in the plan|after|wait)\b",
+    regex.IGNORECASE,
+)
+"""A cell under "Under 59½" that lets nothing out freely: "Hardship only", "Contributions 24 months old"."""
 _FROM_AN_AGE = guarded(  # "Any reason, 59½ or over"
     r"\b[56]\d\s?½?(?:\+| (?:and|or) (?:over|older|above|later|after)\b)|\b(?:at|from|after|attain\w*|reach\w*)(?: age)? [56]\d",
     regex.IGNORECASE,
@@ -135,7 +140,8 @@ class WayReader(RequestReader):
         opened = [head for cell, head in others if self._answer(cell)[0] != "No"]
         if self._answer(value)[0] == "No":
             return bool(opened)
-        return not _opens_freely(heads[1 if in_columns else 0]) and any(map(_opens_freely, opened))
+        freely = [head for cell, head in others if self._answer(cell)[0] != "No" and not _ON_CONDITION.search(cell)]
+        return not _opens_freely(heads[1 if in_columns else 0]) and any(map(_opens_freely, freely))
 
     def _beside(self, passage: Passage, other: Passage, *, in_row: bool) -> bool:
         """Whether two cells stand in one row, or in one column."""

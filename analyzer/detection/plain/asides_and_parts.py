@@ -57,6 +57,14 @@ ASIDES_AND_PARTS: Turns = (
         guarded(r"(?<=[☒✓✔] )(?P<shall>shall|does|do|will)(?P<not> not)? apply(?=\W*$)", regex.IGNORECASE),
         lambda m: "Not permitted" if m["not"] else "Permitted",
     ),
+    # "only an amount that, on the day of your request, you could take from the Plan": when that is asked, and no more
+    (
+        guarded(
+            r"(?<=\b(?:amounts?|money|part|portion|sums?) (?:that|which)), (?:on|at|as of) (?:the )?(?:day|date|time|moment|that)\b[^,;.]{0,50},(?= (?:you|he or she|they|the (?:participant|member|employee)|a (?:participant|member)) (?:could|can|may|would|are|is)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "The only after-tax contribution that the Plan accepts, however, is ..."
     (
         guarded(

@@ -9,6 +9,7 @@ from analyzer.shapes import guarded
 
 _HELD = r"(?:the |an? |any |your |his |her |their )?(?:[\w’'/-]+ ){0,5}?(?:accounts?|contributions?|savings|money|balances?|deferrals?|deposits?|dollars)"
 _TIME = r"(?:\d{1,2}|six|nine|twelve|eighteen|twenty-four|thirty-six|two|three|five)(?: \(\d{1,2}\))? (?:full )?(?:months?|years?)"
+_OFTEN = r"(?:once|twice|(?:up to )?\w+ times) (?:a|an|each|every|per|in (?:a|any|each)) (?:(?:calendar|plan) )?(?:month|quarter|year|week)"
 _WITH_ITS_TIME = guarded(
     rf"(?P<lead>[;,] (?:and |but |while )?)(?P<what>{_HELD})(?P<gap>,) (?=(?:only )?(?:at|upon|on|after|once|when(?:ever)?|in|from|following)\b)",
     regex.IGNORECASE,
@@ -92,6 +93,14 @@ EACH_ITS_TIME: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<must> ",
+    ),
+    # "You may convert it as often as once a month, or withdraw it once a quarter": each way as often as is said of it
+    (
+        guarded(
+            rf"^(?P<first>[^;]*?\b(?P<who>you|participants?|members?|he or she|they) (?P<may>may|can)\b[^;]*?\b{_OFTEN}),? (?:and|or) (?:(?:may|can) )?(?P<second>(?:withdraw|take(?: out)?|convert|draw(?: on)?) (?:it|them|that money)(?: out)? (?:as often as )?{_OFTEN})(?=\W*$|[;,])",
+            regex.IGNORECASE,
+        ),
+        r"\g<first>; \g<who> \g<may> \g<second>",
     ),
 )
 """Each said in full."""

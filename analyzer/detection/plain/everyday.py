@@ -217,7 +217,7 @@ EVERYDAY: Turns = (
     # "You may take a withdrawal once each year, whether or not you have left the Company": in service too
     (
         guarded(
-            rf",? whether (?:or not )?{_SOMEONE} (?:(?:has|have) (?:already )?(?:left|retired|terminated|separated|quit|resigned)|(?:is|are) (?:still |yet |currently )*(?:employed|working|retired|in service)(?: or (?:already )?(?:retired|have left|gone))?)(?: (?:the|our|his|her|your|from) (?:company|employer|bank|firm|hospital|university|employment|service|district|college))?(?: or not)?(?=[,;]|\W*$)",
+            rf",? whether (?:or not )?{_SOMEONE} (?:(?:has|have) (?:already )?(?:left|retired|terminated|separated|quit|resigned)|(?:is|are) (?:still |yet |currently )*(?:employed|working|retired|in service)(?: or (?:already )?(?:retired|have left|gone))?|(?:remains?|continues?|is|are)(?: to be)? (?:employed|an employee|at work|in (?:(?:covered|active|eligible) )?(?:employment|service)))(?: (?:the|our|his|her|your|from|of the|with the) (?:company|employer|bank|firm|hospital|university|employment|service|district|college))?(?: or not)?(?=[,;]|\W*$)",
             regex.IGNORECASE,
         ),
         "",

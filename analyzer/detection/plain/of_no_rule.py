@@ -26,6 +26,14 @@ _SETTLED = (  # by whom, or by what other paper
 _SAVED = r"(?:(?:the |your |any )?(?:[\w-]+ ){0,2}?(?:(?:pre|before|after|post)-?\s?tax|roth|catch-?up|supplemental|voluntary)(?: (?:and|or|,) (?:[\w-]+ ){0,2}?(?:(?:pre|before|after|post)-?\s?tax|roth|catch-?up))?(?: (?:contributions?|savings|deferrals?|deposits?|money|dollars|ones))?)"
 
 OF_NO_RULE: Turns = (
+    # "No more than half may be in the brokerage window, and conversions and withdrawals are made from the core funds"
+    (
+        guarded(
+            r",? and (?:all )?(?:(?:conversions|withdrawals|payments|loans|distributions)(?:,? and |, )?){1,4} (?:are|will be|must be) (?:made|taken|paid|drawn) (?:only )?from (?:the |your )?(?:core|regular|other|plan['’]?s?) (?:investment )?(?:funds|investments|options|menu)\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Before-tax and Roth savings are matched, after-tax savings are not": not matched, and may be made
     (
         guarded(

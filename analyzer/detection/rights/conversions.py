@@ -34,11 +34,18 @@ def conversion_frames(reading: Framing) -> list[Frame]:
         return [replace(frame, polarity="permit")]  # "nothing prevents you from converting"
     if frame.money == "after_tax" and frame.polarity != "deny" and _of_what_is_brought_in(reading):
         return [replace(frame, money="rolled_after_tax")]
+    if "turned" in frame.flags and _PAID_ONLY_IN_NEED.search(reading.whole):
+        return []  # what could be withdrawn besides may still be converted
     if {"residual", "turned"} <= frame.flags:
         return [replace(frame, money="other", mentions=())]  # "no other account may be converted before age 59½"
     return [frame]
 
 
+_PAID_ONLY_IN_NEED = guarded(  # "An amount that could be withdrawn only for hardship may not be converted"
+    r"\b(?:that|which) (?:[\w-]+ ){0,4}?(?:withdrawn?|paid|distributed|distributable|taken)\b(?: out)? only "
+    r"(?:(?:for|on|because of|on account of|in case of|in|due to) (?:an? )?)?(?:financial )?hardship\b",
+    regex.IGNORECASE,
+)
 _BROUGHT_AND_TURNED = guarded(
     r"\b(?:roll|bring|transfer|move|send)(?:ed|ing|s)?\b[^.;]*?,? (?:and|or) (?:then |later |have )*(?:convert|turn|change|move|switch)(?:ed|ing|s)? (?:it|them|these|those|that money|the money)\b",
     regex.IGNORECASE,

@@ -244,9 +244,18 @@ def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) 
     yield from _in_its_chapter(finding, rules)
 
 
+_ENDED = guarded(  # "The withdrawal once in each calendar quarter is no longer available"
+    r"\b(?:is|are) no longer (?:available|offered|permitted|allowed|possible|made)\b", regex.IGNORECASE
+)
+
+
 def _is_no_rule(text: str, finding: Finding) -> bool:
     """Whether a sentence tells what once was, what may yet be decided, or how converted money is withdrawn."""
-    if _OF_CHOICE.search(text) or (finding.provision == CONVERSION and _OF_CONVERTED.search(text)):
+    if (
+        _OF_CHOICE.search(text)
+        or _ENDED.search(text)
+        or (finding.provision == CONVERSION and _OF_CONVERTED.search(text))
+    ):
         return True
     return finding.attributes.get("legacy_only") is not True and _OF_OLD.search(text) is not None
 
