@@ -54,7 +54,19 @@ def test_the_ways_out_are_those_of_the_day_on_which_contributions_begin() -> Non
     assert _report(old, _NOTICE + _NOT_YET).provisions["in_service_after_tax"].status is Status.CONDITIONAL
 
 
-@pytest.mark.parametrize(("more", "since"), [(_OPENS, "December 7, 2026"), ("", "January 1, 2027")])
+_FILED = "Elections may be filed with the payroll office on and after December 4, 2026.\n\n"
+_ANYTIME = "Elections may be filed with the payroll office at any time.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "since"),
+    [
+        (_OPENS, "December 7, 2026"),
+        (_FILED, "December 4, 2026"),
+        (_ANYTIME, "January 1, 2027"),
+        ("", "January 1, 2027"),
+    ],
+)
 def test_the_day_of_the_first_election_is_told_where_it_comes_sooner(more: str, since: str) -> None:
     steps = answer(_report(_NOTICE + "## Saving more\n\n" + _NOT_YET + more)).next_steps
     assert any(step.startswith(f"From {since} you can elect after-tax") for step in steps)

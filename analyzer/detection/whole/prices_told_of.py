@@ -70,7 +70,25 @@ def with_prices_told_of(findings: Sequence[Finding], document: Document, where: 
                 found.append(one)
     found.sort(key=lambda one: one.span.start)
     found = _of_young_money(_free_from_an_age(found, document), document)
-    return _ended(_of_named_accounts(found, document), document, where)
+    return _ended(_hedged(_of_named_accounts(found, document), document), document, where)
+
+
+_MAY_APPLY = guarded(rf"\b{_PRICE_NAMED}\b[^.;]{{0,30}}?\b(?:may|can|could) (?:apply|follow|result)\b", _FLAGS)
+"""A price that a table only points to: "After 24 months; six-month suspension may apply"."""
+
+
+def _hedged(findings: list[Finding], document: Document) -> list[Finding]:
+    """The findings, a price that is only pointed to as the sentence tells it that says of what it is asked and what stops."""
+    prices = [one for one in findings if _is_price(one) and "suspension_months" in one.attributes]
+    pointed = {one.span for one in prices if _MAY_APPLY.search(document.quote(one.span))}
+    told = {one.attributes["suspension_months"]: one for one in reversed(prices) if one.span not in pointed}
+
+    def as_told(one: Finding) -> Finding:
+        full = told.get(one.attributes.get("suspension_months")) if one.span in pointed else None
+        own = {key: full.attributes[key] for key in _OF_PRICES if key in full.attributes} if full is not None else {}
+        return replace(one, attributes={**one.attributes, **own})
+
+    return [*map(as_told, findings)]
 
 
 _SPARED = guarded(  # "A withdrawal which is made solely from the Additional Account carries no suspension"
