@@ -46,7 +46,7 @@ _TO_EACH = re.compile(  # "the Voluntary Contributions to a Roth IRA and the rem
     rf"\b{_INCREASE} to (?:another|the other|a second)\b",
     re.IGNORECASE,
 )
-_AS_TOLD = re.compile(  # "made at the same time to more than one destination, may tell how the taxable part is allocated"
+_AS_TOLD = re.compile(  # "to more than one destination, the payee may tell how the taxable part is allocated"
     r"\bto more than one (?:destination|recipient|institution|eligible retirement plan)\b[^.;]{0,80}"
     r"\b(?:tell|direct|specify|designate|elect)\b[^.;]{0,60}\b(?:taxable|pre-?tax|non-?taxable|after-?tax)\b[^.;]{0,40}"
     r"\b(?:allocated|assigned|divided)\b",

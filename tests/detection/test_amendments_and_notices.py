@@ -6,7 +6,6 @@ import pytest
 
 from analyzer.detection import detect
 from analyzer.reading.document import read_text
-
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
 from tests.verdict.cases import established
 
@@ -166,21 +165,24 @@ def test_what_it_establishes(passage: str, provision: str, status: str) -> None:
 
 
 _ADDED = (
-    "# Savings Plan\n\n## FOURTH AMENDMENT\n\n1. A new Section 7.5 is added: “7.5 After-Tax Account. A Participant who has "
-    "been a Participant for at least sixty months may withdraw the After-Tax Account.”\n\n"
+    "# Savings Plan\n\n## FOURTH AMENDMENT\n\n1. A new Section 7.5 is added: “7.5 After-Tax Account. A Participant who "
+    "has been a Participant for at least sixty months may withdraw the After-Tax Account.”\n\n"
 )
+_IN_PLACE = "1. Section {} is deleted and the following is put in its place: “{}”\n"
+_LOANS = "Loans. No loan shall be made."
 REPLACED_LATER = [
-    # what another amendment says, and whether the sixty months of the fourth still count
-    ("## SIXTH AMENDMENT\n\n1. Section 7.5 is deleted and the following is put in its place: “7.5 After-Tax Account. A "
-     "Participant may withdraw the After-Tax Account at any time.”\n", False),
-    ("## SECOND AMENDMENT\n\n1. Section 7.5 is deleted and the following is put in its place: “7.5 Loans. No loan shall be "
-     "made.”\n", True),
-    ("## SIXTH AMENDMENT\n\n1. Section 7.6 is deleted and the following is put in its place: “7.6 Loans. No loan shall be "
-     "made.”\n", True),
-]  # fmt: skip
+    # the amendment, what it puts in the place of which section, and whether the sixty months of the fourth still count
+    (
+        "SIXTH",
+        _IN_PLACE.format("7.5", "7.5 Account. It may be withdrawn at any time."),
+        False,
+    ),
+    ("SECOND", _IN_PLACE.format("7.5", f"7.5 {_LOANS}"), True),
+    ("SIXTH", _IN_PLACE.format("7.6", f"7.6 {_LOANS}"), True),
+]
 
 
-@pytest.mark.parametrize(("other", "counts"), REPLACED_LATER)
-def test_what_an_amendment_added_falls_to_a_later_one_that_replaces_its_section(other: str, counts: bool) -> None:
-    found = detect(read_text(_ADDED + other, name="t", markdown=True)).findings
-    assert any(f.counted and f.attributes.get("participation_years") for f in found) is counts
+@pytest.mark.parametrize(("which", "text", "counts"), REPLACED_LATER)
+def test_what_an_amendment_added_falls_to_a_later_one_that_replaces_it(which: str, text: str, counts: bool) -> None:
+    document = read_text(f"{_ADDED}## {which} AMENDMENT\n\n{text}", name="t", markdown=True)
+    assert any(f.counted and f.attributes.get("participation_years") for f in detect(document).findings) is counts

@@ -278,7 +278,13 @@ ON_REQUEST += [
     "You may transfer your after-tax account to Roth inside the Plan. If you save every month and want it to become Roth money, you must ask each quarter.",
     "You may convert your after-tax account every payday. There is no standing order for conversions: you must ask each time.",
 ]
+ON_REQUEST += [
+    "Each quarter he moves each after-tax contribution to Roth inside the Plan after it is posted.",
+    "You may convert each after-tax contribution to Roth inside the Plan when it posts.",
+]
 BY_ITSELF = [
+    "Choose ‘Roth each payday’ and each after-tax contribution is moved to your in-plan Roth account when it posts.",
+    "Payday Convert moves each after-tax contribution to your in-plan Roth account on the business day after it is posted.",
     "A Participant may give a standing instruction under which each Voluntary Contribution is converted on the second business day after it is credited.",
     "In-plan Roth conversions are permitted. A Participant may file a standing election under which each Voluntary Contribution shall be so transferred.",
     "You may elect to have your after-tax contributions automatically converted to Roth each quarter.",

@@ -254,8 +254,9 @@ def fees(text: str) -> dict[str, Any]:
 
 
 _NO_FEE = guarded(  # "There is no fee.", "No charge is made for it", "A conversion costs nothing"
-    r"\b(?:(?:there (?:is|are)|and|bears?|carries|has|have|for) no|(?:without|not have|n['’]t have) (?:any |a )?) ?(?:fees?|charges?)\b(?! (?:is |are )?(?:for|on) the first)(?!(?:(?!\b(?:minimum|least|smallest)\b)[^.;]){0,40}\$)"
-    r"|^\W*no (?:fee|charge) (?:is|will be|shall be) (?:made|charged|taken|deducted)\b|\bcosts? (?:you )?nothing\b|\bcharges? (?:no fee|nothing)\b|,\s+(?:and )?no (?:fees?|charges?)(?=[,.;]| and\b)|\b(?:is|are|made) free(?: of (?:any )?charge)?(?=[.,;]|$)",
+    r"\b(?:(?:there(?: is| are|['’]s)|and|bears?|carries|has|have|for) no|(?:without|not have|n['’]t have) (?:any |a )?) ?(?:fees?|charges?)\b(?! (?:is |are )?(?:for|on) the first)(?!(?:(?!\b(?:minimum|least|smallest)\b)[^.;]){0,40}\$)"
+    r"|^\W*no (?:fees?|charges?)(?=[.;]?\W*$)|^\W*no (?:fee|charge) (?:to|for) (?:convert|mov|transfer|withdraw)\w*\b"
+    r"|(?:^\W*|\bthat )no (?:fee|charge) (?:is|will be|shall be) (?:made|charged|taken|deducted)\b|\bcosts? (?:you )?nothing\b|\bcharges? (?:no fee|nothing)\b|,\s+(?:and )?no (?:fees?|charges?)(?=[,.;]| and\b)|\b(?:is|are|made) free(?: of (?:any )?charge)?(?=[.,;]|$)",
     FLAGS,
 )
 
