@@ -7,6 +7,7 @@ import pytest
 
 from analyzer.detection import detect
 from analyzer.reading.document import read_text
+from analyzer.reports import terms
 
 OUT = "You may withdraw all or part of your After-Tax Account at any time and for any reason."
 IN = "You may convert all or part of your After-Tax Account to Roth inside the Plan."
@@ -65,7 +66,7 @@ FEES = [
     (OUT, "There is no charge for a withdrawal, except $15 for a check by overnight mail.", None, None, None),
     (OUT, "If you want a paper check for a withdrawal, the charge is $15.", None, None, None),
     (IN, "No charge is made for a conversion.", None, None, True),
-    (IN, "It takes a day. No fee.", None, None, True),
+    (IN, "No fee.", None, None, True),
     (IN, "There’s no fee and no minimum.", None, None, True),
     (IN, "No charge to move after-tax money to Roth.", None, None, True),
     (IN, "No fee is due for a copy of the booklet.", None, None, None),
@@ -148,6 +149,12 @@ def test_when_a_sweep_moves_a_contribution_is_told_with_it() -> None:
     found = detect(read_text(text, name="t", markdown=True)).findings
     automatic = [f for f in found if f.counted and f.attributes.get("automatic") is True]
     assert [f.attributes.get("swept") for f in automatic][:1] == ["the business day after each contribution"]
+
+
+def test_a_payment_to_two_accounts_may_cost_more() -> None:
+    text = f"MOVING MONEY\n\n{OUT} The fee is $40, or $65 if the payment is split between two accounts.\n"
+    found = next(f for f in detect(read_text(text, name="t")).findings if f.provision == "in_service_after_tax")
+    assert "fee $40 ($65 if it is split)" in terms.facts(found.attributes)
 
 
 NAMED = [

@@ -72,6 +72,12 @@ DEARER_AT_TIMES = guarded(  # "$40, or $65 if it is split"
 )
 
 
+_WHEN_SPLIT = guarded(  # "or $75 if the payment is split between two accounts"
+    r"\b(?:or|and) \$\s?(?P<n>\d[\d,]*) (?:if|for|when|where)\b[^.;$]{0,60}?\b(?:split|divided|two (?:\w+ )?(?:accounts|checks|payees|IRAs|plans|rollovers))\b",
+    FLAGS,
+)
+
+
 def dollars(text: str) -> float | None:
     """The first dollar amount."""
     match = _DOLLARS.search(text, timeout=TIMEOUT)
@@ -245,6 +251,8 @@ def fees(text: str) -> dict[str, Any]:
     if match is None:
         return {}
     found: dict[str, Any] = {"fee_dollars": _money(next(g for g in match.groups() if g))}
+    if (dearer := _WHEN_SPLIT.search(text, timeout=TIMEOUT)) is not None:
+        found["fee_when_split"] = _money(dearer["n"])
     if (spared := _HOW_MANY_FREE.search(text, timeout=TIMEOUT)) is not None:
         told = (spared["n"] or "").lower()
         # the second is free, where one is asked for "after" it

@@ -258,7 +258,10 @@ _SPLIT = guarded(  # one request, two rollovers: Notice 2014-54
     rf"|{_ROTH_IRA} for [^.;]{{2,35}} and (?:one|another|the other)\b[^.;]{{0,30}}\btraditional\b[^.;]{{0,40}}{_EARNED}",
     regex.IGNORECASE,
 )
-_OF_WITHDRAWALS = guarded(r"\bwithdrawals?\b|\bdraws?\b", regex.IGNORECASE)
+_OF_WITHDRAWALS = guarded(
+    r"\bwithdrawals?\b|\bdraws?\b|\bdistributions? (?:of|from) (?:the |your |his or her |any )?[^.;,]{0,25}\bafter-?\s?tax\b",
+    regex.IGNORECASE,
+)
 _OF_LEAVERS = guarded(
     r"\bnotice\b|\btax(?:es|ation)?\b(?<!after-tax)|\bleav\w+|\bretir(?:e|ing|ement)\b|\bseverance|\bterminat|\bafter employment\b|\bconver\w+",
     regex.IGNORECASE,
