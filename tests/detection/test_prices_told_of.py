@@ -325,3 +325,19 @@ def test_a_later_notice_ends_the_suspension_unless_it_is_of_hardship(notice: str
         f for f in detect(read_text(text, markdown=True)).findings if f.counted and f.provision == "suspension_penalty"
     ]
     assert {f.effective_to for f in priced} == {last}
+
+
+ELECTED_ANEW = [
+    (f"{_STOP} You must make a new election when they are over.", True),
+    (f"{_STOP} Your deductions do not restart by themselves; contributions do not begin again by themselves.", True),
+    (f"{_STOP} Then they begin again by themselves.", None),
+    ("After a withdrawal the Company Match stops for three months. You must make a new election each year.", None),
+    (f"You must make a new election each year. {_STOP}", None),
+]
+
+
+@pytest.mark.parametrize(("price", "anew"), ELECTED_ANEW)
+def test_what_stopped_may_have_to_be_elected_again(price: str, anew: bool | None) -> None:
+    text = _RIGHT.format(over="Withdrawals of after-tax money", price=price)
+    state = statuses(detect(read_text(text, markdown=True)).findings, _TODAY)["in_service_after_tax"]
+    assert state.attributes.get("elect_anew") is anew

@@ -242,7 +242,7 @@ _WHENEVER = guarded(  # "You may convert it whenever you like", "as often as the
 def _without_count(text: str) -> str:
     """How often, where a sentence sets no number: on any business day, or at any time."""
     if (day := _ANY_DAY.search(text)) is not None:
-        return day["day"].lower()
+        return str(day["day"]).lower()
     return "at any time" if _WHENEVER.search(text) is not None and count(text) is None else ""
 
 

@@ -19,7 +19,15 @@ from analyzer.shapes import guarded
 
 _WITHDRAWAL, _PRICE = "in_service_after_tax", "suspension_penalty"
 _PRICES = (_PRICE, "match_forfeiture")
-_OF_PRICES = ("suspension_months", "suspended", "match_forfeiture", "price_until_age", "price_until_months", "price_on")
+_OF_PRICES = (
+    "suspension_months",
+    "suspended",
+    "match_forfeiture",
+    "price_until_age",
+    "price_until_months",
+    "price_on",
+    "elect_anew",
+)
 _RULE, _MEANING = "withdrawal.penalty", "it puts a price on the withdrawal"
 _FLAGS = regex.IGNORECASE
 
@@ -70,7 +78,35 @@ def with_prices_told_of(findings: Sequence[Finding], document: Document, where: 
                 found.append(one)
     found.sort(key=lambda one: one.span.start)
     found = _of_young_money(_free_from_an_age(found, document), document)
-    return _ended(_hedged(_of_named_accounts(found, document), document), document, where)
+    found = _with_new_elections(_hedged(_of_named_accounts(found, document), document), document)
+    return _ended(found, document, where)
+
+
+_ELECTED_ANEW = guarded(  # "... you must make a new election when they are over", "they do not restart by themselves"
+    r"\b(?:must|has to|have to|needs? to) (?:then )?(?:(?:make|file|enter|give) (?:a new|another|a fresh) election"
+    r"|(?:elect|choose)(?: (?:them|it|a rate))? (?:again|anew|once more))\b"
+    r"|\b(?:contributions|savings|deposits|they|election)\b[^.;]{0,25}\b(?:do|does|will|shall) not (?:then )?(?:re-?start|resume|(?:begin|start|come back)(?: again)?)"
+    r"(?: again)? by (?:themselves|itself)\b",
+    _FLAGS,
+)
+_ANEW_WITHIN = 4  # sentences behind a price that still tell of its end
+
+
+def _with_new_elections(findings: list[Finding], document: Document) -> list[Finding]:
+    """Prices behind which it is said that what stopped does not begin again unless it is elected again."""
+
+    def anew(one: Finding) -> bool:
+        if (
+            not _is_price(one)
+            or not one.attributes.get("suspension_months")
+            or one.attributes.get("suspended") == "match"
+        ):
+            return False
+        near = (p.span for b in document.blocks if b.section == one.section for p in b.passages)
+        behind = sorted(span for span in near if span.start >= one.span.start)[: _ANEW_WITHIN + 1]
+        return any(_ELECTED_ANEW.search(" ".join(document.quote(span).split()), timeout=1.0) for span in behind)
+
+    return [replace(one, attributes={**one.attributes, "elect_anew": True}) if anew(one) else one for one in findings]
 
 
 _MAY_APPLY = guarded(rf"\b{_PRICE_NAMED}\b[^.;]{{0,30}}?\b(?:may|can|could) (?:apply|follow|result)\b", _FLAGS)
