@@ -38,6 +38,7 @@ TERMS = [
     (IN, "You may do so whenever you like.", "at any time", None),
     (IN, "There is no limit on how often, and the least is $50.", "at any time", 50),
     (IN, "A Member may convert as often as he or she wishes, but at most twice in a calendar year.", "twice in a calendar year", None),
+    (IN, "You cannot convert whenever you like.", None, None),
     (IN, "You may change your beneficiary whenever you like.", None, None),
     (IN, "The smallest conversion is $200, or the whole account if it is less.", None, 200),
 ]  # fmt: skip

@@ -233,7 +233,7 @@ _ANY_DAY = guarded(  # "Ask on the website or by telephone, on any business day"
     regex.IGNORECASE,
 )
 _WHENEVER = guarded(  # "You may convert it whenever you like", "as often as the Member wishes", "no limit on how often"
-    r"\b(?:whenever|as (?:often|many times) as|any time) (?:you|he|she|they|he or she|the \w+|an? \w+) (?:likes?|wish(?:es)?|wants?|chooses?|pleases?)\b"
+    r"(?<!(?:\bnot|\bcannot|\bnever|n['’]t)\b[^.;]{0,60})\b(?:whenever|as (?:often|many times) as|any time) (?:you|he|she|they|he or she|the \w+|an? \w+) (?:likes?|wish(?:es)?|wants?|chooses?|pleases?)\b"
     r"|\bno limit on (?:how (?:often|many)|(?:the )?(?:number|frequency)(?: of (?:conversions|withdrawals|requests|times))?)\b",
     regex.IGNORECASE,
 )
