@@ -14,10 +14,13 @@ from analyzer.shapes import guarded
 
 _AFTER_TAX = "after_tax_contributions"
 _OPENS = guarded(  # "The election screen opens on December 7", "You cannot make an after-tax election before ..."
-    r"\b(?:(?:elections?|enrol+ment|sign-?ups?)(?: (?:screen|window|period|page|form))?\b[^.;]{0,12}? "
+    r"(?:\b(?:(?:elections?|enrol+ment|sign-?ups?)(?: (?:screen|window|period|page|form))?\b[^.;]{0,12}? "
     r"(?:opens?|begins?|starts?)\b[^.;]{0,40}?"
     r"|(?:cannot|may not|can|may) (?:make|file|enter) an? (?:[\w-]+ )?election (?:before|from|until|beginning)) "
-    rf"?(?:on )?(?P<month>{'|'.join(MONTHS)}) (?P<day>\d{{1,2}})\b",
+    # "Elections may be filed with the recordkeeper on and after December 1"
+    r"?(?:on )?|\belections? (?:may|can) be (?:filed|made|entered|submitted|given)\b[^.;]{0,40}? "
+    r"(?:on and after|on or after|from|beginning(?: on)?|starting(?: on)?) )"
+    rf"(?P<month>{'|'.join(MONTHS)}) (?P<day>\d{{1,2}})\b",
     regex.IGNORECASE,
 )
 

@@ -252,7 +252,7 @@ _IN_CONDITIONS: Mapping[str, tuple[str, ...]] = {
 _ASKED_OR_WARNED = frozenset(
     {
         *("split_rollover_not_stated", "after_tax_limit_not_stated", "conversion_sources_not_stated"),
-        "conversion_of_distributable",
+        *("conversion_of_distributable", "change_adopted"),
         *(
             "not_tested",
             "acp_refunds_mentioned",

@@ -311,7 +311,7 @@ def _of_a_request(attributes: Attributes) -> Iterator[str]:
         each = f" a {unit}" if (unit := attributes.get("minimum_each")) else ""
         yield f"at least ${dollars(amount)}{each}"
     if (amount := attributes.get("fee_dollars")) is not None:
-        yield f"fee ${dollars(amount)}{_after_free_ones(attributes)}"
+        yield f"fee ${dollars(amount)}{_after_free_ones(attributes)}{_when_split(attributes)}"
     elif attributes.get("no_fee") is True:
         yield _FREE
 
@@ -322,6 +322,12 @@ def _after_free_ones(attributes: Attributes) -> str:
     if not isinstance(free, int) or free < 1:
         return ""
     return " after the first" if free == 1 else f" after the first {spelled(free).lower()}"
+
+
+def _when_split(attributes: Attributes) -> str:
+    """What a payment costs that goes to two accounts, where that is dearer: " ($75 if it is split)"."""
+    amount = attributes.get("fee_when_split")
+    return f" (${dollars(amount)} if it is split)" if amount is not None else ""
 
 
 def _each(attributes: Attributes) -> str:

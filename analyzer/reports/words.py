@@ -151,6 +151,7 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     "group_condition": "After-tax contributions are open to some groups of employees only.",
     "route_group_condition": "The way out is open to some groups of employees only.",
     "future_effective_date": "Part of this takes effect only on a later date.",
+    "change_adopted": "The document says when the announced change was adopted.",
     "end_date_announced": "Part of this ends on a date that the document announces.",
     "legacy_balance": "An older after-tax balance takes no new money; what is in it may still be moved.",
     "rolled_in_balance": "After-tax money that was rolled in may still be moved.",

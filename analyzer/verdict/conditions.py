@@ -162,13 +162,17 @@ def _place(kind: str) -> tuple[int, str]:
     return (_ORDER.index(kind) if kind in _ORDER else len(_ORDER)), kind
 
 
+_ANEW = "(after which contributions have to be elected again)"
+
+
 def _sentences(kind: str, way: Way, texts: Mapping[str, str]) -> Iterable[str]:
     """A sentence for a gate; a penalty has one for each price that the document states."""
     attributes = way.attributes
     if kind == "penalty" and "suspension" in texts:
         prices = []
         if attributes.get("suspension_months"):
-            prices.append(texts["suspension"].format(**_values(kind, attributes)))
+            text = texts["suspension"].format(**_values(kind, attributes))
+            prices.append(f"{text[:-1]} {_ANEW}." if attributes.get("elect_anew") is True else text)
         if attributes.get("match_forfeiture"):
             prices.append(texts["match_forfeiture"])
         if prices:

@@ -9,6 +9,7 @@ from datetime import date
 
 from analyzer.model import Document, DocumentFacts, Finding, Stance
 from analyzer.report import Basis, Status
+from analyzer.verdict.adopted import adopted
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL, iso_date, provision_of
 from analyzer.verdict.completeness import whole
 from analyzer.verdict.groups import is_hce
@@ -246,6 +247,9 @@ _TESTS: Mapping[str, Callable[[Case], bool]] = {
     "group_condition": _group_condition,
     "route_group_condition": _route_group_condition,
     "future_effective_date": lambda case: case.effective_from is not None,
+    "change_adopted": lambda case: (
+        case.effective_from is not None and adopted(case.effective_from, case.findings, case.documents, case.as_of)
+    ),
     "end_date_announced": lambda case: any(case.states[p].effective_to for p in (AFTER_TAX, CONVERSION, WITHDRAWAL)),
     "readers_disagree": _readers_disagree,
     "closed_list": lambda case: case.basis is Basis.CLOSED_LIST,

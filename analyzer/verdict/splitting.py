@@ -38,6 +38,20 @@ _OF_TWO = re.compile(  # "the deposits to one and the increase to another", "to 
     r"|\bRoth\b[^.;]{0,80}\bor (?:(?:partly|in part) to each|(?:partly )?(?:to )?both)\b(?! (?:you|of you)\b)",
     re.IGNORECASE,
 )
+_TO_EACH = re.compile(  # "the Voluntary Contributions to a Roth IRA and the remainder to a traditional IRA"
+    rf"\bto (?:an? )?Roth IRA,? and (?:the|their|its|any|\$[\d,]+)(?: {_INCREASE}| of it)?\b[^.;]{{0,60}}?"
+    r" to (?:an? )?(?:traditional|regular|rollover|second|another) (?:IRA|individual)"
+    # "the part that represents contributions to one IRA and the part that represents earnings to another"
+    r"|\bcontributions to one (?:IRA|individual retirement (?:account|annuity)),? and the (?:part|portion)\b[^.;]{0,25}"
+    rf"\b{_INCREASE} to (?:another|the other|a second)\b",
+    re.IGNORECASE,
+)
+_AS_TOLD = re.compile(  # "to more than one destination, the payee may tell how the taxable part is allocated"
+    r"\bto more than one (?:destination|recipient|institution|eligible retirement plan)\b[^.;]{0,80}"
+    r"\b(?:tell|direct|specify|designate|elect)\b[^.;]{0,60}\b(?:taxable|pre-?tax|non-?taxable|after-?tax)\b[^.;]{0,40}"
+    r"\b(?:allocated|assigned|divided)\b",
+    re.IGNORECASE,
+)
 _NOT_TAXED = re.compile(r"\bnot includ[ai]ble\b", re.IGNORECASE)
 _IN_TWO_PARTS = re.compile(r"\btwo (?:parts|payments)\b[^.;]{0,15}\bto different\b", re.IGNORECASE)
 _SEVERAL = re.compile(  # "may be divided between two or more direct rollovers"
@@ -164,7 +178,7 @@ def _ticked(document: Document) -> bool:
 def _goes_two_ways(sentence: str) -> bool:
     """Whether a sentence names two recipients of a payment, and neither refuses it nor is of those who leave."""
     said = " ".join(_NOT_TAXED.sub("includible", sentence).split())
-    found = _OF_TWO.search(said) or _TO_ANOTHER.search(said)
+    found = next((m for shape in (_OF_TWO, _TO_ANOTHER, _TO_EACH, _AS_TOLD) if (m := shape.search(said))), None)
     return found is not None and _OTHERWISE.search(said[max(0, found.start() - 80) : found.end()]) is None
 
 

@@ -16,7 +16,15 @@ NOT_BEFORE = "withdrawal.not_before"
 """What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
 
 
-PRICE = ("suspension_months", "suspended", "match_forfeiture", "price_until_age", "price_until_months", "price_on")
+PRICE = (
+    "suspension_months",
+    "suspended",
+    "match_forfeiture",
+    "price_until_age",
+    "price_until_months",
+    "price_on",
+    "elect_anew",
+)
 """What a withdrawal costs, and of whom that is asked."""
 
 _NEEDS = frozenset({"hardship", "event", "capped", "not_rollable"})

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from analyzer.detection import detect
+from analyzer.reading.document import read_text
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
 from tests.verdict.cases import established
 
@@ -160,3 +162,27 @@ PASSAGES = [
 @pytest.mark.parametrize(("passage", "provision", "status"), PASSAGES)
 def test_what_it_establishes(passage: str, provision: str, status: str) -> None:
     assert established(passage)[provision] == status
+
+
+_ADDED = (
+    "# Savings Plan\n\n## FOURTH AMENDMENT\n\n1. A new Section 7.5 is added: “7.5 After-Tax Account. A Participant who "
+    "has been a Participant for at least sixty months may withdraw the After-Tax Account.”\n\n"
+)
+_IN_PLACE = "1. Section {} is deleted and the following is put in its place: “{}”\n"
+_LOANS = "Loans. No loan shall be made."
+REPLACED_LATER = [
+    # the amendment, what it puts in the place of which section, and whether the sixty months of the fourth still count
+    (
+        "SIXTH",
+        _IN_PLACE.format("7.5", "7.5 Account. It may be withdrawn at any time."),
+        False,
+    ),
+    ("SECOND", _IN_PLACE.format("7.5", f"7.5 {_LOANS}"), True),
+    ("SIXTH", _IN_PLACE.format("7.6", f"7.6 {_LOANS}"), True),
+]
+
+
+@pytest.mark.parametrize(("which", "text", "counts"), REPLACED_LATER)
+def test_what_an_amendment_added_falls_to_a_later_one_that_replaces_it(which: str, text: str, counts: bool) -> None:
+    document = read_text(f"{_ADDED}## {which} AMENDMENT\n\n{text}", name="t", markdown=True)
+    assert any(f.counted and f.attributes.get("participation_years") for f in detect(document).findings) is counts

@@ -7,6 +7,7 @@ import pytest
 
 from analyzer.detection import detect
 from analyzer.reading.document import read_text
+from analyzer.reports import terms
 
 OUT = "You may withdraw all or part of your After-Tax Account at any time and for any reason."
 IN = "You may convert all or part of your After-Tax Account to Roth inside the Plan."
@@ -34,6 +35,11 @@ TERMS = [
     (IN, "You may make up to one conversion in each calendar month.", "once in each calendar month", None),
     (IN, "Conversions are processed on the day of your request, and four may be made in a calendar year.", "up to four times in a calendar year", None),
     (IN, "Contributions may be converted once they have met the 24-month requirement.", None, None),
+    (IN, "You may do so whenever you like.", "at any time", None),
+    (IN, "There is no limit on how often, and the least is $50.", "at any time", 50),
+    (IN, "A Member may convert as often as he or she wishes, but at most twice in a calendar year.", "twice in a calendar year", None),
+    (IN, "You cannot convert whenever you like.", None, None),
+    (IN, "You may change your beneficiary whenever you like.", None, None),
     (IN, "The smallest conversion is $200, or the whole account if it is less.", None, 200),
 ]  # fmt: skip
 
@@ -61,6 +67,10 @@ FEES = [
     (OUT, "There is no charge for a withdrawal, except $15 for a check by overnight mail.", None, None, None),
     (OUT, "If you want a paper check for a withdrawal, the charge is $15.", None, None, None),
     (IN, "No charge is made for a conversion.", None, None, True),
+    (IN, "No fee.", None, None, True),
+    (IN, "There’s no fee and no minimum.", None, None, True),
+    (IN, "No charge to move after-tax money to Roth.", None, None, True),
+    (IN, "No fee is due for a copy of the booklet.", None, None, None),
     (IN, "The first two conversions in a Plan Year are free of charge; $20 is charged for each of the others.", 20, 2, None),
     (IN, "No fee is charged for the first conversion in a year; a later one costs $20.", 20, 1, None),
 ]  # fmt: skip
@@ -140,3 +150,29 @@ def test_when_a_sweep_moves_a_contribution_is_told_with_it() -> None:
     found = detect(read_text(text, name="t", markdown=True)).findings
     automatic = [f for f in found if f.counted and f.attributes.get("automatic") is True]
     assert [f.attributes.get("swept") for f in automatic][:1] == ["the business day after each contribution"]
+
+
+def test_a_payment_to_two_accounts_may_cost_more() -> None:
+    text = f"MOVING MONEY\n\n{OUT} The fee is $40, or $65 if the payment is split between two accounts.\n"
+    found = next(f for f in detect(read_text(text, name="t")).findings if f.provision == "in_service_after_tax")
+    assert "fee $40 ($65 if it is split)" in terms.facts(found.attributes)
+
+
+NAMED = [
+    # a sentence of another chapter, and whether a conversion, or a withdrawal, is told to be free
+    ("There is no charge for a conversion.", True, None),
+    ("A conversion (see page 4) costs nothing.", True, None),
+    ("Conversions and withdrawals cost nothing.", True, True),
+    ("There is no charge for a statement.", None, None),
+    ("There is no charge for a hardship withdrawal.", None, None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "convert", "withdraw"), NAMED)
+def test_what_a_way_out_costs_may_be_told_of_it_by_its_name(
+    sentence: str, convert: bool | None, withdraw: bool | None
+) -> None:
+    text = f"MOVING MONEY\n\n{IN}\n\nTAKING MONEY OUT\n\n{OUT}\n\nRUNNING THE PLAN\n\n{sentence}\n"
+    found = [f for f in detect(read_text(text, name="t")).findings if f.counted]
+    for provision, free in (("in_plan_roth_conversion", convert), ("in_service_after_tax", withdraw)):
+        assert next(f for f in found if f.provision == provision).attributes.get("no_fee") is free

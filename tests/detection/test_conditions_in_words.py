@@ -245,6 +245,7 @@ WAITS = [
     ("a two-year hold", "seasoning_months", 24),
     ("after the tenth year of service", "service_years", 10.0),
     ("a Participant with 60 months as a participant", "participation_years", 5.0),
+    ("when three years have passed since your first Thrift Deposits were posted", "participation_years", 3.0),
 ]
 
 

@@ -301,6 +301,11 @@ def test_kinds(text: str, kind: str) -> None:
             "2026-01-01",
         ),
         ("# Alder 401(k) Plan\n\nEffective January 1, 2026. Plan No. 001. EIN 12-3456789.\n\nText.", "2026-01-01"),
+        (
+            "# Alder 401(k) Plan\n\nSummary Plan Description\nIn effect on and after April 1, 2025\n\nText.",
+            "2025-04-01",
+        ),
+        ("# Alder 401(k) Plan\n\nFor those hired on or after April 1, 2025\n\nText.", None),
         ("# Alder 401(k) Plan\n\nIssued April 2026. Tells of the Plan as in effect on April 1, 2026", "2026-04-01"),
         # of a change: its own date, and not that of what it changes
         (

@@ -271,3 +271,73 @@ There is a price. {said}
 """
     told = detect(read_text(text, markdown=True)).findings
     assert any(one.provision == "suspension_penalty" and one.counted for one in told) is priced
+
+
+_OF_SOME_MONEY = "If the withdrawal takes deposits that the Firm matched, after-tax contributions stop for six months."
+POINTED_TO = [
+    # a cell that points to the price, a sentence that tells it; on what money it is asked
+    ("After 24 months in the plan; six-month suspension may apply", _OF_SOME_MONEY, "matched money"),
+    ("After 24 months in the plan; six-month suspension", _OF_SOME_MONEY, None),
+    ("After 24 months in the plan; three-month suspension may apply", _OF_SOME_MONEY, None),
+]
+
+
+@pytest.mark.parametrize(("cell", "sentence", "on"), POINTED_TO)
+def test_a_price_that_a_table_points_to_is_the_one_that_a_sentence_tells(
+    cell: str, sentence: str, on: str | None
+) -> None:
+    rows = f"| Account | While employed you may withdraw |\n| --- | --- |\n| After-Tax Account | {cell} |\n\n"
+    text = _RIGHT.format(over="Withdrawals of after-tax money", price=f"{sentence}\n\n{rows}")
+    priced = [
+        f for f in detect(read_text(text, markdown=True)).findings if f.counted and "suspension_months" in f.attributes
+    ]
+    assert {f.attributes.get("price_on") for f in priced} == ({on} if on else {"matched money", None})
+
+
+FREE_MEMBERS = [
+    ("No suspension follows such a withdrawal.", True),
+    ("Unmatched deposits come out first, so many withdrawals carry no suspension.", None),
+    ("The suspension does not apply to your pre-tax or Roth savings.", None),
+]
+
+
+@pytest.mark.parametrize(("behind", "free"), FREE_MEMBERS)
+def test_what_spares_some_money_frees_no_member_of_the_price(behind: str, free: bool | None) -> None:
+    price = f"After five years of participation you may withdraw the whole After-Tax Account. {_STOP} {behind}"
+    text = _RIGHT.format(over="Withdrawals of after-tax money", price=price)
+    found = [f for f in detect(read_text(text, markdown=True)).findings if f.attributes.get("participation_years")]
+    assert found[0].attributes.get("no_price") is free
+
+
+LIFTED_LATER = [
+    ("The suspension is removed for withdrawals on or after July 1, 2025.", date(2025, 6, 30)),
+    ("The six-month suspension no longer applies to withdrawals made on or after July 1, 2025.", date(2025, 6, 30)),
+    ("The suspension is eliminated for withdrawals taken on or after July 1, 2025.", date(2025, 6, 30)),
+    ("The suspension is removed for hardship withdrawals on or after July 1, 2025.", None),
+    ("The suspension after a hardship withdrawal no longer applies from July 1, 2025.", None),
+]
+
+
+@pytest.mark.parametrize(("notice", "last"), LIFTED_LATER)
+def test_a_later_notice_ends_the_suspension_unless_it_is_of_hardship(notice: str, last: date | None) -> None:
+    text = _RIGHT.format(over="Withdrawals", price=_STOP) + f"\n# Notice of changes\n\nJune 2, 2025\n\n{notice}\n"
+    priced = [
+        f for f in detect(read_text(text, markdown=True)).findings if f.counted and f.provision == "suspension_penalty"
+    ]
+    assert {f.effective_to for f in priced} == {last}
+
+
+ELECTED_ANEW = [
+    (f"{_STOP} You must make a new election when they are over.", True),
+    (f"{_STOP} Your deductions do not restart by themselves; contributions do not begin again by themselves.", True),
+    (f"{_STOP} Then they begin again by themselves.", None),
+    ("After a withdrawal the Company Match stops for three months. You must make a new election each year.", None),
+    (f"You must make a new election each year. {_STOP}", None),
+]
+
+
+@pytest.mark.parametrize(("price", "anew"), ELECTED_ANEW)
+def test_what_stopped_may_have_to_be_elected_again(price: str, anew: bool | None) -> None:
+    text = _RIGHT.format(over="Withdrawals of after-tax money", price=price)
+    state = statuses(detect(read_text(text, markdown=True)).findings, _TODAY)["in_service_after_tax"]
+    assert state.attributes.get("elect_anew") is anew

@@ -144,7 +144,9 @@ WHAT_STOPS = [
     ("If you withdraw after-tax money, the Company match stops for the three months that follow.", "match"),
     ("You may continue to contribute, but no Company Matching Contributions will be made for three months after a withdrawal.", "match"),
     ("A Participant who withdraws may not make Voluntary Contributions, and will not be credited with Matching Contributions, for six months.", "after-tax contributions and match"),
-    ("If the withdrawal includes after-tax contributions that the Bank matched, you may not make after-tax contributions, and will not receive the match that would have gone with them, for the next six months.", "after-tax contributions and match"),
+    ("If the withdrawal includes after-tax contributions that the Bank matched, you may not make after-tax contributions, and will not receive the match that would have gone with them, for the next six months.", "after-tax contributions and the match on them"),
+    ("If you withdraw, you may not make after-tax deposits, and the Bank does not match deposits of any kind, for six months.", "after-tax contributions and match"),
+    ("After a withdrawal you may not make deposits of any kind for six months, and the Bank does not match them.", "contributions and match"),
     ("After a withdrawal you may not make voluntary contributions for the six months that follow it; your 401(k) contributions are not affected.", "after-tax contributions"),
     ("A withdrawal suspends both pre-tax and after-tax contributions for six months.", None),
     ("A Participant who withdraws matched amounts may make no After-Tax Contributions for twelve months.", "after-tax contributions"),
@@ -276,7 +278,13 @@ ON_REQUEST += [
     "You may transfer your after-tax account to Roth inside the Plan. If you save every month and want it to become Roth money, you must ask each quarter.",
     "You may convert your after-tax account every payday. There is no standing order for conversions: you must ask each time.",
 ]
+ON_REQUEST += [
+    "Each quarter he moves each after-tax contribution to Roth inside the Plan after it is posted.",
+    "You may convert each after-tax contribution to Roth inside the Plan when it posts.",
+]
 BY_ITSELF = [
+    "Choose ‘Roth each payday’ and each after-tax contribution is moved to your in-plan Roth account when it posts.",
+    "Payday Convert moves each after-tax contribution to your in-plan Roth account on the business day after it is posted.",
     "A Participant may give a standing instruction under which each Voluntary Contribution is converted on the second business day after it is credited.",
     "In-plan Roth conversions are permitted. A Participant may file a standing election under which each Voluntary Contribution shall be so transferred.",
     "You may elect to have your after-tax contributions automatically converted to Roth each quarter.",

@@ -54,7 +54,19 @@ def test_the_ways_out_are_those_of_the_day_on_which_contributions_begin() -> Non
     assert _report(old, _NOTICE + _NOT_YET).provisions["in_service_after_tax"].status is Status.CONDITIONAL
 
 
-@pytest.mark.parametrize(("more", "since"), [(_OPENS, "December 7, 2026"), ("", "January 1, 2027")])
+_FILED = "Elections may be filed with the payroll office on and after December 4, 2026.\n\n"
+_ANYTIME = "Elections may be filed with the payroll office at any time.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "since"),
+    [
+        (_OPENS, "December 7, 2026"),
+        (_FILED, "December 4, 2026"),
+        (_ANYTIME, "January 1, 2027"),
+        ("", "January 1, 2027"),
+    ],
+)
 def test_the_day_of_the_first_election_is_told_where_it_comes_sooner(more: str, since: str) -> None:
     steps = answer(_report(_NOTICE + "## Saving more\n\n" + _NOT_YET + more)).next_steps
     assert any(step.startswith(f"From {since} you can elect after-tax") for step in steps)
@@ -106,3 +118,21 @@ def test_an_older_balance_with_a_better_right_is_told_of(right: str, told: bool)
     text = f"{_HEAD}## Saving\n\n{_OPEN}## Money out\n\n{_AT_59}{right}"
     conditions = [one.text for one in _report(text).verdict.conditions]
     assert any("older after-tax balance" in one for one in conditions) is told
+
+
+ADOPTED = [
+    # what stands under the heading of the change, and whether its adoption is asked for
+    ("", True),
+    ("Adopted by the Committee on September 17, 2026.", False),
+    ("Signed September 17, 2026.", False),
+    ("This is a draft. Adopted by the Committee on ________.", True),
+    ("Adopted by the Committee on December 30, 2026.", True),
+    ("The Plan was adopted on January 1, 1987.", True),
+    ("A draft that is to be signed. Signed September 17, 2026.", True),
+]
+
+
+@pytest.mark.parametrize(("told", "asked"), ADOPTED)
+def test_what_is_told_to_be_adopted_is_not_asked(told: str, asked: bool) -> None:
+    report = _report(_NOTICE + "## Saving more\n\n" + _NOT_YET + f"\n\n{told}\n")
+    assert any("adopted, and does it take effect" in one for one in report.verdict.questions) is asked

@@ -60,6 +60,19 @@ SENTENCES = [
     ),
     ("The payment can go to a traditional IRA, to a Roth IRA, or partly to each.", True),
     ("A transfer can be sent to an IRA, a Roth IRA or both.", True),
+    ("The part that is deposits may go to a Roth IRA and the remainder to a traditional IRA.", True),
+    ("The $400 may go to a Roth IRA and the $90 to a traditional IRA, if both are named on the form.", True),
+    (
+        "The Member may direct the part that represents contributions to one individual retirement account and the "
+        "part that represents earnings to another.",
+        True,
+    ),
+    (
+        "If payments are made to more than one destination, the payee may tell the Committee how the taxable part is "
+        "to be allocated.",
+        True,
+    ),
+    ("If payments go to more than one destination, each is reported on its own form.", False),
     ("You may have deposits to one fund moved, and the limit is raised to another figure.", False),
     ("The contributions may not be sent to one plan and the earnings to another.", False),
     ("Pre-tax and Roth savings are invested alike, or both of you may ask for a change.", False),

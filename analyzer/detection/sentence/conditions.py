@@ -86,6 +86,8 @@ _PARTICIPATION = [
         r"\b(?P<n>first|second|third|fourth|fifth)\s+(?:full\s+|plan\s+|calendar\s+)*(?P<u>year)\s+(?:as\s+an?\s+(?:participant|member)|of\s+(?:participation|membership)|in\s+the\s+plan)",
         r"(?:with|have|has)\s+(?:at\s+least\s+|more\s+than\s+)?N_\s+(?:full\s+|or\s+more\s+)*(?P<u>months?|years?)\s+in\s+the\s+plan",
         r"\b(?:during|in|for)\s+(?:your|his|her|their|his\s+or\s+her)\s+first\s+N_\s+(?P<u>months?|years?)\s+(?:in|with|of)\s+(?:the\s+plan|participation|membership)",
+        # "when two years have gone by since your first Deposits were booked": one wait, from the first on
+        r"N_\s+(?:full\s+|whole\s+|calendar\s+)*(?P<u>months?|years?)\s+(?:(?:have|has)\s+(?:gone\s+by|passed|elapsed)\s+since|after)\s+(?:your|his|her|their|his\s+or\s+her|the\s+(?:participant|member)['’]s)\s+first\s+(?![^.;]{0,20}\broth\b)(?:[\w-]+\s+){0,3}?(?:contributions?|savings|deposits?)\b",
         # "at your fifth anniversary in the Plan", "a member of five years' standing", "your five-year mark", "five-year members"
         r"\b(?P<n>first|second|third|fourth|fifth|tenth)\s+(?P<u>)anniversary\s+(?:in|with|as\s+a)\s+(?:(?:the|our)\s+plan|participant|member)\b",
         r"\bN_[\s-]+(?P<u>months?|years?)['’]?[\s-]+(?:standing\b|(?:members?|participants?)\b(?!['’])|(?:mark|milestone)\b(?=\s+(?:in|with)\s+the\s+plan))",

@@ -72,6 +72,12 @@ DEARER_AT_TIMES = guarded(  # "$40, or $65 if it is split"
 )
 
 
+_WHEN_SPLIT = guarded(  # "or $75 if the payment is split between two accounts"
+    r"\b(?:or|and) \$\s?(?P<n>\d[\d,]*) (?:if|for|when|where)\b[^.;$]{0,60}?\b(?:split|divided|two (?:\w+ )?(?:accounts|checks|payees|IRAs|plans|rollovers))\b",
+    FLAGS,
+)
+
+
 def dollars(text: str) -> float | None:
     """The first dollar amount."""
     match = _DOLLARS.search(text, timeout=TIMEOUT)
@@ -245,6 +251,8 @@ def fees(text: str) -> dict[str, Any]:
     if match is None:
         return {}
     found: dict[str, Any] = {"fee_dollars": _money(next(g for g in match.groups() if g))}
+    if (dearer := _WHEN_SPLIT.search(text, timeout=TIMEOUT)) is not None:
+        found["fee_when_split"] = _money(dearer["n"])
     if (spared := _HOW_MANY_FREE.search(text, timeout=TIMEOUT)) is not None:
         told = (spared["n"] or "").lower()
         # the second is free, where one is asked for "after" it
@@ -254,8 +262,9 @@ def fees(text: str) -> dict[str, Any]:
 
 
 _NO_FEE = guarded(  # "There is no fee.", "No charge is made for it", "A conversion costs nothing"
-    r"\b(?:(?:there (?:is|are)|and|bears?|carries|has|have|for) no|(?:without|not have|n['’]t have) (?:any |a )?) ?(?:fees?|charges?)\b(?! (?:is |are )?(?:for|on) the first)(?!(?:(?!\b(?:minimum|least|smallest)\b)[^.;]){0,40}\$)"
-    r"|^\W*no (?:fee|charge) (?:is|will be|shall be) (?:made|charged|taken|deducted)\b|\bcosts? (?:you )?nothing\b|\bcharges? (?:no fee|nothing)\b|,\s+(?:and )?no (?:fees?|charges?)(?=[,.;]| and\b)|\b(?:is|are|made) free(?: of (?:any )?charge)?(?=[.,;]|$)",
+    r"\b(?:(?:there(?: is| are|['’]s)|and|bears?|carries|has|have|for) no|(?:without|not have|n['’]t have) (?:any |a )?) ?(?:fees?|charges?)\b(?! (?:is |are )?(?:for|on) the first)(?!(?:(?!\b(?:minimum|least|smallest)\b)[^.;]){0,40}\$)"
+    r"|^\W*no (?:fees?|charges?)(?=[.;]?\W*$)|^\W*no (?:fee|charge) (?:to|for) (?:convert|mov|transfer|withdraw)\w*\b"
+    r"|(?:^\W*|\bthat )no (?:fee|charge) (?:is|will be|shall be) (?:made|charged|taken|deducted)\b|\bcosts? (?:you )?nothing\b|\bcharges? (?:no fee|nothing)\b|,\s+(?:and )?no (?:fees?|charges?)(?=[,.;]| and\b)|\b(?:is|are|made) free(?: of (?:any )?charge)?(?=[.,;]|$)",
     FLAGS,
 )
 

@@ -249,7 +249,10 @@ _MAY_CONVERT = guarded(
     regex.IGNORECASE,
 )
 _OF_ITSELF = guarded(
-    r"\bautomat|\bstanding\b|\bby default\b|\bsweeps?\b|\bswept\b|\bunless\b|\bopt(?:ed|ing)?\b|\bby itself\b|\bon its own\b|\bwithout (?:any|further)\b",
+    r"\bautomat|\bstanding\b|\bby default\b|\bsweeps?\b|\bswept\b|\bunless\b|\bopt(?:ed|ing)?\b|\bby itself\b|\bon its own\b|\bwithout (?:any|further)\b"
+    # "Payday Convert moves each after-tax contribution", "Choose 'Each payday' and each contribution is moved when it posts"
+    r"|\b(?:moves|converts|transfers|sends|sweeps) (?:each|every) (?:[\w-]+ ){0,2}?(?:contribution|deposit)\b"
+    r"|\b(?:each|every) (?:[\w-]+ ){0,2}?(?:contribution|deposit) is (?:then )?(?:moved|converted|transferred|swept)\b",
     regex.IGNORECASE,
 )
 

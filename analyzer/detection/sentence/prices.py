@@ -208,7 +208,7 @@ _TAKEN = guarded(  # "the suspension that follows a withdrawal of After-Tax Cont
 
 _ON_THEM = guarded(  # "no match is made on savings you did not make", "so will not receive Matching Contributions on them"
     r"\b(?:match\w*|(?:company|employer|bank|firm)(?:['’]s)?(?: matching)?)(?: contributions?)?\b[^.;,]{0,30}?"
-    r"\b(?:on|for|depend(?:s|ing)? (?:up)?on|in respect of) (?:them|these|those|(?:savings|contributions|deposits) (?:that )?(?:you|he|she|they) (?:did|do|does) not make)\b",
+    r"\b(?:on|for|depend(?:s|ing)? (?:up)?on|in respect of|gone with|go with|goes with) (?:them|these|those|(?:savings|contributions|deposits) (?:that )?(?:you|he|she|they) (?:did|do|does) not make)\b",
     FLAGS,
 )
 _FIRST_STOPPED = "after-tax contributions and match"
@@ -241,9 +241,15 @@ _OF_OTHERS = guarded(
 )
 
 
+_NOT_MATCHED = guarded(  # "the Company does not match savings of any kind": it is the match that stops
+    r"^(?:do|does|will|shall|can) ?not (?:then )?match(?:es)?\b(?! contributions?\b)", FLAGS
+)
+
+
 def _own_stopped(text: str) -> str:
     """Which of the saver's own contributions stop: after-tax ones alone where these words name no others."""
     stops = [match.group() for match in _OWN_STOP.finditer(text, timeout=TIMEOUT)]
+    stops = [one for one in stops if not _NOT_MATCHED.match(one)]
     if not stops:
         return ""
     alone = all(_OF_AFTER_TAX.search(one) and not _OF_OTHERS.search(one) for one in stops)

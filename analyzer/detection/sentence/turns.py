@@ -395,7 +395,9 @@ BEGINS_WITH_OURS = guarded(  # "Ours does not.", "Our firm has never added them"
 STANDING_ORDER = guarded(  # "... under which each contribution is transferred", "Once you turn it on, each ...", "that each be converted on the day after it is posted"
     r"\bstanding (?:instruction|election|direction|order|request)s?,? under which\b"
     r"|\bonce (?:you|he or she|they|the participant) (?:switch(?:es)?|turns?|ha(?:ve|s) (?:switched|turned)) (?:it|this|that) on, (?:each|every)\b"
-    r"|\beach (?:new |future |later )?(?:after-?\s?tax |voluntary |such )?(?:contribution|deposit)\b[^.;]{0,20}\b(?:be|is|gets?)\b[^.;]{0,80}\b(?:after|when|once|as soon as|on which) (?:it|they) (?:is|are|comes?|goes?) (?:posted|deposited|credited|made|received|contributed|in)\b",
+    r"|\beach (?:new |future |later )?(?:after-?\s?tax |voluntary |such )?(?:contribution|deposit)\b[^.;]{0,20}\b(?:be|is|gets?)\b[^.;]{0,80}\b(?:after|when|once|as soon as|on which) (?:it|they) (?:(?:is|are|comes?|goes?) (?:posted|deposited|credited|made|received|contributed|in)|posts?|arrives?|lands?)\b"
+    # "Payday Convert moves each after-tax contribution to your Roth account on the business day after it is posted"
+    r"|\b(?:moves|converts|transfers|sends|sweeps) (?:each|every) (?:new |future |later )?(?:after-?\s?tax |voluntary |such )?(?:contribution|deposit)\b[^.;]{0,90}\b(?:after|when|once|as soon as|on which|the (?:day|night|moment)) (?:it|they) (?:(?:is|are|comes?|goes?) (?:posted|deposited|credited|made|received|contributed|in)|posts?|arrives?|lands?)\b",
     regex.IGNORECASE,
 )
 

@@ -42,7 +42,7 @@ _ACTS = {
 }
 _NO_ACT = guarded(
     r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|amounts?|minimum|smallest|least)\b"
-    r"|\bask (?:once|twice|up to|for one)\b|\b(?:charge|fee) of \$",
+    r"|\bask (?:once|twice|up to|for one)\b|\b(?:charge|fee) of \$|^\W*no (?:fees?|charges?)\W*$",
     regex.IGNORECASE,
 )
 _HOW = guarded(
@@ -133,6 +133,27 @@ _COSTS = guarded(r"\b(?:fees?|charges?|costs?|expenses?)\b", regex.IGNORECASE)
 _BARE_DOLLARS = guarded(r"^\W*\$\s?(?P<amount>\d[\d,]*)(?:\.00)?(?: (?:each|per \w+))?\W*$", regex.IGNORECASE)
 
 
+_FREE_BY_NAME = {
+    # a sentence anywhere that says of one way out, by its name, that it costs nothing: "There is no charge for a conversion"
+    CONVERSION: guarded(
+        r"\bno (?:fee|charge) (?:is made )?(?:for|on) (?:an? |any |each )?(?:in-?plan )?(?:roth )?(?:conversions?|rollovers? to roth)\b"
+        r"|^\W*(?:an? |each )?(?:in-?plan )?(?:roth )?conversions?(?: and (?:in-?service )?withdrawals?)?(?: \([^()]{1,30}\))? costs? (?:you )?nothing\b",
+        regex.IGNORECASE,
+    ),
+    WITHDRAWAL: guarded(
+        r"\bno (?:fee|charge) (?:is made )?(?:for|on) (?:an? |any |each )?(?:in-?service |after-?tax )?withdrawals?\b"
+        r"|^\W*(?:(?:in-?plan |roth )*conversions? and )?(?:in-?service )?withdrawals? costs? (?:you )?nothing\b",
+        regex.IGNORECASE,
+    ),
+}
+
+
+def _free_by_name(text: str) -> Iterator[tuple[str, str]]:
+    """The ways out that a sentence says are free, with the sentence."""
+    if free(text) and not _ELSEWHERE.search(text):
+        yield from ((way, text) for way, named in _FREE_BY_NAME.items() if named.search(text))
+
+
 def _lines_named(document: Document) -> Iterator[tuple[str, str]]:
     """Lines and rows anywhere in a document that tell of a way out by its name: the way, and what they tell.
 
@@ -152,6 +173,7 @@ def _lines_named(document: Document) -> Iterator[tuple[str, str]]:
                 text = f"{document.quote(passage.row_head).rstrip(' :')}: {text}"
             elif passage.checked is False:
                 continue
+            yield from _free_by_name(text)
             line = _LINE.match(text)
             way = next((w for w, label in _LABELS.items() if line and label.fullmatch(line["label"].strip())), None)
             if line is None or way is None:
@@ -182,7 +204,7 @@ def _told(
     for text in (document.quote(finding.span), *_beside(finding, said), *named):
         if not counted and "frequency" not in found and (often := count(text)) is not None:
             found["frequency"] = often
-        any_day = any_day or (m["day"].lower() if (m := _ANY_DAY.search(text)) is not None else "")
+        any_day = any_day or _without_count(text)
         if "minimum_dollars" not in {**known, **found} and (least := smallest(text)) is not None:
             found["minimum_dollars"] = least
         if "fee_dollars" not in {**known, **found}:
@@ -210,6 +232,20 @@ _ANY_DAY = guarded(  # "Ask on the website or by telephone, on any business day"
     r"\b(?:ask|request|elect\w*|convert|apply|call)\b[^.;]{0,60}?\bon (?P<day>any (?:business |working )?day)\b",
     regex.IGNORECASE,
 )
+_WHENEVER = guarded(  # "You may convert it whenever you like", "as often as the Member wishes", "no limit on how often"
+    r"(?<!(?:\bnot|\bcannot|\bnever|n['’]t)\b[^.;]{0,60})\b(?:whenever|as (?:often|many times) as|any time) (?:you|he|she|they|he or she|the \w+|an? \w+) (?:likes?|wish(?:es)?|wants?|chooses?|pleases?)\b"
+    r"|\bno limit on (?:how (?:often|many)|(?:the )?(?:number|frequency)(?: of (?:conversions|withdrawals|requests|times))?)\b",
+    regex.IGNORECASE,
+)
+
+
+def _without_count(text: str) -> str:
+    """How often, where a sentence sets no number: on any business day, or at any time."""
+    if (day := _ANY_DAY.search(text)) is not None:
+        return str(day["day"]).lower()
+    return "at any time" if _WHENEVER.search(text) is not None and count(text) is None else ""
+
+
 _NEXT_DAY = guarded(  # "each contribution is moved on the business day after it is credited"
     r"\bon the (?:first |next )?business day (?:after|following) (?:it|they|that|each|the (?:day|date))\b",
     regex.IGNORECASE,
@@ -222,7 +258,10 @@ _SPLIT = guarded(  # one request, two rollovers: Notice 2014-54
     rf"|{_ROTH_IRA} for [^.;]{{2,35}} and (?:one|another|the other)\b[^.;]{{0,30}}\btraditional\b[^.;]{{0,40}}{_EARNED}",
     regex.IGNORECASE,
 )
-_OF_WITHDRAWALS = guarded(r"\bwithdrawals?\b|\bdraws?\b", regex.IGNORECASE)
+_OF_WITHDRAWALS = guarded(
+    r"\bwithdrawals?\b|\bdraws?\b|\bdistributions? (?:of|from) (?:the |your |his or her |any )?[^.;,]{0,25}\bafter-?\s?tax\b",
+    regex.IGNORECASE,
+)
 _OF_LEAVERS = guarded(
     r"\bnotice\b|\btax(?:es|ation)?\b(?<!after-tax)|\bleav\w+|\bretir(?:e|ing|ement)\b|\bseverance|\bterminat|\bafter employment\b|\bconver\w+",
     regex.IGNORECASE,

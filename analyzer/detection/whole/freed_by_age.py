@@ -47,6 +47,11 @@ _OF_OTHERS = guarded(r"\b(?:rollover|prior plan|profit[- ]sharing|conver\w+|hard
 _IS_NONE = guarded(  # "A conversion is not a withdrawal, so it does not suspend your match"
     r"\bconversions?\b[^.;]{0,40}\b(?:is|are) not\b[^.;]{0,20}\bwithdrawals?\b", regex.IGNORECASE
 )
+_SPARES_SOME = guarded(  # "Unmatched money comes out first, so many withdrawals carry no suspension"
+    r"\b(?:many|most|some) withdrawals\b|\bunmatched\b"
+    rf"|\b(?:suspension|stop|penalty)\b[^.;]{{0,30}}?{_TURNED_OFF} to (?:your |the |his or her |any )?(?:pre-?tax|before-tax|roth|401\(k\))\b",
+    regex.IGNORECASE,
+)
 _HOW_OFTEN = guarded(
     r"\bas often as\b|\bwhenever\b|\bat any time\b|\bany ?time\b|\b(?:once|twice|\w+ times) (?:a|an|each|every|per|in)\b|\bas many times as\b",
     regex.IGNORECASE,
@@ -159,7 +164,7 @@ def _freed(finding: Finding, prices: Sequence[Finding], document: Document) -> F
     said = [document.quote(finding.span), *islice(_behind(finding, document), _NEXT)]
     no_wait = any(_NO_WAIT.search(text) or _NEITHER.search(text) for text in said)
     no_wait = no_wait or _THE_WHOLE.search(said[0]) is not None
-    no_price = any(_NO_PRICE.search(text) or _NEITHER.search(text) for text in said if not _IS_NONE.search(text))
+    no_price = any(_NO_PRICE.search(text) or _NEITHER.search(text) for text in said if not _of_some(text))
     found = dict(finding.attributes)
     if no_wait:
         found = {key: value for key, value in found.items() if key != "seasoning_months"}
@@ -169,6 +174,11 @@ def _freed(finding: Finding, prices: Sequence[Finding], document: Document) -> F
     if no_price or (prices and _of_its_own(finding, prices, said[0])):
         found["no_price"] = True
     return replace(finding, attributes=found)
+
+
+def _of_some(text: str) -> bool:
+    """Whether what has no price is only some of the money, what is not stopped, or a conversion."""
+    return _IS_NONE.search(text) is not None or _SPARES_SOME.search(text) is not None
 
 
 def _of_its_own(finding: Finding, prices: Sequence[Finding], quote: str) -> bool:

@@ -19,7 +19,15 @@ from analyzer.shapes import guarded
 
 _WITHDRAWAL, _PRICE = "in_service_after_tax", "suspension_penalty"
 _PRICES = (_PRICE, "match_forfeiture")
-_OF_PRICES = ("suspension_months", "suspended", "match_forfeiture", "price_until_age", "price_until_months", "price_on")
+_OF_PRICES = (
+    "suspension_months",
+    "suspended",
+    "match_forfeiture",
+    "price_until_age",
+    "price_until_months",
+    "price_on",
+    "elect_anew",
+)
 _RULE, _MEANING = "withdrawal.penalty", "it puts a price on the withdrawal"
 _FLAGS = regex.IGNORECASE
 
@@ -70,7 +78,53 @@ def with_prices_told_of(findings: Sequence[Finding], document: Document, where: 
                 found.append(one)
     found.sort(key=lambda one: one.span.start)
     found = _of_young_money(_free_from_an_age(found, document), document)
-    return _ended(_of_named_accounts(found, document), document, where)
+    found = _with_new_elections(_hedged(_of_named_accounts(found, document), document), document)
+    return _ended(found, document, where)
+
+
+_ELECTED_ANEW = guarded(  # "... you must make a new election when they are over", "they do not restart by themselves"
+    r"\b(?:must|has to|have to|needs? to) (?:then )?(?:(?:make|file|enter|give) (?:a new|another|a fresh) election"
+    r"|(?:elect|choose)(?: (?:them|it|a rate))? (?:again|anew|once more))\b"
+    r"|\b(?:contributions|savings|deposits|they|election)\b[^.;]{0,25}\b(?:do|does|will|shall) not (?:then )?(?:re-?start|resume|(?:begin|start|come back)(?: again)?)"
+    r"(?: again)? by (?:themselves|itself)\b",
+    _FLAGS,
+)
+_ANEW_WITHIN = 4  # sentences behind a price that still tell of its end
+
+
+def _with_new_elections(findings: list[Finding], document: Document) -> list[Finding]:
+    """Prices behind which it is said that what stopped does not begin again unless it is elected again."""
+
+    def anew(one: Finding) -> bool:
+        if (
+            not _is_price(one)
+            or not one.attributes.get("suspension_months")
+            or one.attributes.get("suspended") == "match"
+        ):
+            return False
+        near = (p.span for b in document.blocks if b.section == one.section for p in b.passages)
+        behind = sorted(span for span in near if span.start >= one.span.start)[: _ANEW_WITHIN + 1]
+        return any(_ELECTED_ANEW.search(" ".join(document.quote(span).split()), timeout=1.0) for span in behind)
+
+    return [replace(one, attributes={**one.attributes, "elect_anew": True}) if anew(one) else one for one in findings]
+
+
+_MAY_APPLY = guarded(rf"\b{_PRICE_NAMED}\b[^.;]{{0,30}}?\b(?:may|can|could) (?:apply|follow|result)\b", _FLAGS)
+"""A price that a table only points to: "After 24 months; six-month suspension may apply"."""
+
+
+def _hedged(findings: list[Finding], document: Document) -> list[Finding]:
+    """The findings, a price that is only pointed to as the sentence tells it that says of what it is asked and what stops."""
+    prices = [one for one in findings if _is_price(one) and "suspension_months" in one.attributes]
+    pointed = {one.span for one in prices if _MAY_APPLY.search(document.quote(one.span))}
+    told = {one.attributes["suspension_months"]: one for one in reversed(prices) if one.span not in pointed}
+
+    def as_told(one: Finding) -> Finding:
+        full = told.get(one.attributes.get("suspension_months")) if one.span in pointed else None
+        own = {key: full.attributes[key] for key in _OF_PRICES if key in full.attributes} if full is not None else {}
+        return replace(one, attributes={**one.attributes, **own})
+
+    return [*map(as_told, findings)]
 
 
 _SPARED = guarded(  # "A withdrawal which is made solely from the Additional Account carries no suspension"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -93,6 +93,12 @@ def _revocations(document: Document, where: Regions) -> Iterator[_Revocation]:
                 since = (change_dates(text)[0] or where.of(block).effective_from) if begun else None
                 amendment = _number(match["ordinal"] or match["number"])
                 yield _Revocation(amendment, _numbers(match["items"]), since, passage.span)
+
+
+def amendment_of(section: Sequence[str]) -> int:
+    """The number of the amendment that a text stands in by its headings, 0 where they name none."""
+    headed = (_HEADED.search(heading) for heading in section)
+    return next((_number(h["ordinal"] or h["number"]) for h in headed if h is not None), 0)
 
 
 def _number(name: str) -> int:

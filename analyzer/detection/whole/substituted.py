@@ -10,6 +10,7 @@ from datetime import date, timedelta
 import regex
 
 from analyzer.detection.document.regions import Regions, change_dates
+from analyzer.detection.whole.revoked import amendment_of
 from analyzer.model import Document, Finding, Stance
 from analyzer.shapes import guarded
 
@@ -36,6 +37,7 @@ _REASON = "an amendment puts new text in the place of its section"
 
 def without_substituted(found: list[Finding], document: Document, where: Regions) -> list[Finding]:
     """The findings, those of a section that an amendment replaces up to the day before, or none where it names no day."""
+    found = _without_older_amendments(found, document)
     ends = dict(_substitutions(document, where))
     if not ends:
         return found
@@ -50,6 +52,39 @@ def without_substituted(found: list[Finding], document: Document, where: Regions
         return starts[at][1] if at >= 0 else ""
 
     return [f if f.rule.startswith("smm.") else _until(f, section_of(f), ends) for f in found]
+
+
+_QUOTED_SECTION = guarded(rf"[“\"](?:Section )?(?P<number>{_NUMBER})[.:]?\s", regex.IGNORECASE)
+"""How an amendment begins the text of a section that it adds: "A new Section 7.5 is added: “7.5 Special Account."."""
+
+
+def _without_older_amendments(found: list[Finding], document: Document) -> list[Finding]:
+    """The findings, those of a section that an amendment added as none where a later one puts other text in its place."""
+    later: dict[str, int] = {}
+    for block in document.blocks:
+        if (amendment := amendment_of(block.section)) == 0:
+            continue
+        for match in _PUT_IN_ITS_PLACE.finditer(" ".join(document.quote(block.span).split()), timeout=2.0):
+            later[match["number"]] = max(amendment, later.get(match["number"], 0))
+    if not later:
+        return found
+    return [_as_replaced(one) if _is_older(one, later, document) else one for one in found]
+
+
+def _is_older(finding: Finding, later: dict[str, int], document: Document) -> bool:
+    """Whether a finding is of the text that an amendment gave a section which a later amendment replaced."""
+    amendment = amendment_of(finding.section)
+    if amendment == 0 or finding.stance is Stance.MENTIONS:
+        return False
+    block = next((b for b in document.blocks if b.span.holds(finding.span)), None)
+    if block is None:
+        return False
+    begun = [m["number"] for m in _QUOTED_SECTION.finditer(document.text[block.span.start : finding.span.end])]
+    return bool(begun) and amendment < later.get(begun[-1], 0)
+
+
+def _as_replaced(finding: Finding) -> Finding:
+    return replace(finding, stance=Stance.MENTIONS, counted=False, reason=_REASON)
 
 
 def _substitutions(document: Document, where: Regions) -> Iterator[tuple[str, date | None]]:
@@ -69,7 +104,7 @@ def _until(finding: Finding, section: str, ends: dict[str, date | None]) -> Find
         return finding
     start = ends[number]
     if start is None:
-        return replace(finding, stance=Stance.MENTIONS, counted=False, reason=_REASON)
+        return _as_replaced(finding)
     if finding.effective_to is not None and finding.effective_to < start:
         return finding
     return replace(
