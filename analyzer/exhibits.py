@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from analyzer.counted_for import counted_for
 from analyzer.model import Box, Document, Finding, Stance
+from analyzer.own_sections import OwnSections
 from analyzer.reading.places import boxes_of
 from analyzer.report import OF_ANOTHER_PLAN, Evidence, EvidenceBox
 from analyzer.set_aside import closer_reason
@@ -53,6 +54,7 @@ class Exhibits:
     def __init__(self, documents: Sequence[Document], findings: Sequence[Finding], judgement: Judgement) -> None:
         self._documents = documents
         self._around = surroundings(documents)
+        self._sections = [OwnSections(document) for document in documents]
         self._statuses = {name: state.status for name, state in judgement.provisions.items()}
         cited = {key_of(finding) for finding in _cited(judgement)}
         refusals = {key_of(refusal.finding): refusal.reason for refusal in judgement.refused}
@@ -111,7 +113,7 @@ class Exhibits:
             document=finding.document,
             page=page.number,
             page_label=page.label,
-            section=list(finding.section),
+            section=list(self._sections[finding.document].of(span, finding.section)),
             quote=document.as_read(span),
             shown=self._around[finding.document].shown(span, finding.rule),
             boxes=[EvidenceBox(page=one.page, x0=one.x0, top=one.top, x1=one.x1, bottom=one.bottom) for one in boxes],

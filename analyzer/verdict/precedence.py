@@ -188,7 +188,7 @@ def _only_until(denial: Clause, grant: Clause) -> bool:
 
 
 def _of_the_other_money(grant: Clause, denial: Clause) -> bool:
-    """ "You may convert pre-tax money. You cannot convert the after-tax money you put in.": each of money of its own."""
+    """ "You may convert pre-tax money. You cannot convert the after-tax money you put in.": each its own."""
     return grant.attribute("covers_after_tax") is False and denial.sources == ("after_tax",)
 
 

@@ -29,6 +29,7 @@ def said_of(text: str, provision: str, words: str) -> bool:
     return any(one.counted and one.provision == provision and words in document.quote(one.span) for one in found)
 
 
+AT_WORK = "## Withdrawals while you work\n\nYou may withdraw after-tax savings."
 SILENT = [
     (
         IN,
@@ -73,12 +74,13 @@ SILENT += [
     ),
     (
         OUT,
-        "## Withdrawals while you work\n\nYou may take out after-tax savings in need.\n\n### What is a need?\n\nYou keep contributing.",
+        AT_WORK + "\n\n### What is a need?\n\nYou keep contributing.",
         "You keep",
     ),
     (
         OVER,
-        "## Converting to Roth\n\n### I had after-tax savings. Can I still convert them?\n\nYes. If you take the converted earnings out within five years you may.",
+        "## Converting to Roth\n\n### I had after-tax savings. Can I still convert them?\n\n"
+        "Yes. If you take the converted earnings out within five years you may.",
         "five years",
     ),
     # refusals of something else
@@ -87,7 +89,8 @@ SILENT += [
     (IN, "From March 1, 1990 until May 31, 2015 the Plan did not accept After-Tax Savings.", "1990"),
     (
         IN,
-        "## Our other programs\n\nYou buy shares through the purchase program with after-tax payroll deductions. Neither is part of this Plan.",
+        "## Our other programs\n\nYou buy shares through the purchase program with after-tax payroll deductions. "
+        "Neither is part of this Plan.",
         "Neither",
     ),
     (IN, "They do not carry over into any other kind of contribution.", "carry over"),
@@ -98,21 +101,26 @@ SILENT += [
     ),
     (
         OUT,
-        "## Withdrawals while you work\n\nYou may withdraw after-tax savings.\n\nAmounts that you contributed before 1987 come out first and carry no earnings.",
+        AT_WORK + "\n\nAmounts that you contributed before 1987 come out first and carry no earnings.",
         "come out first",
     ),
     (
         OUT,
-        "## Withdrawals while you work\n\nYou may withdraw after-tax savings. The law does not allow a right of withdrawal to be taken away from amounts already credited.",
+        AT_WORK + " The law does not allow a right of withdrawal to be taken away from amounts already credited.",
         "The law",
     ),
     (OUT, "You may not take a distribution on account of the transfer to another branch.", "on account"),
     (
         OUT,
-        "## Withdrawals while you work\n\nYou may withdraw after-tax savings. Under the Plan before 2011, a Member who made a withdrawal of this kind was barred from making contributions for a year.",
+        AT_WORK + " Before 2011 a Member who made a withdrawal of this kind was barred from making contributions "
+        "for a year.",
         "barred",
     ),
     (ROTH, "## Roth catch-up\n\nNothing for you to do: we move it to the Roth line for you.", "Nothing"),
+]
+SILENT += [
+    (OUT, AT_WORK + "\n\n### Is my old 403(b) account included in these withdrawals?\n\nNo.", "No."),
+    (OUT, AT_WORK + "\n\nG-6. In-plan Roth rollovers.\n☒ Not allowed\n☐ Allowed", "Not allowed"),
 ]
 STILL = [
     (OVER, "## Roth\n\nThe plan does not offer automatic conversion; ask for each one by phone.", "each one"),

@@ -17,6 +17,7 @@ _IN, _OVER, _OUT = "after_tax_contributions", "in_plan_roth_conversion", "in_ser
 _ROTH, _SWEEP, _OTHER_OUT = "roth_deferrals", "auto_in_plan_conversion", "in_service_withdrawal_other"
 _GRANTS = (Stance.PERMITS, Stance.CONDITIONS)
 _TITLES = 2  # the nearest ones, a chapter and its part
+_JUST_BEFORE = 160  # characters
 _ENOUGH_WORDS = 5  # fewer are a cell or an answer, which says nothing without its heads
 
 _REFUNDS = "it is about tests and their corrections, which take contributions for granted"
@@ -67,6 +68,7 @@ class _Matter:
     under: Expression | None = None
     unless: Expression | None = None
     unless_under: Expression | None = None
+    after: Expression | None = None  # what stands just before: the question, or the prompt of a box
 
 
 _ANY = _shape(r"\w")
@@ -355,6 +357,19 @@ _SAID_TO_REFUSE = (
     ),
     _Matter((_OUT,), _shape(r"^\W*mandatory\b.{0,60}\b(?:N/A|not applicable)\W*$"), _NOT_OURS),
     _Matter((_OUT,), _shape(r"\btax is\b[^.;]*\bis not a restriction on withdrawals\b"), _TAX_OUT),
+    # "Is my 403(b) account included? No.", "In-plan Roth rollovers: ☒ Not allowed", under a title on withdrawals
+    _Matter(
+        (_OUT,),
+        _shape(r"^\W*no\W*$"),
+        _NOT_OURS,
+        after=_shape(r"\b(?:403\(b\)|IRA) (?:account|money|balance)\b[^?.]{0,60}\?\W*$"),
+    ),
+    _Matter(
+        (_OUT,),
+        _shape(r"^\W*not (?:allowed|permitted|available)\W*$"),
+        _NO_RIGHT,
+        after=_shape(r"\bin-?plan (?:roth )?(?:rollovers?|conversions?|transfers?)\W*$"),
+    ),
     _Matter((_OVER, _OUT), _shape(r"^\W*no\W*$"), _NO_ACT, under=_shape(r"\binsured\b.*\?")),
 )
 """The same of what is read as a refusal."""
@@ -372,24 +387,27 @@ def _weighed(finding: Finding, document: Document, of_roth: bool) -> Finding:
     if not finding.counted:
         return finding
     words = " ".join(document.quote(finding.span).split())
+    before = " ".join(document.text[max(0, finding.span.start - _JUST_BEFORE) : finding.span.start].split())
     reason: str | None = None
     if finding.stance in _GRANTS:
-        reason = _about(finding, words, _MATTERS)
+        reason = _about(finding, words, _MATTERS, before)
     elif finding.stance is Stance.ROLLOVER_ONLY:
-        reason = _about(finding, words, _SAID_TO_COME_IN)
-    elif about := _about(finding, words, _SAID_TO_REFUSE):
+        reason = _about(finding, words, _SAID_TO_COME_IN, before)
+    elif about := _about(finding, words, _SAID_TO_REFUSE, before):
         reason = about
     elif finding.provision == _ROTH and of_roth and "roth" not in words.lower() and len(words.split()) >= _ENOUGH_WORDS:
         reason = _NARROWER if finding.stance is Stance.DENIES and finding.rule.endswith("roth.denied") else None
     return finding if reason is None else replace(finding, counted=False, reason=reason)
 
 
-def _about(finding: Finding, words: str, matters: Sequence[_Matter]) -> str | None:
+def _about(finding: Finding, words: str, matters: Sequence[_Matter], before: str) -> str | None:
     titles = [" ".join(title.split()) for title in finding.section[-_TITLES:]]
     for matter in matters:
         if finding.provision not in matter.provisions or not matter.words.search(words):
             continue
         if matter.unless is not None and matter.unless.search(words):
+            continue
+        if matter.after is not None and not matter.after.search(before):
             continue
         if matter.under is not None and not any(matter.under.search(title) for title in titles):
             continue
