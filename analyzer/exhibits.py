@@ -148,15 +148,39 @@ def _of_other_money(finding: Finding) -> bool:
     return finding.rule.endswith("conversion.other_sources")
 
 
-_NO_NAME = re.compile(r"^(?:or|and|yes|no)\b|\bother plans?$|\bthe plan$", re.IGNORECASE)
-"""Words that stand where a plan's name could: "or pension plan", "employer's other plans"."""
+_NO_NAME = re.compile(
+    r"^(?:or|and|yes|no|that|this)\b|^(?:an? separate|the other)\b|\bother plans?$|\bthe plan$", re.IGNORECASE
+)
+"""Words that stand where a plan's name could: "or pension plan", "employer's other plans", "that company's plan"."""
+_BEFORE_A_NAME = re.compile(
+    r"^[ •–-]*(?:\d{1,2}-[A-Z]\. +)?(?:(?:(?:a |one )?word about|(?:an )?overview of) )?"
+    r"(?:the (?=(?-i:[A-Z]))(?![\w-]+[’']s ))?"
+    r"(?:[^.;]{1,60}?\b(?:has|provides|offers|sponsors|maintains) (?:(?:its own|an?|the) )?)?",
+    re.IGNORECASE,
+)
+"""What a heading or a sentence puts before a name: "2-F. The ...", "A Word About the ...", "the firm has a ..."."""
+_NAMED_AS = re.compile(
+    r"^.*?\b(?:plans?|programs?|insurance|funds?|accounts?)\b(?=\W*(?:of|for|in|under)\b [a-z])", re.IGNORECASE
+)
+
+
+def _plan_name(words: str) -> str:
+    """The name of another plan as it is told; empty where the words name none."""
+    if _NO_NAME.search(words.lstrip(" •–-")):
+        return ""
+    name = _BEFORE_A_NAME.sub("", words, count=1)
+    found = _NAMED_AS.match(name)
+    name = found[0] if found and name != words else name
+    if name.isupper() and " " in name:
+        name = " ".join(word.capitalize() for word in name.split())
+    return re.sub(r"^benefit (?=pension)", "defined benefit ", name)
 
 
 def _why_refused(finding: Finding, refusals: Mapping[Key, str]) -> str | None:
     """Why a finding does not count for this plan; None where it does."""
     if finding.plan is not None:
-        name = finding.plan.lstrip(" •–-")
-        return OF_ANOTHER_PLAN + (f": {name}" if not _NO_NAME.search(name) else "")
+        name = _plan_name(finding.plan)
+        return OF_ANOTHER_PLAN + (f": {name}" if name else "")
     if not finding.counted:
         return finding.reason
     return refusals.get(key_of(finding))

@@ -47,3 +47,12 @@ def test_what_a_passage_counts_for(
 ) -> None:
     one = replace(finding(provision, stance), reason=reason)
     assert counted_for(one, words, {provision: status}).startswith(told)
+
+
+def test_a_denial_of_an_older_account_is_told_as_one() -> None:
+    one = replace(finding(IN, "denies", legacy_account=True), reason="the plan takes none")
+    assert (
+        counted_for(one, "Nothing is added to the Mill Account.", {})
+        == "it says that an older account takes no new money"
+    )
+    assert counted_for(replace(one, attributes={}), "The Plan takes none.", {}) == "the plan takes none"
