@@ -83,6 +83,16 @@ SILENT += [
         "Yes. If you take the converted earnings out within five years you may.",
         "five years",
     ),
+    (
+        OVER,
+        "## Converting\n\nWe are building a feature that would convert each contribution as it arrives.",
+        "building",
+    ),
+    (
+        SWEEP,
+        "## The Mill plan\n\nAfter-tax savings were swept into the Roth account monthly. The last sweep was in 2022.",
+        "swept",
+    ),
     # refusals of something else
     (IN, "They were taxed when you made them, but the earnings on them were not.", "earnings"),
     (IN, "Roth savings, though taxed, are not what this booklet means by “after-tax savings”.", "means by"),
@@ -123,6 +133,7 @@ SILENT += [
     (OUT, AT_WORK + "\n\nG-6. In-plan Roth rollovers.\n☒ Not allowed\n☐ Allowed", "Not allowed"),
 ]
 STILL = [
+    (SWEEP, "## Roth\n\nAfter-tax contributions are swept into the Roth account each month automatically.", "swept"),
     (OVER, "## Roth\n\nThe plan does not offer automatic conversion; ask for each one by phone.", "each one"),
     (IN, "You may save up to 6% of pay after tax.", "up to 6%"),
     (

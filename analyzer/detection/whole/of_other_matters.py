@@ -40,6 +40,7 @@ _ROLLED_OUT = "it is about rollovers out of the plan"
 _NARROWER = "it denies something narrower, and takes nothing from the grant"
 _ROLLED_IN = "it is about rollovers, not about contributions from pay"
 _OF_TAXES = "it tells how the money is taxed, and neither allows nor refuses this"
+_PROPOSED = "it is only proposed, and no rule of the plan"
 _EARLIER = "it tells of earlier days"
 _OTHERS = "it is about another program, which is no part of this plan"
 _IN_NEED = "it is about withdrawals in need, which are no way to Roth"
@@ -228,6 +229,18 @@ _MATTERS = (
         (_OUT,),
         _shape(r"^\W*(?:you|they) (?:keep|go on|continue) (?:on )?(?:contributing|saving)\W*$"),
         _FROM_PAY,
+    ),
+    # "We are building a feature that would convert each contribution", "They were swept into Roth; the last time in 2022"
+    _Matter(
+        (_OVER, _SWEEP),
+        _shape(r"\b(?:is|are) (?:building|developing|studying|exploring|working on)\b[^.;]*\b(?:would|could)\b"),
+        _PROPOSED,
+    ),
+    _Matter(
+        (_OVER, _SWEEP),
+        _shape(r"\bwere (?:[\w-]+ )?swept\b|\bthe last (?:sweep|conversion|transfer) was (?:made|on|in)\b"),
+        _EARLIER,
+        unless=_shape(r"\b(?:are|is|may|can|will|shall|now|since)\b"),
     ),
     _Matter((_OUT,), _shape(r"^\W*no special (?:[\w-]+ )?option\b"), _NO_ACT),
     _Matter((_OVER,), _shape(r"\bconverted (?:earnings|money|amounts?)\b[^.;]*\bwithin five years\b"), _TAX_OVER),
