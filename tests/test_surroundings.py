@@ -155,3 +155,18 @@ def test_an_option_whose_box_is_not_ticked_is_known_by_it(plan: Document) -> Non
     assert [around.left_empty(one.span) for one in boxes] == [one.checked is False for one in boxes]
     sentence = plan.text.index("You may convert")
     assert not around.left_empty(Span(sentence, sentence + 15))
+
+
+AMENDED = """# First Amendment
+
+3. Section 6.3. The following is added: "A withdrawal takes earnings in proportion."
+
+4. Small balances. The words "$5,000" are replaced.
+"""
+
+
+def test_the_end_of_a_quoted_text_leads_in_to_nothing() -> None:
+    document = read_text(AMENDED, name="amendment.md")
+    for _, passage in Surroundings(document)._all:
+        told = Surroundings(document).shown(passage.span, "x.permission")
+        assert told is None or not told.startswith("A withdrawal takes")
