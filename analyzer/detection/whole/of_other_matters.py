@@ -242,7 +242,6 @@ _MATTERS = (
         _EARLIER,
         unless=_shape(r"\b(?:are|is|may|can|will|shall|now|since)\b"),
     ),
-    _Matter((_OUT,), _shape(r"^\W*no special (?:[\w-]+ )?option\b"), _NO_ACT),
     _Matter((_OVER,), _shape(r"\bconverted (?:earnings|money|amounts?)\b[^.;]*\bwithin five years\b"), _TAX_OVER),
     _Matter((_IN,), _ROLLS_IN, _ROLLED_IN, unless=_shape(r"\d ?%|\bpayroll\b|\bafter-?tax\b")),
     # "... and until 2009 the first 5% was even matched"
@@ -355,10 +354,7 @@ _SAID_TO_REFUSE = (
     # rights that are protected, money once it is converted, what a transfer alone does not let out
     _Matter(
         (_OUT,),
-        _shape(
-            r"\blaw does not (?:allow|let|permit) an? (?:right|benefit)\b[^.;]*\btaken away\b"
-            r"|\bthat no benefit protected\b[^:;]*\bmay be (?:withdrawn|paid)\b"
-        ),
+        _shape(r"\blaw does not (?:allow|let|permit) an? (?:right|benefit)\b[^.;]*\btaken away\b"),
         _PROTECTS,
         unless=_NOT_OPEN,
     ),
