@@ -15,6 +15,8 @@ from analyzer.report import Status
 _OPEN = (Status.PERMITTED, Status.CONDITIONAL)
 _CLOSED_NOW = "they were accepted once and are closed now"
 _AN_OLDER_ACCOUNT = "an older account takes no new money, beside the one that is open"
+_OF_AN_OLDER_ACCOUNT = "it says that an older account takes no new money"
+_HAPPENS = "it says that after-tax money is converted"
 _BARS_CONVERSION = "it bars the conversion where a condition is not met, and allows the rest"
 _PRICE = "it tells what follows a withdrawal, and so that one may be had"
 _BARS = re.compile(r"\b(?:may not|cannot|can[’']t|not be|no [\w -]{3,30} (?:may|is|are))\b", re.IGNORECASE)
@@ -32,8 +34,12 @@ def counted_for(finding: Finding, words: str, statuses: Mapping[str, Status]) ->
     reason = finding.reason
     if reason == _CLOSED_NOW and finding.stance is Stance.FREEZES and statuses.get(finding.provision) in _OPEN:
         return _AN_OLDER_ACCOUNT
+    if finding.stance is Stance.DENIES and finding.attributes.get("legacy_account") is True:
+        return _OF_AN_OLDER_ACCOUNT
     if finding.stance is not Stance.CONDITIONS:
         return reason
+    if reason == _HAPPENS and finding.attributes.get("covers_after_tax") is False:
+        return "it says that other money is converted"
     if reason == "it lets money be converted" and _BARS.search(words) and not _LETS.search(words):
         return _BARS_CONVERSION
     if reason == "after-tax money may be taken out while employed" and _FOLLOWS.search(words):

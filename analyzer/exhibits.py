@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from analyzer.counted_for import counted_for
 from analyzer.model import Box, Document, Finding, Stance
+from analyzer.own_sections import OwnSections
 from analyzer.reading.places import boxes_of
 from analyzer.report import OF_ANOTHER_PLAN, Evidence, EvidenceBox
 from analyzer.set_aside import closer_reason
@@ -53,6 +54,7 @@ class Exhibits:
     def __init__(self, documents: Sequence[Document], findings: Sequence[Finding], judgement: Judgement) -> None:
         self._documents = documents
         self._around = surroundings(documents)
+        self._sections = [OwnSections(document) for document in documents]
         self._statuses = {name: state.status for name, state in judgement.provisions.items()}
         cited = {key_of(finding) for finding in _cited(judgement)}
         refusals = {key_of(refusal.finding): refusal.reason for refusal in judgement.refused}
@@ -111,7 +113,7 @@ class Exhibits:
             document=finding.document,
             page=page.number,
             page_label=page.label,
-            section=list(finding.section),
+            section=list(self._sections[finding.document].of(span, finding.section)),
             quote=document.as_read(span),
             shown=self._around[finding.document].shown(span, finding.rule),
             boxes=[EvidenceBox(page=one.page, x0=one.x0, top=one.top, x1=one.x1, bottom=one.bottom) for one in boxes],
@@ -146,15 +148,39 @@ def _of_other_money(finding: Finding) -> bool:
     return finding.rule.endswith("conversion.other_sources")
 
 
-_NO_NAME = re.compile(r"^(?:or|and|yes|no)\b|\bother plans?$|\bthe plan$", re.IGNORECASE)
-"""Words that stand where a plan's name could: "or pension plan", "employer's other plans"."""
+_NO_NAME = re.compile(
+    r"^(?:or|and|yes|no|that|this)\b|^(?:an? separate|the other)\b|\bother plans?$|\bthe plan$", re.IGNORECASE
+)
+"""Words that stand where a plan's name could: "or pension plan", "employer's other plans", "that company's plan"."""
+_BEFORE_A_NAME = re.compile(
+    r"^[ •–-]*(?:\d{1,2}-[A-Z]\. +)?(?:(?:(?:a |one )?word about|(?:an )?overview of) )?"
+    r"(?:the (?=(?-i:[A-Z]))(?![\w-]+[’']s ))?"
+    r"(?:[^.;]{1,60}?\b(?:has|provides|offers|sponsors|maintains) (?:(?:its own|an?|the) )?)?",
+    re.IGNORECASE,
+)
+"""What a heading or a sentence puts before a name: "2-F. The ...", "A Word About the ...", "the firm has a ..."."""
+_NAMED_AS = re.compile(
+    r"^.*?\b(?:plans?|programs?|insurance|funds?|accounts?)\b(?=\W*(?:of|for|in|under)\b [a-z])", re.IGNORECASE
+)
+
+
+def _plan_name(words: str) -> str:
+    """The name of another plan as it is told; empty where the words name none."""
+    if _NO_NAME.search(words.lstrip(" •–-")):
+        return ""
+    name = _BEFORE_A_NAME.sub("", words, count=1)
+    found = _NAMED_AS.match(name)
+    name = found[0] if found and name != words else name
+    if name.isupper() and " " in name:
+        name = " ".join(word.capitalize() for word in name.split())
+    return re.sub(r"^benefit (?=pension)", "defined benefit ", name)
 
 
 def _why_refused(finding: Finding, refusals: Mapping[Key, str]) -> str | None:
     """Why a finding does not count for this plan; None where it does."""
     if finding.plan is not None:
-        name = finding.plan.lstrip(" •–-")
-        return OF_ANOTHER_PLAN + (f": {name}" if not _NO_NAME.search(name) else "")
+        name = _plan_name(finding.plan)
+        return OF_ANOTHER_PLAN + (f": {name}" if name else "")
     if not finding.counted:
         return finding.reason
     return refusals.get(key_of(finding))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 _FOR_WHAT_IT_IS_NOT = re.compile(
     r"it (?:takes after-tax money for granted|mentions (?:conversion|withdrawals) and does not"
     r"|is about testing, corrections|speaks of plans in general|denies something narrower|is only proposed"
-    r"|is about converting other money|is about another plan)"
+    r"|is about converting other money|is about another plan)|the rule effective [A-Z]"
 )
 """How the reasons begin that tell what a passage does not say, or name several things that it may be."""
 _IN_GENERAL = re.compile(r"it speaks of plans in general")
@@ -350,11 +350,48 @@ _BY_THE_WAY = (
         "it stands in an example, which grants nothing by itself",
     ),
 )
+_REPLACED = (
+    _AUTOMATIC_START,
+    _Kind(
+        ("roth_deferrals",),
+        _shape(r"\bother than (?:as )?roth\b|\bnone of (?:them|which) (?:is |are )?(?:as )?roth\b"),
+        "it denies something narrower, and takes nothing from the grant",
+    ),
+    _Kind(
+        _OUT,
+        _shape(r"\b(?:under|as|than) this (?:article|section|chapter)\b[^.;]*\b(?:not otherwise|provides)\b"),
+        "it leaves room for what other sections allow",
+    ),
+    _Kind(
+        _OUT,
+        _shape(
+            r"\b(?:stays?|remains?) (?:as (?:it is|they are)|unchanged|the same)\b|\b(?:do|does|is|are) not changed?\b"
+        ),
+        "it says which terms stay as they are; another passage says when it may be had",
+    ),
+    _Kind(
+        _OUT,
+        _shape(r"^\W*(?:the )?earnings on (?:them|it|these)\b[^.;]*\bin proportion\b"),
+        "it tells how much of the earnings goes with a withdrawal",
+    ),
+    _Kind(
+        _OUT,
+        _shape(r"^\W*(?:the )?(?:amounts?|money) that (?:you convert|is converted|are converted)\b"),
+        "it tells what becomes of money once it is converted",
+    ),
+    _Kind(
+        (*_MONEY_IN, *_OUT),
+        _shape(r"\b(?:prior|former|old) (?:plan|deposit|thrift)\b[^.;]*\baccounts?\b"),
+        "it is about an older balance",
+    ),
+)
+"""What a rule that a later one seems to replace may be instead: a word on what the later rule leaves alone."""
 _BY_REASON: tuple[tuple[re.Pattern[str], tuple[_Kind, ...]], ...] = (
     (re.compile(r"it is about another plan"), _OF_ANOTHER_PLAN),
     (re.compile(r"it is only proposed"), _PROPOSED),
     (re.compile(r"it denies something narrower"), _NARROWER),
     (re.compile(r"it is about converting other money"), _OF_OTHER_MONEY),
+    (re.compile(r"the rule effective"), _REPLACED),
     (_OF_MANY_THINGS, (*_KINDS, *_BY_THE_WAY)),
 )
 """The kinds that are looked for where a reason says so; all others are looked for among the first."""

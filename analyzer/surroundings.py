@@ -44,6 +44,8 @@ _A_SENTENCE = re.compile(
     r"\b(?:you|we|i|is|are|was|were|may|can|cannot|must|need|do|does|has|have|will)\b", re.IGNORECASE
 )
 """Words of a short sentence that is no label."""
+_ENDS_A_TEXT = re.compile(r"\.[\"”’']+$")
+"""The end of a text that an amendment quotes: it leads in to none of the numbers that follow."""
 _TELLS_NOTHING = re.compile(
     r"^(?:answer|summary|meaning|details?|rule|description|what the plan does)\W*$", re.IGNORECASE
 )
@@ -136,6 +138,8 @@ class Surroundings:
             return None
         if self._dates(last):
             return f"{self._words(last.span)} {label}".strip()
+        if _ENDS_A_TEXT.search(self._words(last.lead_in)):
+            return f"{self._words(last.span)} {label}".strip()
         parts = [last.lead_in, *(one.span for one in kept), last.span]
         told = self._over_options(parts[0])
         for one, next_one in pairwise(parts):
@@ -158,7 +162,7 @@ class Surroundings:
         """The line over an item, with the line over that."""
         own = _TICKS.sub("", self._over_options(lead))
         over = next((one.lead_in for _, one in self._over(lead) if one.span == lead), None)
-        above = _TICKS.sub("", self._words(over))
+        above = _TICKS.sub("", self._over_options(over)) if over is not None else ""
         return f"{above}{_APART}{own}" if above and len(above) + len(own) <= _LONGEST_LEAD else own
 
     def _over_options(self, lead: Span) -> str:

@@ -47,3 +47,20 @@ def test_what_a_passage_counts_for(
 ) -> None:
     one = replace(finding(provision, stance), reason=reason)
     assert counted_for(one, words, {provision: status}).startswith(told)
+
+
+def test_a_denial_of_an_older_account_is_told_as_one() -> None:
+    one = replace(finding(IN, "denies", legacy_account=True), reason="the plan takes none")
+    assert (
+        counted_for(one, "Nothing is added to the Mill Account.", {})
+        == "it says that an older account takes no new money"
+    )
+    assert counted_for(replace(one, attributes={}), "The Plan takes none.", {}) == "the plan takes none"
+
+
+def test_a_conversion_of_other_money_is_told_as_one() -> None:
+    happens = "it says that after-tax money is converted"
+    one = replace(finding(OVER, "conditions", covers_after_tax=False), reason=happens)
+    assert counted_for(one, "The trustee moves it to source 6.", {}) == "it says that other money is converted"
+    ours = replace(finding(OVER, "conditions", covers_after_tax=True), reason=happens)
+    assert counted_for(ours, "The trustee moves it to source 6.", {}) == happens

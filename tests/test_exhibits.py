@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from analyzer.cli import run
+from analyzer.exhibits import _plan_name
 
 PLAN = """# Halden Optics 401(k) Plan
 
@@ -64,3 +67,22 @@ def test_what_converts_other_money_closes_nothing_and_loans_are_no_word_on_roth(
     assert pre_tax
     assert not any(one["counted"] and one["provision"] == "in_plan_roth_conversion" for one in pre_tax)
     assert not any("Loan payments" in one["quote"] and one["provision"] == "roth_deferrals" for one in evidence)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("3-B. The Mill Pension Plan", "Mill Pension Plan"),
+        ("A Word About the Bonus Plan", "Bonus Plan"),
+        ("MILL SHARE PLAN", "Mill Share Plan"),
+        ("college has a deferred pay plan for deans", "deferred pay plan"),
+        ("benefit pension plan", "defined benefit pension plan"),
+        ("that firm's plan", ""),
+        ("a separate plan", ""),
+        ("403(b) Plan of the Mill Foundation", "403(b) Plan of the Mill Foundation"),
+        ("The College’s plan", "The College’s plan"),
+        ("ESPP", "ESPP"),
+    ],
+)
+def test_another_plan_is_told_by_its_name_alone(words: str, name: str) -> None:
+    assert _plan_name(words) == name

@@ -9,6 +9,7 @@ from analyzer.set_aside import closer_reason, is_heading
 GRANTED = "it takes after-tax money for granted and does not say that it may be put in"
 PASSING = "it is about testing, corrections, definitions, investments, statements or examples"
 PROPOSED = "it is only proposed, under study or waiting for approval, and no rule of the plan today"
+REPLACED = "the rule effective July 1, 2026 takes its place"
 NARROWER = "it denies something narrower, and takes nothing from the grant"
 OTHERS = "it is about converting other money"
 ANOTHER = "it is about another plan"
@@ -120,6 +121,22 @@ REASONS = [
         "it is about pay that goes elsewhere",
     ),
     (IN, ANOTHER, "The leaflet shows the after-tax return of each fund.", "Funds", "it tells what an investment earns"),
+    # what a later rule leaves alone
+    (
+        "roth_deferrals",
+        REPLACED,
+        "No contributions other than Roth ones have been taken.",
+        "",
+        "it denies something narr",
+    ),
+    (IN, REPLACED, "Nobody is automatically enrolled in after-tax savings.", "", "it is about what starts"),
+    (OUT, REPLACED, "A Member may make withdrawals under this Article and not otherwise.", "", "it leaves room"),
+    (OUT, REPLACED, "The minimum and the number of withdrawals stay as they are.", "", "it says which terms"),
+    (OUT, REPLACED, "Earnings on them are withdrawn in proportion.", "", "it tells how much of the earnings"),
+    (OUT, REPLACED, "Amounts that you convert may be withdrawn on the same terms.", "", "it tells what becomes"),
+    (OUT, REPLACED, "Your Old Deposit Account may be withdrawn at any time.", "", "it is about an older balance"),
+    (OUT, REPLACED, "After-tax savings may be withdrawn after 24 months.", "", REPLACED),
+    (IN, REPLACED, "The Plan does not take after-tax savings.", "", REPLACED),
     # a reason that says what it is stands
     (IN, "it is about another plan: Pension Plan", "Repayments are made after tax.", "", "it is about another plan"),
 ]

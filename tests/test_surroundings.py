@@ -162,3 +162,18 @@ def test_an_option_whose_box_is_not_ticked_is_known_by_it(plan: Document) -> Non
 def test_what_can_then_be_done_is_told_with_its_time(plan: Document) -> None:
     told = shown(plan, "You can then take it in parts.")
     assert told == "The rollover account is free at 62. You can then take it in parts."
+
+
+AMENDED = """# First Amendment
+
+3. Section 6.3. The following is added: "A withdrawal takes earnings in proportion."
+
+4. Small balances. The words "$5,000" are replaced.
+"""
+
+
+def test_the_end_of_a_quoted_text_leads_in_to_nothing() -> None:
+    document = read_text(AMENDED, name="amendment.md")
+    for _, passage in Surroundings(document)._all:
+        told = Surroundings(document).shown(passage.span, "x.permission")
+        assert told is None or not told.startswith("A withdrawal takes")

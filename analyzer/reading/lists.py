@@ -79,6 +79,8 @@ _CLOSES = re.compile(r"[.;:!?]['\"”’)\]]*\d{0,2}$|[;,]?\s(?:and|or|and/or)$|
 
 def may_precede_item(text: str) -> bool:
     """Whether a line ends so that the next one can be a new item (and not the rest of a sentence)."""
+    if text.endswith((" and", " or", ",")) and text.rfind("(") > text.rfind(")"):
+        return False  # "(sources 01, 05 and", over "07) to Roth"
     return _CLOSES.search(text) is not None
 
 

@@ -24,7 +24,12 @@ _MARKS = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
 def marked(text: str) -> str:
-    """Words of a document in quotation marks; those among them are single ones, as in any book."""
+    """Words of a document in quotation marks; those among them are single ones, and a lone one is left out."""
+    opened = text.count("“") - text.count("”")
+    if opened > 0 and text.startswith("“"):
+        text = text[1:]  # what it opens is closed further on in the document
+    elif opened < 0 and text.endswith("”"):
+        text = text[:-1]
     return f"“{text.translate(_MARKS)}”"
 
 

@@ -165,7 +165,8 @@ def opposes(one: Clause, other: Clause) -> bool:
         closed = other if one.opens else one
         if closed.attribute("legacy_account") is True:
             return False  # what another plan left behind is closed; what is open today is not
-        if _only_until(closed, one if one.opens else other):
+        grant = one if one.opens else other
+        if _only_until(closed, grant) or _of_the_other_money(grant, closed):
             return False
         return not rollover or closed.attribute("payroll_denied") is True
     if not one.opens:
@@ -184,6 +185,11 @@ def _only_until(denial: Clause, grant: Clause) -> bool:
     age = denial.attribute("age")
     gated = grant.provision == WITHDRAWAL and "age" in grant.kinds
     return gated and age is not None and not (denial.change or grant.change) and age == grant.attribute("age")
+
+
+def _of_the_other_money(grant: Clause, denial: Clause) -> bool:
+    """ "You may convert pre-tax money. You cannot convert the after-tax money you put in.": each its own."""
+    return grant.attribute("covers_after_tax") is False and denial.sources == ("after_tax",)
 
 
 def _told_together(one: Clause, other: Clause) -> bool:

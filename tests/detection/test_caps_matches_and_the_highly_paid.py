@@ -100,6 +100,11 @@ MATCH = [
     ("The Company Match is not made on After-Tax Contributions.", False),
     ("You need no basic savings to make after-tax savings, but only basic savings are matched.", False),
     ("For each dollar that you save the Company contributes fifty cents. Both before-tax and after-tax contributions are counted.", True),
+    (
+        "### May I borrow? What is matched?\n\n"
+        "The after-tax account is counted in figuring out how much you may borrow, and is lent last.",
+        None,
+    ),
     ("The Company matches pre-tax contributions and after-tax contributions, up to 6% of pay.", True),
     ("It makes no difference whether contributions are pre-tax or after-tax: the match is the same.", True),
     ("Voluntary After-Tax Contributions are:\n\n☐ matched\n\n☒ not matched\n", False),

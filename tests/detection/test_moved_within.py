@@ -42,6 +42,18 @@ SAID = (
         "permitted",
     ),
     (
+        "A Member may elect at any time, whether or not the money could then be withdrawn, to convert any part "
+        "of his After-Tax Account to a Roth Account under the Plan.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "A Member may not elect, whether or not the money could then be withdrawn, to convert his After-Tax Account "
+        "to a Roth Account under the Plan.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
         "After a contribution has been made, it remains in the source to which it was contributed until "
         "it is paid out.",
         CONVERSION,

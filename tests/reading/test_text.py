@@ -114,6 +114,14 @@ def test_dashes_in_small_letters_are_items() -> None:
     ]
 
 
+def test_a_number_inside_open_brackets_begins_no_item() -> None:
+    text = (
+        "You may convert company contributions and rollovers (sources 1, 5 and\n7) to Roth, twice a year, at any age."
+    )
+    document = read_text(text)
+    assert [document.quote(p.span) for block in document.blocks for p in block.passages] == [" ".join(text.split())]
+
+
 def test_lists_have_their_lead_in_and_depth() -> None:
     document = read_text(
         "You may save a lot. The Plan does not allow:\n- after-tax money\n- conversions, including:\n"

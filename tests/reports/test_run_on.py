@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analyzer.reports.quotes import passages, quote_of
+from analyzer.reports.quotes import marked, passages, quote_of
 
 from .test_steps import WITHDRAWAL, said
 
@@ -45,3 +45,10 @@ def test_sentences_of_two_pages_stay_apart() -> None:
     report = said(WITHDRAWAL, FIRST, SECOND)
     report.evidence[1].shown = f"{FIRST} {SECOND}"
     assert len(passages(quote_of(report, piece) for piece in report.evidence)) == 2
+
+
+def test_a_lone_mark_of_a_longer_quote_is_left_out() -> None:
+    assert marked("“You may convert it.") == "“You may convert it.”"
+    assert marked("It may be withdrawn.”") == "“It may be withdrawn.”"
+    assert marked("“Savings” means pay put in.") == "“‘Savings’ means pay put in.”"
+    assert marked("Pay put in is “savings”") == "“Pay put in is ‘savings’”"

@@ -170,6 +170,15 @@ def test_a_denial_in_the_same_document_is_narrower_and_not_older() -> None:
     assert [one.reason for one in found.refused] == ["it denies something narrower, and takes nothing from the grant"]
 
 
+def test_a_denial_of_after_tax_money_stands_beside_a_grant_of_other_money() -> None:
+    others = conversion("conditions", "sources", covers_after_tax=False, sources=["pre_tax"])
+    denied = replace(finding(CONVERSION, "denies", covers_after_tax=True, sources=["after_tax"]), in_passing=True)
+    found = answer(after_tax(), others, denied)
+    assert denied in found.provisions[CONVERSION].findings
+    assert not found.refused
+    assert found.gates == answer(after_tax(), others).gates
+
+
 def test_a_rule_for_other_money_takes_nothing_from_after_tax_money() -> None:
     ours = conversion("conditions", "age", age=59.5, sources=["after_tax"])
     others = conversion("conditions", "sources", covers_after_tax=False, sources=["rollover"])

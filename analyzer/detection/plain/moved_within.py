@@ -100,7 +100,7 @@ MOVED_WITHIN: Turns = (
     # "may elect at any time, whether or not the amount is then distributable, to transfer ..."
     (
         guarded(
-            rf"\b(?P<elect>elect|choose|direct|request|ask)(?P<when> (?:at any time|on any [\w ]{{3,20}}))?,? (?:and )?(?:whether or not|even (?:if|though)|regardless of whether) {_AMOUNT} (?:is|are|would be) (?:not )?(?:then |otherwise |currently |yet )*{_DISTRIBUTABLE},? (?P<do>to (?:transfer|convert|move|have)\b[^.;]*)",
+            rf"\b(?P<elect>elect|choose|direct|request|ask)(?P<when> (?:at any time|on any [\w ]{{3,20}}))?,? (?:and )?(?:whether or not|even (?:if|though)|regardless of whether) {_AMOUNT} (?:(?:is|are|would be) (?:not )?(?:then |otherwise |currently |yet )*{_DISTRIBUTABLE}|could (?:not )?(?:then |otherwise |yet )*be (?:distributed|withdrawn|paid(?: out)?)),? (?P<do>to (?:transfer|convert|move|have)\b[^.;]*)",
             regex.IGNORECASE,
         ),
         r"\g<elect>\g<when> \g<do>, whether or not it is distributable",

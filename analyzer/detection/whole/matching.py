@@ -24,7 +24,7 @@ _ON_A_FORM = guarded(
     regex.IGNORECASE,
 )
 _COUNTED_TOO = guarded(  # "Both Before-Tax and After-Tax Thrift Contributions are counted."
-    r"\bafter-?\s?tax\b[^.;]{0,40}\b(?:are|is) (?:both |all |also |each )?(?:counted|taken into account|eligible)\b(?! (?:as|in the test|toward|against|when|only))",
+    r"\bafter-?\s?tax\b[^.;]{0,40}\b(?:are|is) (?:both |all |also |each )?(?:counted|taken into account|eligible)\b(?! (?:as|in the test|in (?:working|figuring) out how much (?:you|one|he|a \w+) (?:may|can) borrow|toward|against|when|only))",
     regex.IGNORECASE,
 )
 _NO_DIFFERENCE = guarded(

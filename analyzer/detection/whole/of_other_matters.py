@@ -17,6 +17,7 @@ _IN, _OVER, _OUT = "after_tax_contributions", "in_plan_roth_conversion", "in_ser
 _ROTH, _SWEEP, _OTHER_OUT = "roth_deferrals", "auto_in_plan_conversion", "in_service_withdrawal_other"
 _GRANTS = (Stance.PERMITS, Stance.CONDITIONS)
 _TITLES = 2  # the nearest ones, a chapter and its part
+_JUST_BEFORE = 160  # characters
 _ENOUGH_WORDS = 5  # fewer are a cell or an answer, which says nothing without its heads
 
 _REFUNDS = "it is about tests and their corrections, which take contributions for granted"
@@ -37,6 +38,21 @@ _AS_ROTH = "it is about contributions made as Roth, not about money that is alre
 _BY_ITSELF = "it says only that nothing is converted by itself"
 _ROLLED_OUT = "it is about rollovers out of the plan"
 _NARROWER = "it denies something narrower, and takes nothing from the grant"
+_ROLLED_IN = "it is about rollovers, not about contributions from pay"
+_OF_TAXES = "it tells how the money is taxed, and neither allows nor refuses this"
+_PROPOSED = "it is only proposed, and no rule of the plan"
+_EARLIER = "it tells of earlier days"
+_OTHERS = "it is about another program, which is no part of this plan"
+_IN_NEED = "it is about withdrawals in need, which are no way to Roth"
+_PRICE = "it tells what followed a withdrawal, not that none may be had"
+_OF_A_ROW = "it is a row on something else, such as a limit or the match, and refuses no contributions"
+_AT_THE_LIMIT = "it says only that deferrals stop at the limit; choosing after-tax directly is another matter"
+_WHO_DEFERS = "it tells who may make deferrals, and is no list of every contribution"
+_BY_DEFAULT = "it says only that nothing starts by itself"
+_PROTECTS = "it protects a right that is there, and refuses none"
+_CONVERTED = "it tells what becomes of money once it is converted"
+_ORDER = "it tells in which order money is paid"
+_MEANING = "it only tells what the words mean"
 
 
 def _shape(expression: str) -> Expression:
@@ -53,9 +69,11 @@ class _Matter:
     under: Expression | None = None
     unless: Expression | None = None
     unless_under: Expression | None = None
+    after: Expression | None = None  # what stands just before: the question, or the prompt of a box
 
 
 _ANY = _shape(r"\w")
+_ROLLS_IN = _shape(r"\bmay contribute an? (?:eligible )?rollover\b")
 _PUT_IN = (
     r"\bcontribut(?:e|es|ing)\b|\b(?:may|can|to|go on|continue|keep) (?:make|making|save|saving|choose|elect)\b"
     r"|\bcontributions? (?:of|from|are|is|may|will|stop)\b|\bpayroll\b|\bpay ?checks?\b|\d ?%|\bpercent\b|\bmatch|\bboth steps\b|\bput\b"
@@ -198,6 +216,42 @@ _MATTERS = (
         ),
         _NOT_OURS,
     ),
+    # "Once you are no longer employed by the Firm", and what may stay until then
+    _Matter(
+        (_OUT,),
+        _shape(r"\bmay (?:stay|remain)\b[^.;]*\brequired (?:minimum )?(?:distributions|payments)\b"),
+        _LEAVERS,
+        unless=_STILL_HERE,
+    ),
+    _Matter((_OUT,), _shape(r"^\W*(?:\w{1,2}\) )?hardship (?:distributions|withdrawals) are subject to\b"), _IN_NEED),
+    # "You keep contributing.", asked of withdrawals in need
+    _Matter(
+        (_OUT,),
+        _shape(r"^\W*(?:you|they) (?:keep|go on|continue) (?:on )?(?:contributing|saving)\W*$"),
+        _FROM_PAY,
+    ),
+    # "We are building a feature that would convert each contribution", "They were swept into Roth; the last time in 2022"
+    _Matter(
+        (_OVER, _SWEEP),
+        _shape(r"\b(?:is|are) (?:building|developing|studying|exploring|working on)\b[^.;]*\b(?:would|could)\b"),
+        _PROPOSED,
+    ),
+    _Matter(
+        (_OVER, _SWEEP),
+        _shape(r"\bwere (?:[\w-]+ )?swept\b|\bthe last (?:sweep|conversion|transfer) was (?:made|on|in)\b"),
+        _EARLIER,
+        unless=_shape(r"\b(?:are|is|may|can|will|shall|now|since)\b"),
+    ),
+    _Matter((_OVER,), _shape(r"\bconverted (?:earnings|money|amounts?)\b[^.;]*\bwithin five years\b"), _TAX_OVER),
+    _Matter((_IN,), _ROLLS_IN, _ROLLED_IN, unless=_shape(r"\d ?%|\bpayroll\b|\bafter-?tax\b")),
+    # "... and until 2009 the first 5% was even matched"
+    _Matter(
+        (_IN,),
+        _shape(
+            r"\b(?:between|from) (?:\w+ )?\d{4} (?:and|to|until) (?:\w+ )?\d{4},? (?:you|members|participants) could\b"
+        ),
+        _EARLIER,
+    ),
     # a title alone, and words on no withdrawal under no title on withdrawals
     _Matter((_OUT, _IN), _shape(r"^(?-i:\d+\.\d+ (?:[A-Z][\w-]+ ?){1,5}\.|Who may contribute\.)$"), _A_TITLE),
     _Matter(
@@ -212,8 +266,122 @@ _SAID_TO_COME_IN = (
         _shape(r"\bto (?:a|another|an eligible) (?:\w+ )?plan (?:only )?(?:by|in) (?:a )?direct rollover\b"),
         _ROLLED_OUT,
     ),
+    _Matter((_IN,), _shape(r"\bsend it to an? (?-i:Roth) IRA\b"), _ROLLED_OUT),
+    _Matter((_IN,), _ROLLS_IN, _ROLLED_IN, unless=_shape(r"\bafter-?tax\b")),
+    _Matter((_IN,), _shape(r"^\W*withdrawals?\b[^.;]*\bused to (?:bring|carry|have)\b"), _PAYMENTS),
 )
 """The same of what is read as money that comes in by rollover."""
+_NOT_OPEN = _shape(r"\b(?:may|shall|will|can) ?not\b")
+_SAID_TO_REFUSE = (
+    # "They were taxed when made, but the earnings on them were not"
+    _Matter(
+        (_IN, _OVER, _OUT),
+        _shape(r"\btaxed\b[^.;]*\bbut (?:the|what|their)\b[^.;,]{3,30}\b(?:has|have|was|were) not(?=\W*$|,)"),
+        _OF_TAXES,
+    ),
+    _Matter((_IN,), _shape(r"\bnot what (?:this|the) [\w ]{2,30}\bmeans? by\b"), _MEANING),
+    # earlier days, and what a withdrawal cost in them
+    _Matter(
+        (_IN,),
+        _shape(
+            r"\b(?:from|between) [^.;]{0,14}\d{4} (?:until|to|through|and) [^.;]{0,14}\d{4},? (?:the plan|we) did not\b"
+            r"|\balready made were not (?:returned|refunded)\b"
+        ),
+        _EARLIER,
+    ),
+    _Matter(
+        (_IN, _OUT),
+        _shape(
+            r"\b(?:withdr[ae]w\w*|drew)\b[^.;]*\b(?:was|were) barred from (?:making )?(?:contribut|sav)"
+            r"|\b(?:withdr[ae]w\w*|drew)\b[^.;]*\bnot (?:save|contribute)\b[^.]*\bthat rule (?:was|has been) dropped\b"
+        ),
+        _PRICE,
+    ),
+    _Matter((_OUT,), _shape(r"\bcome out first\b"), _ORDER, unless=_NOT_OPEN),
+    # other programs, other money, other rows of a table
+    _Matter(
+        (_IN,),
+        _shape(
+            r"^\W*(?:neither|it|they|these) (?:is|are) (?:not )?(?:a )?part of (?:this|the) plan\b|\bthe following programs\b"
+        ),
+        _OTHERS,
+        under=_shape(r"\bother (?:[\w-]+ ){0,2}(?:programs?|plans|benefits)\b"),
+    ),
+    _Matter((_IN,), _shape(r"^\W*it is not part of this plan; benefits under it\b"), _OTHERS),
+    _Matter(
+        (_IN,),
+        _shape(
+            r"^\W*(?:(?:annual|irs|legal) )?(?:dollar |contribution )?(?:limit|match)(?:ed)?\??\b.{0,30}\b(?:yes|no)\W*$"
+        ),
+        _OF_A_ROW,
+        unless=_shape(r"[.;:]|\bafter-?tax\b"),
+    ),
+    _Matter(
+        (_IN, _ROTH),
+        _shape(r"^\W*(?:(?:traditional|SIMPLE|SEP|roth) IRAs?|403\(b\)|457\(b\))\W.{0,40}\b(?:no|not applicable)\W*$"),
+        _ROLLED_IN,
+    ),
+    _Matter(
+        (_IN,),
+        _shape(r"^\W*(?:\w[.)] )?after-?tax (?:employee |voluntary )*(?:contributions?|amounts?|money)\W*$"),
+        _ROLLED_IN,
+        under=_shape(r"\brollovers?\b"),
+    ),
+    # "Your deferrals stop at the limit", "Part-timers may make deferrals even if ...": no list of every contribution
+    _Matter(
+        (_IN,),
+        _shape(
+            r"\breach\b[^.;]*\blimit\b[^.;]*\bdeferrals? (?:will )?stop\b|\bcarry over into any other kind of contrib"
+        ),
+        _AT_THE_LIMIT,
+        unless=_shape(r"\b(?:only|sole|nothing|no other)\b"),
+    ),
+    _Matter(
+        (_IN,),
+        _shape(r"\bpart-?time\b[^.;]*\bmay make (?:[\w-]+ )?deferrals even\b"),
+        _WHO_DEFERS,
+        unless=_shape(r"\b(?:only|sole|nothing)\b"),
+    ),
+    _Matter((_IN,), _shape(r"\bdoes not (?:arise|start|begin) by default\b"), _BY_DEFAULT),
+    _Matter((_IN,), _shape(r"^\W*for \d{4},? (?:it|the [\w ]{3,20}) has not done so\W*$"), _NO_ACT),
+    _Matter((_IN,), _shape(r"\bright of withdrawal\b"), _PAYMENTS, unless=_shape(r"\b(?:accept|permit|allow|tak|mak)")),
+    _Matter(
+        (_IN, _OUT),
+        _shape(r"^\W*(?:many|most|some) (?:[\w-]+ )?(?:members|participants|employees|people)\b[^.;]*\buse them\b"),
+        _NO_ACT,
+    ),
+    _Matter((_ROTH,), _shape(r"^\W*(?:there is )?nothing (?:else )?for you to do\b"), _NO_ACT),
+    # rights that are protected, money once it is converted, what a transfer alone does not let out
+    _Matter(
+        (_OUT,),
+        _shape(r"\blaw does not (?:allow|let|permit) an? (?:right|benefit)\b[^.;]*\btaken away\b"),
+        _PROTECTS,
+        unless=_NOT_OPEN,
+    ),
+    _Matter((_OUT,), _shape(r"\bbefore the conversion\b[^.;]*\bsame rules? (?:afterwards?|after)\b"), _CONVERTED),
+    _Matter(
+        (_OUT,),
+        _shape(r"\bnot take a (?:distribution|withdrawal) on account of the (?:transfer|move|change)\b"),
+        _NARROWER,
+    ),
+    _Matter((_OUT,), _shape(r"^\W*mandatory\b.{0,60}\b(?:N/A|not applicable)\W*$"), _NOT_OURS),
+    _Matter((_OUT,), _shape(r"\btax is\b[^.;]*\bis not a restriction on withdrawals\b"), _TAX_OUT),
+    # "Is my 403(b) account included? No.", "In-plan Roth rollovers: ☒ Not allowed", under a title on withdrawals
+    _Matter(
+        (_OUT,),
+        _shape(r"^\W*no\W*$"),
+        _NOT_OURS,
+        after=_shape(r"\b(?:403\(b\)|IRA) (?:account|money|balance)\b[^?.]{0,60}\?\W*$"),
+    ),
+    _Matter(
+        (_OUT,),
+        _shape(r"^\W*not (?:allowed|permitted|available)\W*$"),
+        _NO_RIGHT,
+        after=_shape(r"\bin-?plan (?:roth )?(?:rollovers?|conversions?|transfers?)\W*$"),
+    ),
+    _Matter((_OVER, _OUT), _shape(r"^\W*no\W*$"), _NO_ACT, under=_shape(r"\binsured\b.*\?")),
+)
+"""The same of what is read as a refusal."""
 
 
 def without_other_matters(findings: Sequence[Finding], document: Document) -> list[Finding]:
@@ -228,22 +396,27 @@ def _weighed(finding: Finding, document: Document, of_roth: bool) -> Finding:
     if not finding.counted:
         return finding
     words = " ".join(document.quote(finding.span).split())
-    reason = None
+    before = " ".join(document.text[max(0, finding.span.start - _JUST_BEFORE) : finding.span.start].split())
+    reason: str | None = None
     if finding.stance in _GRANTS:
-        reason = _about(finding, words, _MATTERS)
+        reason = _about(finding, words, _MATTERS, before)
     elif finding.stance is Stance.ROLLOVER_ONLY:
-        reason = _about(finding, words, _SAID_TO_COME_IN)
+        reason = _about(finding, words, _SAID_TO_COME_IN, before)
+    elif about := _about(finding, words, _SAID_TO_REFUSE, before):
+        reason = about
     elif finding.provision == _ROTH and of_roth and "roth" not in words.lower() and len(words.split()) >= _ENOUGH_WORDS:
         reason = _NARROWER if finding.stance is Stance.DENIES and finding.rule.endswith("roth.denied") else None
     return finding if reason is None else replace(finding, counted=False, reason=reason)
 
 
-def _about(finding: Finding, words: str, matters: Sequence[_Matter]) -> str | None:
+def _about(finding: Finding, words: str, matters: Sequence[_Matter], before: str) -> str | None:
     titles = [" ".join(title.split()) for title in finding.section[-_TITLES:]]
     for matter in matters:
         if finding.provision not in matter.provisions or not matter.words.search(words):
             continue
         if matter.unless is not None and matter.unless.search(words):
+            continue
+        if matter.after is not None and not matter.after.search(before):
             continue
         if matter.under is not None and not any(matter.under.search(title) for title in titles):
             continue
