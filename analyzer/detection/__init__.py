@@ -21,7 +21,7 @@ from analyzer.detection.laid_out.items_marked import where_marked
 from analyzer.detection.passages import PassageReader
 from analyzer.detection.sentence.findings import Draft
 from analyzer.detection.sentence.outright import in_its_own_words
-from analyzer.detection.sentence.rates import with_own_rates, with_rates_changed
+from analyzer.detection.sentence.rates import with_own_rates
 from analyzer.detection.vocabulary.language import pipeline
 from analyzer.detection.whole.beside import with_terms
 from analyzer.detection.whole.exempted import without_exempted
@@ -41,6 +41,7 @@ from analyzer.detection.whole.of_other_matters import without_other_matters
 from analyzer.detection.whole.placing import place
 from analyzer.detection.whole.priced import with_prices_of_sections
 from analyzer.detection.whole.prices_told_of import with_prices_told_of
+from analyzer.detection.whole.rates_changed import with_rates_changed
 from analyzer.detection.whole.revoked import without_revoked
 from analyzer.detection.whole.rows import without_other_accounts
 from analyzer.detection.whole.second_reader import with_doubts

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from analyzer.detection import detect
@@ -338,6 +340,27 @@ def test_a_later_rate_in_the_place_of_an_older_one(sentence: str, rate: int | No
         if f.provision == "after_tax_contributions" and f.effective_from and f.group is None
     }
     assert later - {None} == {rate} - {None}
+
+
+CHANGED_IN_A_DOCUMENT = [
+    # the grant and its section, what a later paper says of it, and the highest rate of what is added
+    ("## Section 3.6 After-Tax Contributions\n\nA Member may contribute from 1% to 7% of Pay after tax.", "Effective May 1, 2024, the Plan is amended as follows:\n\n1. Section 3.6 is amended by striking \"seven percent (7%)\" and inserting in its place \"twelve percent (12%).\"", {"percent_max": 12}),
+    ("## 3.6 After-Tax Contributions\n\nA Member may contribute from 1% to 7% of Pay after tax.", "Adopted April 2, 2024. Effective May 1, 2024.\n\n1. Non-deductible contributions. In Section 3.6, 7% becomes 4%.", {"percent_max": 4}),
+    ("## Saving\n\nThe most you may put in as after-tax savings is 7% of pay.", "2. More room. Effective May 1, 2024. The most you may put in as after-tax savings goes up from 7% to 9% of pay.", {"percent_max": 9}),
+    ("## Saving\n\nYou may make after-tax contributions of not more than $6.00 for each hour you are paid.", "The maximum after-tax contribution increases from $6.00 to $7.50 per hour for hours paid on or after May 1, 2024.", {"dollar_max": 7.5}),
+    ("## Section 3.6 After-Tax Contributions\n\nA Member may contribute from 1% to 7% of Pay after tax.", "Effective May 1, 2024, the Plan is amended as follows:\n\n1. Section 3.5 is amended by striking \"seven percent (7%)\" and inserting in its place \"twelve percent (12%).\"", None),
+    ("## Saving\n\nThe most you may put in as after-tax savings is 7% of pay.", "Effective May 1, 2024 the maximum for pre-tax savings is raised from 7% to 9% of pay.", None),
+    ("## Saving\n\nThe most you may put in as after-tax savings is 7% of pay.", "It is proposed that from May 1, 2024 the most you may put in as after-tax savings goes up from 7% to 9% of pay.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("grant", "change", "rate"), CHANGED_IN_A_DOCUMENT)
+def test_a_rate_that_a_later_paper_changes(grant: str, change: str, rate: dict[str, float] | None) -> None:
+    text = f"# Thrift Plan\n\n{grant}\n\n# Amendment Two\n\n{change}\n"
+    given = detect(read_text(text, name="t", markdown=True)).findings
+    later = [f for f in given if f.counted and f.effective_from == date(2024, 5, 1)]
+    rates = [{key: f.attributes[key]} for f in later for key in ("percent_max", "dollar_max") if key in f.attributes]
+    assert rates[:1] == ([rate] if rate else [])
 
 
 def test_the_rate_of_a_bonus_is_not_that_of_each_paycheck() -> None:
