@@ -32,6 +32,7 @@ from analyzer.detection.whole.named_apart import (
     with_old_accounts_apart,
     with_sources_of_before,
     with_what_was_left_behind,
+    without_holders,
     without_other_kinds,
 )
 from analyzer.detection.whole.neighbours import implied, neighbours
@@ -45,6 +46,7 @@ from analyzer.detection.whole.rates_changed import with_rates_changed
 from analyzer.detection.whole.revoked import without_revoked
 from analyzer.detection.whole.rows import without_other_accounts
 from analyzer.detection.whole.second_reader import with_doubts
+from analyzer.detection.whole.sections_kept_from import with_sections_kept_from
 from analyzer.detection.whole.substituted import without_substituted
 from analyzer.detection.whole.sweeping import without_sweeps
 from analyzer.detection.whole.tiers import with_tiers
@@ -86,7 +88,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_closed_accounts_apart(found, document)
     found = with_sources_of_before(of_named_money(found, document), document)
     found = with_what_was_left_behind(without_other_kinds(found, document), document)
-    found = without_other_matters(found, document)
+    found = with_sections_kept_from(without_other_matters(without_holders(found), document), document)
     found = without_false_spills(with_old_accounts_apart(without_exempted(found, document), document), document)
     found = with_doubts([*found, *implied(found, document), *neighbours(document, index, where, found)], document)
     detection = Detection(tuple(found), facts(document, found, where))

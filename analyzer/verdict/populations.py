@@ -60,13 +60,19 @@ def _for_members(provision: str, clauses: Sequence[Clause], groups: tuple[str, .
         outright = [c for c in everyone if not (c.slight or _tells_how(c))]  # a later limit lets in no one named as out
         # "... ended with 2023. From 2027 the Committee may lower the rate of HCEs": until then they have what all have.
         theirs = own + shared if all(c.starts is not None and c.starts > as_of for c in own) else own
-        later = [c for c in outright if c not in shared and any(outranks(c, o) and opposes(c, o) for o in theirs)]
+        later = [c for c in outright if c not in shared and _replaces(c, theirs)]
         return _at_their_rate(_on_date(provision, own + shared + later, as_of), own)
     if left_out:
         denied = [replace(c, stance=Stance.DENIES, kinds=frozenset()) for c in left_out]
         state = _on_date(provision, denied, as_of)
         return replace(state, status=Status.PROHIBITED, now=Status.PROHIBITED) if state.findings else state
     return _on_date(provision, [c for c in everyone if not in_any(c.not_to)], as_of)
+
+
+def _replaces(later: Clause, theirs: Sequence[Clause]) -> bool:
+    """Whether what is said of everyone is later than what a group is told: a grant, than all they are refused by."""
+    opposed = [outranks(later, own) for own in theirs if opposes(later, own)]
+    return any(opposed) and (not later.opens or all(opposed))
 
 
 _RATES = ("percent_min", "percent_max")

@@ -11,7 +11,7 @@ from analyzer.detection import detect
 from analyzer.detection.sentence.conditions import gates
 from analyzer.detection.sentence.dollars import caps
 from analyzer.detection.sentence.prices import none_asked
-from analyzer.model import Finding
+from analyzer.model import Finding, Stance
 from analyzer.reading.document import read_text
 
 
@@ -402,3 +402,28 @@ def test_an_in_plan_rollover_is_what_is_done_and_not_what_with() -> None:
 def test_the_employers_own_money_in_an_account_is_no_grant() -> None:
     text = "Each Participating Employer contributes to the Basic Contribution Account of each eligible Participant 3% of pay."
     assert not [f for f in found(text) if f.provision == "after_tax_contributions"]
+
+
+WHOSE = [
+    # a document, the provision, and the groups that it refuses it to
+    ("You may save from 1% to 6% of pay after tax.\n\nDrivers and guards of Alden Galley LLC may make before-tax and Roth contributions only.", "after_tax_contributions", {"Drivers and guards of Alden Galley LLC"}),
+    ("You may save from 1% to 6% of pay after tax.\n\nParticipants may make before-tax and Roth contributions in any amount.", "after_tax_contributions", set()),
+    ("A Member may make after-tax contributions.\n\n# Third Amendment\n\n1. Exhibit B is replaced. Groups not eligible to make after-tax contributions under Section 3.6. Employees represented by Local 7 at the Alden plant. There are no others.", "after_tax_contributions", {"Employees represented by Local 7 at the Alden plant"}),
+    ("A Member may make after-tax contributions.\n\n# Third Amendment\n\n1. Exhibit B is replaced. Groups not eligible to make after-tax contributions under Section 3.6. Employees of the Alden plant may vote on it.", "after_tax_contributions", set()),
+    ("You may convert after-tax savings to Roth inside the Plan at any time.\n\nNeither Roth nor after-tax savings may be elected by a Puerto Rico Participant, and the chapter on Roth conversion does not apply.", "in_plan_roth_conversion", {"Puerto Rico Participant"}),
+    ("# 4.12 In-Plan Transfers\n\nA Member may elect to convert after-tax contributions to Roth inside the Plan.\n\n# Appendix\n\nAn Puerto Rico Member may not make after-tax contributions, and Section 4.12 does not apply to a Puerto Rico Member.", "in_plan_roth_conversion", {"Puerto Rico Member"}),
+    ("# 4.12 In-Plan Transfers\n\nA Member may elect to convert after-tax contributions to Roth inside the Plan.\n\n# Appendix\n\nAn Puerto Rico Member may not make after-tax contributions, and Section 4.11 does not apply to a Puerto Rico Member.", "in_plan_roth_conversion", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "provision", "groups"), WHOSE)
+def test_to_whom_it_is_refused(text: str, provision: str, groups: set[str]) -> None:
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    denied = [f for f in counted if f.provision == provision and f.stance in (Stance.DENIES, Stance.FREEZES)]
+    assert {f.group for f in denied if f.group} == groups
+
+
+def test_who_has_an_old_balance_is_no_group_that_may_not_contribute() -> None:
+    text = "# Plan\n\n## Saving\n\nA Participant may make after-tax contributions of up to 8% of pay.\n\n## Addendum B. Protected Benefits of the Alden Plan\n\nB.1 This Addendum applies only to a Participant who had an account balance in the Alden Savings Plan on June 30, 2017.\n\nB.2 After-tax savings made to the Alden plan are held in the Alden After-Tax Account. No contribution has been added to that Account since the date of merger and none may be.\n\nB.3 The Alden After-Tax Account may be withdrawn at any time.\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    assert [f.group for f in counted if f.stance is Stance.FREEZES] == [None]

@@ -124,22 +124,22 @@ def _around(block: Block, passage: Passage, document: Document) -> str:
 def _start(block: Block, passage: Passage, document: Document) -> date | None:
     """The day from which a change holds: its own, that of its item, or that of the amendment it stands in."""
     lead = document.quote(passage.lead_in) if passage.lead_in else ""
-    for text in (document.quote(passage.span), *_effective(_around(block, passage, document)), *_effective(lead)):
-        if (day := _day(text)) is not None:
-            return day
+    own = _day(document.quote(passage.span)) or effective_day(_around(block, passage, document)) or effective_day(lead)
+    if own is not None:
+        return own
     here = next(n for n, one in enumerate(document.blocks) if one is block)
     for one in reversed(document.blocks[max(0, here - _NEAR) : here]):
         if one.kind is BlockKind.HEADING or one.section != block.section:
             return None
-        for text in _effective(document.quote(one.span)):
-            return _day(text)
+        if (day := effective_day(document.quote(one.span))) is not None:
+            return day
     return None
 
 
-def _effective(text: str) -> Iterator[str]:
-    """What follows the word by which a text tells from when it holds."""
-    if (found := _EFFECTIVE.search(text)) is not None:
-        yield text[found.end() :]
+def effective_day(text: str) -> date | None:
+    """The day from which a text says, by that word, that it is effective."""
+    found = _EFFECTIVE.search(text)
+    return _day(text[found.end() :]) if found is not None else None
 
 
 def _day(text: str) -> date | None:
