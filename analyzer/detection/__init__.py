@@ -42,6 +42,7 @@ from analyzer.detection.whole.of_other_matters import without_other_matters
 from analyzer.detection.whole.placing import place
 from analyzer.detection.whole.priced import with_prices_of_sections
 from analyzer.detection.whole.prices_told_of import with_prices_told_of
+from analyzer.detection.whole.rates_beside import with_rates_beside
 from analyzer.detection.whole.rates_changed import with_rates_changed
 from analyzer.detection.whole.revoked import without_revoked
 from analyzer.detection.whole.rows import without_other_accounts
@@ -78,7 +79,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     where = regions(document)
     found = for_whom(without_sweeps(_findings(document, index, where), document), document)
     found = with_own_rates(with_rates_ticked(found, document), document)
-    found = with_rates_changed(found, document)
+    found = with_rates_changed(with_rates_beside(found, document), document)
     found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
     found = with_prices_told_of(with_terms(found, document), document, where)
     found = with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)

@@ -427,3 +427,44 @@ def test_who_has_an_old_balance_is_no_group_that_may_not_contribute() -> None:
     text = "# Plan\n\n## Saving\n\nA Participant may make after-tax contributions of up to 8% of pay.\n\n## Addendum B. Protected Benefits of the Alden Plan\n\nB.1 This Addendum applies only to a Participant who had an account balance in the Alden Savings Plan on June 30, 2017.\n\nB.2 After-tax savings made to the Alden plan are held in the Alden After-Tax Account. No contribution has been added to that Account since the date of merger and none may be.\n\nB.3 The Alden After-Tax Account may be withdrawn at any time.\n"
     counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
     assert [f.group for f in counted if f.stance is Stance.FREEZES] == [None]
+
+
+def test_two_parts_of_a_schedule_are_two_groups() -> None:
+    text = "# Savings Plan\n\n## 3.4 Supplemental Contributions\n\n(a) A Participant who is a Salaried Employee, or who is a Bargained Employee in a unit named in Part II of Schedule B, may elect to make after-tax contributions of 1% to 9% of pay.\n\n(b) No after-tax contribution shall be accepted from a Bargained Employee in a unit named in Part I of Schedule B.\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    ours = [f for f in counted if f.provision == "after_tax_contributions"]
+    second, first = (f"Bargained Employees in a unit named in Part {part} of Schedule B" for part in ("II", "I"))
+    assert [f.attributes.get("groups_in") for f in ours if f.stance is Stance.PERMITS] == [
+        ["Salaried Employee", second]
+    ]
+    assert {f.group for f in ours if f.stance is Stance.DENIES} == {first}
+
+
+def test_groups_that_are_called_by_several_schedules() -> None:
+    text = "# Thrift Plan\n\n## 5. Thrift Contributions\n\nAfter-tax contributions are open to Participants under Schedules B and C and to no one else.\n\n# Schedule B. Enginemen\n\nA Participant under this Schedule may make after-tax contributions of 1% to 9% of pay.\n\n# Schedule C. Yardmasters\n\nA Participant under this Schedule may make after-tax contributions of 1% to 5% of pay.\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    groups = {name for f in counted for name in (f.group, *f.attributes.get("groups_in", ())) if name}
+    assert not any("Schedules" in name for name in groups)
+
+
+BESIDE = [
+    # what stands beside a grant without a rate, and the rate of the grant
+    ("Basic and Supplemental After-Tax Contributions shall not in the aggregate exceed nine percent (9%) of Pay.", 9),
+    ("After-tax contributions may not, together, exceed 9% of Pay.", 9),
+    ("Elective deferrals and after-tax contributions shall not in the aggregate exceed 60% of Pay.", None),
+]
+
+
+@pytest.mark.parametrize(("beside", "rate"), BESIDE)
+def test_a_rate_that_stands_beside_the_grant(beside: str, rate: int | None) -> None:
+    text = f"# Plan\n\n## 3.3 After-Tax Contributions\n\nEach Participant may make after-tax contributions in whole percentages of Pay. {beside}\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    rates = {f.attributes.get("percent_max") for f in counted if f.provision == "after_tax_contributions"}
+    assert rates == {rate}
+
+
+def test_a_rate_of_the_highly_paid_is_that_of_the_highly_compensated() -> None:
+    found_ = found(
+        "You may add from 1% to 12% of pay in after-tax contributions. If you are highly paid, your rate may not be more than 5%."
+    )
+    assert [f.attributes for f in found_ if f.provision == "HCE_limit"] == [{"hce_percent_max": 5.0}]

@@ -60,7 +60,7 @@ def for_whom(findings: Sequence[Finding], document: Document) -> list[Finding]:
         _settled(one, document.quote(one.span)) if one.provision == _AFTER_TAX and one.counted else one
         for one in findings
     ]
-    return _of_the_same_people(_with_the_widest_of_a_row(settled))
+    return _of_the_same_people(_with_the_widest_of_a_row(_by_parts(settled, document)))
 
 
 _HOW = ("conversion.mechanic", "conversion.automatic")
@@ -163,6 +163,58 @@ def _of_those_listed(finding: Finding, document: Document) -> Finding:
     papers = (document.quote(one.span) for one in document.blocks if block is not None and one.section == block.section)
     since = finding.effective_from or next((day for text in papers if (day := effective_day(text))), None)
     return replace(finding, group=named["name"], attributes=attributes, effective_from=since)
+
+
+_IN_A_PART = guarded(  # "a Represented Employee in a unit named in Part II of Schedule A"
+    r"(?P<name>(?-i:[A-Z])[\w-]+ (?:Employee|Member|Participant|Associate)s?)(?:,? who (?:is|are))? in an? (?:unit|plant|location|group|class) (?:named|listed) in (?P<part>Part (?:[IVX]{1,4}|[A-Z]|\d) of (?:Schedule|Appendix|Exhibit) [A-Z\d])\b"
+)
+_A_PART = guarded(r"^Part (?:[IVX]{1,4}|[A-Z]|\d)\b")
+_A_SCHEDULE = guarded(r"^(?P<name>(?:Schedule|Appendix|Exhibit) [A-Z\d]+)\b", regex.IGNORECASE)
+
+
+def _by_parts(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """The findings, a class whose units stand in two parts of a schedule told apart by the part: one may, and one may not."""
+    text = " ".join(document.text.split())
+    named = {(m["name"].removesuffix("s"), m["part"].lower()): m for m in _IN_A_PART.finditer(text, timeout=2.0)}
+    if len({part for _, part in named}) < _TWO:
+        return [*findings]
+    return [_of_part(one, " ".join(document.quote(one.span).split()), {name for name, _ in named}) for one in findings]
+
+
+_TWO = 2
+
+
+def _of_part(finding: Finding, quote: str, classes: set[str]) -> Finding:
+    """A finding on such a class, as of the part that its sentence names, or under which it stands."""
+    if not finding.counted:
+        return finding
+    parts = {m["name"].removesuffix("s"): _part_name(m["name"], m["part"]) for m in _IN_A_PART.finditer(quote)}
+    under = _under_part(finding.section)
+    own = (finding.group or "").removesuffix("s")
+    if not parts and under and own in classes:
+        parts = {own: _part_name(own, under)}
+    if not parts:
+        return finding
+    renamed = {
+        key: [parts.get(name.removesuffix("s"), name) for name in finding.attributes[key]]
+        for key in ("groups_in", "groups_out")
+        if finding.attributes.get(key)
+    }
+    let_in = renamed.get("groups_in")
+    if let_in is not None:
+        renamed["groups_in"] = [*let_in, *(name for name in parts.values() if name not in let_in)]
+    return replace(finding, group=parts.get(own, finding.group), attributes={**finding.attributes, **renamed})
+
+
+def _part_name(name: str, part: str) -> str:
+    return f"{name.removesuffix('s')}s in a unit named in {part}"
+
+
+def _under_part(section: tuple[str, ...]) -> str | None:
+    """The part of a schedule under whose heading a passage stands, by its full name."""
+    part = _A_PART.match(section[-1]) if len(section) > 1 else None
+    schedule = _A_SCHEDULE.match(section[-2]) if part is not None else None
+    return f"{part[0]} of {schedule['name'].title()}" if part is not None and schedule is not None else None
 
 
 def _settled(finding: Finding, quote: str) -> Finding:
