@@ -104,7 +104,9 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
     admitted = reached or admitted  # who may convert other money alone is let into nothing, where others are
     shut = {name: found for name, found in members.items() if found.findings and not found.open}
     if state.open:
-        return _leaving_out(state, shut) if shut else state
+        waiting = {} if state.effective_from else {name: one for name, one in members.items() if _not_yet(one)}
+        out = {name: one for name, one in members.items() if name in shut or name in waiting}
+        return _leaving_out(state, out) if out else state
     if admitted:
         return _limited_to(state, admitted, shut)
     told = {name: found for name, found in shut.items() if not _by_list(found) or _is_whole(name, alone)}
@@ -113,6 +115,11 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
         denied = min(refused, key=lambda s: s.status)
         return replace(denied, groups_out=tuple(shut), attributes=_with(denied, groups_out=tuple(shut)))
     return state
+
+
+def _not_yet(state: ProvisionState) -> bool:
+    """ "From January 1, 2027 members of Lodge 55 may": until then they are left out of what all others may do."""
+    return state.open and state.effective_from is not None and state.now is Status.PROHIBITED
 
 
 def _is_whole(name: str, alone: bool) -> bool:
