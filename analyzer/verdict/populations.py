@@ -119,7 +119,7 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
 
 def _not_yet(state: ProvisionState) -> bool:
     """ "From January 1, 2027 members of Lodge 55 may": until then they are left out of what all others may do."""
-    return state.open and state.effective_from is not None and state.now is Status.PROHIBITED
+    return state.open and state.effective_from is not None and state.now not in (Status.PERMITTED, Status.CONDITIONAL)
 
 
 def _is_whole(name: str, alone: bool) -> bool:
@@ -172,7 +172,7 @@ def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState]) -> Prov
     found = replace(
         state,
         groups_out=tuple(shut),
-        findings=together(state.findings, *(s.findings for s in shut.values())),
+        findings=together(state.findings, *(s.findings for s in shut.values() if not s.open)),
         attributes=_with(state, groups_out=tuple(shut)),
     )
     return _as_condition(found) if state.provision in ROUTES else found

@@ -467,3 +467,10 @@ def test_a_rate_of_the_highly_paid_is_that_of_the_highly_compensated() -> None:
         "You may add from 1% to 12% of pay in after-tax contributions. If you are highly paid, your rate may not be more than 5%."
     )
     assert [f.attributes for f in found_ if f.provision == "HCE_limit"] == [{"hce_percent_max": 5.0}]
+
+
+def test_a_union_with_its_place_heads_what_holds_for_its_members() -> None:
+    text = "# Plan\n\n## After-Tax\n\nYou may make after-tax deposits of 1% to 10% of pay.\n\n## USW Local 12, Alden\n\nThe agreement of May 1, 2023 provides for after-tax deposits of 1% to 6% of pay.\n\n## Alden, Local Rules\n\nAfter-tax deposits of 1% to 4% of pay may be made.\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    rates = {f.attributes.get("percent_max"): f.group for f in counted if f.provision == "after_tax_limit"}
+    assert rates == {10: None, 6: "USW Local 12", 4: None}

@@ -294,3 +294,13 @@ def test_a_limit_of_one_group_is_none_of_another() -> None:
     own = {name: one.provisions["after_tax_contributions"].attributes for name, one in both.groups.items()}
     assert "combined_percent_max" not in own["Pilots"]
     assert own["Mechanics"]["combined_percent_max"] == 50
+
+
+def test_a_group_that_is_let_in_later_is_left_out_until_then() -> None:
+    found = answer(
+        after_tax(),
+        after_tax("denies", group="Lodge 55"),
+        after_tax(group="Lodge 55", effective_from=date(READER.as_of.year + 1, 1, 1)),
+        conversion(),
+    )
+    assert found.provisions["after_tax_contributions"].groups_out == ("Lodge 55",)
