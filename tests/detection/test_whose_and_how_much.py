@@ -474,3 +474,16 @@ def test_a_union_with_its_place_heads_what_holds_for_its_members() -> None:
     counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
     rates = {f.attributes.get("percent_max"): f.group for f in counted if f.provision == "after_tax_limit"}
     assert rates == {10: None, 6: "USW Local 12", 4: None}
+
+
+def test_them_is_the_money_that_someone_makes() -> None:
+    text = "You may convert other accounts up to twice a calendar year. Pilots who make Voluntary After-Tax Contributions may convert them as often as once each business day."
+    ours = [f for f in found(text) if f.provision == "in_plan_roth_conversion" and f.group == "Pilots"]
+    assert [f.attributes["covers_after_tax"] for f in ours] == [True]
+
+
+def test_how_often_other_accounts_may_be_converted_is_not_how_often_after_tax_money_may() -> None:
+    text = "# Plan\n\n## Converting\n\nYou may convert any part of your After-Tax Account to Roth inside the Plan. You may convert other accounts up to twice a calendar year.\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    ours = [f for f in counted if f.attributes.get("covers_after_tax") and f.provision == "in_plan_roth_conversion"]
+    assert [f.attributes.get("frequency") for f in ours] == [None]
