@@ -487,3 +487,10 @@ def test_how_often_other_accounts_may_be_converted_is_not_how_often_after_tax_mo
     counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
     ours = [f for f in counted if f.attributes.get("covers_after_tax") and f.provision == "in_plan_roth_conversion"]
     assert [f.attributes.get("frequency") for f in ours] == [None]
+
+
+def test_where_a_feature_came_from_neither_rolls_money_in_nor_lets_anyone_else_in() -> None:
+    text = "# Plan\n\n## After-Tax Contributions (Legacy Employees only)\n\nLegacy Employees may make After-Tax Contributions of 1% to 8% of pay. This feature was carried over from the Dale Thrift Plan and was opened to the Legacy Employees of Alden Wireline at the merger.\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    ours = [f for f in counted if f.provision == "after_tax_contributions"]
+    assert [(f.stance, f.group) for f in ours] == [(Stance.PERMITS, "Legacy Employees")]
