@@ -42,7 +42,7 @@ from analyzer.detection.whole.of_other_matters import without_other_matters
 from analyzer.detection.whole.placing import place
 from analyzer.detection.whole.priced import with_prices_of_sections
 from analyzer.detection.whole.prices_told_of import with_prices_told_of
-from analyzer.detection.whole.rates_beside import with_rates_beside
+from analyzer.detection.whole.rates_beside import with_caps_in_all, with_rates_beside
 from analyzer.detection.whole.rates_changed import with_rates_changed
 from analyzer.detection.whole.revoked import without_revoked
 from analyzer.detection.whole.rows import without_other_accounts
@@ -91,7 +91,9 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_what_was_left_behind(without_other_kinds(found, document), document)
     found = with_sections_kept_from(without_other_matters(without_holders(found), document), document)
     found = without_false_spills(with_old_accounts_apart(without_exempted(found, document), document), document)
-    found = with_doubts([*found, *implied(found, document), *neighbours(document, index, where, found)], document)
+    beside = neighbours(document, index, where, found)
+    found = with_caps_in_all(found, beside, document)
+    found = with_doubts([*found, *implied(found, document), *beside], document)
     detection = Detection(tuple(found), facts(document, found, where))
     keep()
     return detection

@@ -494,3 +494,22 @@ def test_where_a_feature_came_from_neither_rolls_money_in_nor_lets_anyone_else_i
     counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
     ours = [f for f in counted if f.provision == "after_tax_contributions"]
     assert [(f.stance, f.group) for f in ours] == [(Stance.PERMITS, "Legacy Employees")]
+
+
+IN_ALL = [
+    # what stands beside "Supplemental Contributions of 1% to 8%", and the caps on all that are read
+    ("The sum of Basic Contributions and Supplemental Contributions may not exceed 45% of Pay.", {45}),
+    (
+        "Basic Contributions may be made after tax. The sum of Basic Contributions and Supplemental Contributions may not exceed 14% of Pay.",
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("beside", "caps_"), IN_ALL)
+def test_a_rate_of_basic_and_after_tax_money_together(beside: str, caps_: set[int]) -> None:
+    text = f"# Plan\n\n## 3.1 Contributions\n\nA Participant may make Supplemental Contributions, after tax, of 1% to 8% of Pay. {beside}\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    in_all = {f.attributes["combined_percent_max"] for f in counted if f.provision == "plan_limit_combined"}
+    assert in_all == caps_
+    assert {f.attributes["percent_max"] for f in counted if f.provision == "after_tax_limit"} >= {8}
