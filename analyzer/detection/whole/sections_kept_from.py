@@ -65,5 +65,5 @@ def _denials(denial: Finding, provision: str, grants: Sequence[Finding]) -> Iter
     """A refusal for each day from which the section grants something."""
     rule, reason = _DENIED[provision]
     attributes = {"groups_out": [denial.group]}
-    for day in {denial.effective_from, *(f.effective_from for f in grants)}:
+    for day in dict.fromkeys((denial.effective_from, *(f.effective_from for f in grants))):
         yield replace(denial, provision=provision, rule=rule, reason=reason, attributes=attributes, effective_from=day)
