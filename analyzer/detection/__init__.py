@@ -21,7 +21,7 @@ from analyzer.detection.laid_out.items_marked import of_the_marked, where_marked
 from analyzer.detection.passages import PassageReader
 from analyzer.detection.sentence.findings import Draft
 from analyzer.detection.sentence.outright import in_its_own_words
-from analyzer.detection.sentence.rates import with_own_rates, with_rates_changed
+from analyzer.detection.sentence.rates import with_own_rates
 from analyzer.detection.vocabulary.language import pipeline
 from analyzer.detection.whole.beside import with_terms
 from analyzer.detection.whole.exempted import without_exempted
@@ -33,6 +33,7 @@ from analyzer.detection.whole.named_apart import (
     with_old_accounts_apart,
     with_sources_of_before,
     with_what_was_left_behind,
+    without_holders,
     without_other_kinds,
 )
 from analyzer.detection.whole.neighbours import implied, neighbours
@@ -42,9 +43,12 @@ from analyzer.detection.whole.of_other_matters import without_other_matters
 from analyzer.detection.whole.placing import place
 from analyzer.detection.whole.priced import with_prices_of_sections
 from analyzer.detection.whole.prices_told_of import with_prices_told_of
+from analyzer.detection.whole.rates_beside import with_caps_in_all, with_rates_beside
+from analyzer.detection.whole.rates_changed import with_rates_changed
 from analyzer.detection.whole.revoked import without_revoked
 from analyzer.detection.whole.rows import without_other_accounts
 from analyzer.detection.whole.second_reader import with_doubts
+from analyzer.detection.whole.sections_kept_from import with_sections_kept_from
 from analyzer.detection.whole.substituted import without_substituted
 from analyzer.detection.whole.sweeping import without_sweeps
 from analyzer.detection.whole.tiers import with_tiers
@@ -76,7 +80,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     where = regions(document)
     found = for_whom(without_sweeps(_findings(document, index, where), document), document)
     found = with_own_rates(with_rates_ticked(of_the_marked(found, document), document), document)
-    found = with_rates_changed(found, document)
+    found = with_rates_changed(with_rates_beside(found, document), document)
     found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
     found = with_prices_told_of(with_terms(found, document), document, where)
     found = with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)
@@ -86,10 +90,12 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_closed_accounts_apart(found, document)
     found = with_sources_of_before(of_named_money(found, document), document)
     found = with_what_was_left_behind(without_other_kinds(found, document), document)
-    found = without_other_matters(found, document)
+    found = with_sections_kept_from(without_other_matters(without_holders(found), document), document)
     found = without_false_spills(with_old_accounts_apart(without_exempted(found, document), document), document)
-    found = [*found, *implied(found, document), *neighbours(document, index, where, found)]
-    found = with_doubts(with_all_let_in(found, document), document)
+    beside = neighbours(document, index, where, found)
+    found = with_caps_in_all(found, beside, document)
+    found = with_all_let_in([*found, *implied(found, document), *beside], document)
+    found = with_doubts(found, document)
     detection = Detection(tuple(found), facts(document, found, where))
     keep()
     return detection

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, datetime
 
 _PEOPLE = r"(?:you|(?:an? |the |each |every |any )?(?:participants?|members?|employees?|partners?|colleagues?))"
 _SWITCHED = (
@@ -197,3 +198,15 @@ _REFERS = re.compile(
 def refers(words: str) -> bool:
     """Whether words leave what they grant to another place."""
     return _REFERS.search(words) is not None
+
+
+_BEGINS = re.compile(r"^\W*(?:Beginning|Starting|Effective|From|As of|On and after),? ([A-Z][a-z]+ \d{1,2}, \d{4})\b")
+
+
+def begins_after(text: str, day: date) -> bool:
+    """ "Beginning January 1, 2027, members of Lodge 55 may ...": nothing that shows what holds today."""
+    told = _BEGINS.match(" ".join(text.split()))
+    try:
+        return told is not None and datetime.strptime(told[1], "%B %d, %Y").date() > day
+    except ValueError:
+        return False

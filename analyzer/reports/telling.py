@@ -223,7 +223,12 @@ class Telling:
 
         def grants_it(one: Quote) -> bool:
             named = _of_after_tax(one.shown) if cap is None else _names(cap, one.shown)
-            return _opens(one) and named and proving.gives(one.shown)
+            return (
+                _opens(one)
+                and named
+                and proving.gives(one.shown)
+                and not proving.begins_after(one.shown, self.report.as_of)
+            )
 
         if any(
             _names(cap, one.shown) if cap is not None else proving.gives(one.shown) and not _beside(one.text)

@@ -60,13 +60,19 @@ def _for_members(provision: str, clauses: Sequence[Clause], groups: tuple[str, .
         outright = [c for c in everyone if not (c.slight or _tells_how(c))]  # a later limit lets in no one named as out
         # "... ended with 2023. From 2027 the Committee may lower the rate of HCEs": until then they have what all have.
         theirs = own + shared if all(c.starts is not None and c.starts > as_of for c in own) else own
-        later = [c for c in outright if c not in shared and any(outranks(c, o) and opposes(c, o) for o in theirs)]
+        later = [c for c in outright if c not in shared and _replaces(c, theirs)]
         return _at_their_rate(_on_date(provision, own + shared + later, as_of), own)
     if left_out:
         denied = [replace(c, stance=Stance.DENIES, kinds=frozenset()) for c in left_out]
         state = _on_date(provision, denied, as_of)
         return replace(state, status=Status.PROHIBITED, now=Status.PROHIBITED) if state.findings else state
     return _on_date(provision, [c for c in everyone if not in_any(c.not_to)], as_of)
+
+
+def _replaces(later: Clause, theirs: Sequence[Clause]) -> bool:
+    """Whether what is said of everyone is later than what a group is told: a grant, than all they are refused by."""
+    opposed = [outranks(later, own) for own in theirs if opposes(later, own)]
+    return any(opposed) and (not later.opens or all(opposed))
 
 
 _RATES = ("percent_min", "percent_max")
@@ -98,7 +104,9 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
     admitted = reached or admitted  # who may convert other money alone is let into nothing, where others are
     shut = {name: found for name, found in members.items() if found.findings and not found.open}
     if state.open:
-        return _leaving_out(state, shut) if shut else state
+        waiting = {} if state.effective_from else {name: one for name, one in members.items() if _not_yet(one)}
+        out = {name: one for name, one in members.items() if name in shut or name in waiting}
+        return _leaving_out(state, out) if out else state
     if admitted:
         return _limited_to(state, admitted, shut)
     told = {name: found for name, found in shut.items() if not _by_list(found) or _is_whole(name, alone)}
@@ -107,6 +115,11 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
         denied = min(refused, key=lambda s: s.status)
         return replace(denied, groups_out=tuple(shut), attributes=_with(denied, groups_out=tuple(shut)))
     return state
+
+
+def _not_yet(state: ProvisionState) -> bool:
+    """ "From January 1, 2027 members of Lodge 55 may": until then they are left out of what all others may do."""
+    return state.open and state.effective_from is not None and state.now not in (Status.PERMITTED, Status.CONDITIONAL)
 
 
 def _is_whole(name: str, alone: bool) -> bool:
@@ -159,7 +172,7 @@ def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState]) -> Prov
     found = replace(
         state,
         groups_out=tuple(shut),
-        findings=together(state.findings, *(s.findings for s in shut.values())),
+        findings=together(state.findings, *(s.findings for s in shut.values() if not s.open)),
         attributes=_with(state, groups_out=tuple(shut)),
     )
     return _as_condition(found) if state.provision in ROUTES else found

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from analyzer.model import DocumentFacts, Finding, Profile
+from analyzer.model import DocumentFacts, Finding, Profile, Stance
 from analyzer.report import CORE_PROVISIONS, TERMS, Status
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, clauses, provision_of
 from analyzer.verdict.groups import among, is_hce
@@ -18,6 +18,7 @@ from analyzer.verdict.ways import PRICE
 _NOTHING_NEW = (Status.FROZEN, Status.PROHIBITED)
 _OF_AFTER_TAX = ("after-tax contributions", "after-tax contributions and the match on them")
 """What stops after a withdrawal, and has stopped for everyone where no after-tax contributions are taken any more."""
+_OPENS = (Stance.PERMITS, Stance.CONDITIONS)
 _LIMITS = {
     "after_tax_limit": ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit", "pay_base"),
     "plan_limit_combined": ("combined_percent_max",),
@@ -169,15 +170,28 @@ def _with_limits(states: dict[str, ProvisionState]) -> ProvisionState:
         found = states.get(provision)
         if provision == "after_tax_limit" and found and found.groups_in and all(map(is_hce, found.groups_in)):
             continue  # the limit of the highly compensated is none of the others
+        if found and provision in _OF_SOME and _is_of_others(found, after_tax):
+            continue
         for key in keys if found else ():
             assert found is not None
             if key in found.attributes:
                 attributes.setdefault(key, found.attributes[key])
-    if _matched_in_part(states.get("after_tax_match")):
+    match = states.get("after_tax_match")
+    if _matched_in_part(match) and not (match and _is_of_others(match, after_tax)):
         attributes["matched"] = True
     if _only_in_all(after_tax, states.get("plan_limit_combined")):
         attributes = {key: value for key, value in attributes.items() if key not in ("percent_min", "percent_max")}
     return replace(after_tax, attributes=attributes)
+
+
+_OF_SOME = ("plan_limit_combined", "after_tax_match")
+
+
+def _is_of_others(limit: ProvisionState, after_tax: ProvisionState) -> bool:
+    """Whether only some groups are told a limit or a match, and another one may contribute by a rule of its own."""
+    theirs = tuple(name for name in limit.groups_in if not is_hce(name))
+    own = {f.group for f in after_tax.findings if f.counted and f.group and f.stance in _OPENS and not is_hce(f.group)}
+    return bool(theirs) and any(not among(name, theirs) for name in own)
 
 
 def _matched_in_part(match: ProvisionState | None) -> bool:

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from analyzer.detection import detect
 from analyzer.detection.sentence.conditions import gates
 from analyzer.detection.sentence.dollars import caps
 from analyzer.detection.sentence.prices import none_asked
-from analyzer.model import Finding
+from analyzer.model import Finding, Stance
 from analyzer.reading.document import read_text
 
 
@@ -340,6 +342,27 @@ def test_a_later_rate_in_the_place_of_an_older_one(sentence: str, rate: int | No
     assert later - {None} == {rate} - {None}
 
 
+CHANGED_IN_A_DOCUMENT = [
+    # the grant and its section, what a later paper says of it, and the highest rate of what is added
+    ("## Section 3.6 After-Tax Contributions\n\nA Member may contribute from 1% to 7% of Pay after tax.", "Effective May 1, 2024, the Plan is amended as follows:\n\n1. Section 3.6 is amended by striking \"seven percent (7%)\" and inserting in its place \"twelve percent (12%).\"", {"percent_max": 12}),
+    ("## 3.6 After-Tax Contributions\n\nA Member may contribute from 1% to 7% of Pay after tax.", "Adopted April 2, 2024. Effective May 1, 2024.\n\n1. Non-deductible contributions. In Section 3.6, 7% becomes 4%.", {"percent_max": 4}),
+    ("## Saving\n\nThe most you may put in as after-tax savings is 7% of pay.", "2. More room. Effective May 1, 2024. The most you may put in as after-tax savings goes up from 7% to 9% of pay.", {"percent_max": 9}),
+    ("## Saving\n\nYou may make after-tax contributions of not more than $6.00 for each hour you are paid.", "The maximum after-tax contribution increases from $6.00 to $7.50 per hour for hours paid on or after May 1, 2024.", {"dollar_max": 7.5}),
+    ("## Section 3.6 After-Tax Contributions\n\nA Member may contribute from 1% to 7% of Pay after tax.", "Effective May 1, 2024, the Plan is amended as follows:\n\n1. Section 3.5 is amended by striking \"seven percent (7%)\" and inserting in its place \"twelve percent (12%).\"", None),
+    ("## Saving\n\nThe most you may put in as after-tax savings is 7% of pay.", "Effective May 1, 2024 the maximum for pre-tax savings is raised from 7% to 9% of pay.", None),
+    ("## Saving\n\nThe most you may put in as after-tax savings is 7% of pay.", "It is proposed that from May 1, 2024 the most you may put in as after-tax savings goes up from 7% to 9% of pay.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("grant", "change", "rate"), CHANGED_IN_A_DOCUMENT)
+def test_a_rate_that_a_later_paper_changes(grant: str, change: str, rate: dict[str, float] | None) -> None:
+    text = f"# Thrift Plan\n\n{grant}\n\n# Amendment Two\n\n{change}\n"
+    given = detect(read_text(text, name="t", markdown=True)).findings
+    later = [f for f in given if f.counted and f.effective_from == date(2024, 5, 1)]
+    rates = [{key: f.attributes[key]} for f in later for key in ("percent_max", "dollar_max") if key in f.attributes]
+    assert rates[:1] == ([rate] if rate else [])
+
+
 def test_the_rate_of_a_bonus_is_not_that_of_each_paycheck() -> None:
     text = "You may make after-tax contributions of up to 50% of any bonus. You may make after-tax contributions of 1% to 20% of each paycheck."
     told = [f.attributes for f in found(text) if f.provision == "after_tax_contributions"]
@@ -379,3 +402,114 @@ def test_an_in_plan_rollover_is_what_is_done_and_not_what_with() -> None:
 def test_the_employers_own_money_in_an_account_is_no_grant() -> None:
     text = "Each Participating Employer contributes to the Basic Contribution Account of each eligible Participant 3% of pay."
     assert not [f for f in found(text) if f.provision == "after_tax_contributions"]
+
+
+WHOSE = [
+    # a document, the provision, and the groups that it refuses it to
+    ("You may save from 1% to 6% of pay after tax.\n\nDrivers and guards of Alden Galley LLC may make before-tax and Roth contributions only.", "after_tax_contributions", {"Drivers and guards of Alden Galley LLC"}),
+    ("You may save from 1% to 6% of pay after tax.\n\nParticipants may make before-tax and Roth contributions in any amount.", "after_tax_contributions", set()),
+    ("A Member may make after-tax contributions.\n\n# Third Amendment\n\n1. Exhibit B is replaced. Groups not eligible to make after-tax contributions under Section 3.6. Employees represented by Local 7 at the Alden plant. There are no others.", "after_tax_contributions", {"Employees represented by Local 7 at the Alden plant"}),
+    ("A Member may make after-tax contributions.\n\n# Third Amendment\n\n1. Exhibit B is replaced. Groups not eligible to make after-tax contributions under Section 3.6. Employees of the Alden plant may vote on it.", "after_tax_contributions", set()),
+    ("You may convert after-tax savings to Roth inside the Plan at any time.\n\nNeither Roth nor after-tax savings may be elected by a Puerto Rico Participant, and the chapter on Roth conversion does not apply.", "in_plan_roth_conversion", {"Puerto Rico Participant"}),
+    ("# 4.12 In-Plan Transfers\n\nA Member may elect to convert after-tax contributions to Roth inside the Plan.\n\n# Appendix\n\nAn Puerto Rico Member may not make after-tax contributions, and Section 4.12 does not apply to a Puerto Rico Member.", "in_plan_roth_conversion", {"Puerto Rico Member"}),
+    ("# 4.12 In-Plan Transfers\n\nA Member may elect to convert after-tax contributions to Roth inside the Plan.\n\n# Appendix\n\nAn Puerto Rico Member may not make after-tax contributions, and Section 4.11 does not apply to a Puerto Rico Member.", "in_plan_roth_conversion", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "provision", "groups"), WHOSE)
+def test_to_whom_it_is_refused(text: str, provision: str, groups: set[str]) -> None:
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    denied = [f for f in counted if f.provision == provision and f.stance in (Stance.DENIES, Stance.FREEZES)]
+    assert {f.group for f in denied if f.group} == groups
+
+
+def test_who_has_an_old_balance_is_no_group_that_may_not_contribute() -> None:
+    text = "# Plan\n\n## Saving\n\nA Participant may make after-tax contributions of up to 8% of pay.\n\n## Addendum B. Protected Benefits of the Alden Plan\n\nB.1 This Addendum applies only to a Participant who had an account balance in the Alden Savings Plan on June 30, 2017.\n\nB.2 After-tax savings made to the Alden plan are held in the Alden After-Tax Account. No contribution has been added to that Account since the date of merger and none may be.\n\nB.3 The Alden After-Tax Account may be withdrawn at any time.\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    assert [f.group for f in counted if f.stance is Stance.FREEZES] == [None]
+
+
+def test_two_parts_of_a_schedule_are_two_groups() -> None:
+    text = "# Savings Plan\n\n## 3.4 Supplemental Contributions\n\n(a) A Participant who is a Salaried Employee, or who is a Bargained Employee in a unit named in Part II of Schedule B, may elect to make after-tax contributions of 1% to 9% of pay.\n\n(b) No after-tax contribution shall be accepted from a Bargained Employee in a unit named in Part I of Schedule B.\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    ours = [f for f in counted if f.provision == "after_tax_contributions"]
+    second, first = (f"Bargained Employees in a unit named in Part {part} of Schedule B" for part in ("II", "I"))
+    let_in = [set(f.attributes["groups_in"]) for f in ours if f.stance is Stance.PERMITS]
+    assert let_in == [{"Salaried Employee", second}]
+    assert {f.group for f in ours if f.stance is Stance.DENIES} == {first}
+
+
+def test_groups_that_are_called_by_several_schedules() -> None:
+    text = "# Thrift Plan\n\n## 5. Thrift Contributions\n\nAfter-tax contributions are open to Participants under Schedules B and C and to no one else.\n\n# Schedule B. Enginemen\n\nA Participant under this Schedule may make after-tax contributions of 1% to 9% of pay.\n\n# Schedule C. Yardmasters\n\nA Participant under this Schedule may make after-tax contributions of 1% to 5% of pay.\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    groups = {name for f in counted for name in (f.group, *f.attributes.get("groups_in", ())) if name}
+    assert not any("Schedules" in name for name in groups)
+
+
+BESIDE = [
+    # what stands beside a grant without a rate, and the rate of the grant
+    ("Basic and Supplemental After-Tax Contributions shall not in the aggregate exceed nine percent (9%) of Pay.", 9),
+    ("After-tax contributions may not, together, exceed 9% of Pay.", 9),
+    ("Elective deferrals and after-tax contributions shall not in the aggregate exceed 60% of Pay.", None),
+]
+
+
+@pytest.mark.parametrize(("beside", "rate"), BESIDE)
+def test_a_rate_that_stands_beside_the_grant(beside: str, rate: int | None) -> None:
+    text = f"# Plan\n\n## 3.3 After-Tax Contributions\n\nEach Participant may make after-tax contributions in whole percentages of Pay. {beside}\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    rates = {f.attributes.get("percent_max") for f in counted if f.provision == "after_tax_contributions"}
+    assert rates == {rate}
+
+
+def test_a_rate_of_the_highly_paid_is_that_of_the_highly_compensated() -> None:
+    found_ = found(
+        "You may add from 1% to 12% of pay in after-tax contributions. If you are highly paid, your rate may not be more than 5%."
+    )
+    assert [f.attributes for f in found_ if f.provision == "HCE_limit"] == [{"hce_percent_max": 5.0}]
+
+
+def test_a_union_with_its_place_heads_what_holds_for_its_members() -> None:
+    text = "# Plan\n\n## After-Tax\n\nYou may make after-tax deposits of 1% to 10% of pay.\n\n## USW Local 12, Alden\n\nThe agreement of May 1, 2023 provides for after-tax deposits of 1% to 6% of pay.\n\n## Alden, Local Rules\n\nAfter-tax deposits of 1% to 4% of pay may be made.\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    rates = {f.attributes.get("percent_max"): f.group for f in counted if f.provision == "after_tax_limit"}
+    assert rates == {10: None, 6: "USW Local 12", 4: None}
+
+
+def test_them_is_the_money_that_someone_makes() -> None:
+    text = "You may convert other accounts up to twice a calendar year. Pilots who make Voluntary After-Tax Contributions may convert them as often as once each business day."
+    ours = [f for f in found(text) if f.provision == "in_plan_roth_conversion" and f.group == "Pilots"]
+    assert [f.attributes["covers_after_tax"] for f in ours] == [True]
+
+
+def test_how_often_other_accounts_may_be_converted_is_not_how_often_after_tax_money_may() -> None:
+    text = "# Plan\n\n## Converting\n\nYou may convert any part of your After-Tax Account to Roth inside the Plan. You may convert other accounts up to twice a calendar year.\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    ours = [f for f in counted if f.attributes.get("covers_after_tax") and f.provision == "in_plan_roth_conversion"]
+    assert [f.attributes.get("frequency") for f in ours] == [None]
+
+
+def test_where_a_feature_came_from_neither_rolls_money_in_nor_lets_anyone_else_in() -> None:
+    text = "# Plan\n\n## After-Tax Contributions (Legacy Employees only)\n\nLegacy Employees may make After-Tax Contributions of 1% to 8% of pay. This feature was carried over from the Dale Thrift Plan and was opened to the Legacy Employees of Alden Wireline at the merger.\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    ours = [f for f in counted if f.provision == "after_tax_contributions"]
+    assert [(f.stance, f.group) for f in ours] == [(Stance.PERMITS, "Legacy Employees")]
+
+
+IN_ALL = [
+    # what stands beside "Supplemental Contributions of 1% to 8%", and the caps on all that are read
+    ("The sum of Basic Contributions and Supplemental Contributions may not exceed 45% of Pay.", {45}),
+    (
+        "Basic Contributions may be made after tax. The sum of Basic Contributions and Supplemental Contributions may not exceed 14% of Pay.",
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("beside", "caps_"), IN_ALL)
+def test_a_rate_of_basic_and_after_tax_money_together(beside: str, caps_: set[int]) -> None:
+    text = f"# Plan\n\n## 3.1 Contributions\n\nA Participant may make Supplemental Contributions, after tax, of 1% to 8% of Pay. {beside}\n"
+    counted = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    in_all = {f.attributes["combined_percent_max"] for f in counted if f.provision == "plan_limit_combined"}
+    assert in_all == caps_
+    assert {f.attributes["percent_max"] for f in counted if f.provision == "after_tax_limit"} >= {8}

@@ -282,3 +282,25 @@ def test_a_plan_under_other_tax_law_tells_nothing_of_roth_money() -> None:
 
     assert beside("Larkfield Puerto Rico Savings Plan") is VerdictState.INCONCLUSIVE
     assert beside("Larkfield Thrift Plan") is VerdictState.SUPPORTED
+
+
+def test_a_limit_of_one_group_is_none_of_another() -> None:
+    both = answer(
+        after_tax(group="Pilots", percent_max=12),
+        after_tax(group="Mechanics", percent_max=8),
+        finding("plan_limit_combined", "permits", group="Mechanics", combined_percent_max=50),
+        conversion(),
+    )
+    own = {name: one.provisions["after_tax_contributions"].attributes for name, one in both.groups.items()}
+    assert "combined_percent_max" not in own["Pilots"]
+    assert own["Mechanics"]["combined_percent_max"] == 50
+
+
+def test_a_group_that_is_let_in_later_is_left_out_until_then() -> None:
+    found = answer(
+        after_tax(),
+        after_tax("denies", group="Lodge 55"),
+        after_tax(group="Lodge 55", effective_from=date(READER.as_of.year + 1, 1, 1)),
+        conversion(),
+    )
+    assert found.provisions["after_tax_contributions"].groups_out == ("Lodge 55",)

@@ -45,7 +45,7 @@ def _headed(document: Document) -> dict[str, str]:
 
 def _named(finding: Finding, names: Mapping[str, str], document: Document) -> Finding:
     told: dict[str, Any] = {
-        key: [_of_schedule(name, names) for name in finding.attributes[key]]
+        key: [own for name in finding.attributes[key] for own in _of_schedules(name, names)]
         for key in _NAMES
         if finding.attributes.get(key)
     }
@@ -54,8 +54,27 @@ def _named(finding: Finding, names: Mapping[str, str], document: Document) -> Fi
         group = names.get(key_of(alone["id"])) if alone is not None else None
         if group is not None:
             return replace(finding, group=group, attributes={**finding.attributes, "groups_in": [group]})
-    group = _of_schedule(finding.group, names) if finding.group else None
+    group = _of_schedules(finding.group, names)[0] if finding.group else None
     return replace(finding, group=group, attributes={**finding.attributes, **told})
+
+
+_SEVERAL = guarded(  # "Participants under Schedules B and C"
+    r"(?:the |all )?(?:employees?|participants?|members?|associates?|those|people)\s*(?:who (?:are|is) )?(?:covered (?:by|under|in)|under|subject to|in|of) (?:the )?"
+    r"(?P<kind>Appendices|Appendixes|Schedules|Supplements|Addenda|Annexes|Exhibits|Parts) (?P<ids>(?:(?-i:[A-Z]{1,2})|\d{1,2})(?:(?:, and |, or |, | and | or )(?:(?-i:[A-Z]{1,2})|\d{1,2}))+)",
+    regex.IGNORECASE,
+)
+_ONE_OF = {"appendices": "Appendix", "appendixes": "Appendix", "addenda": "Addendum", "annexes": "Annex"}
+_BETWEEN = guarded(r",? and |,? or |, ")
+
+
+def _of_schedules(name: str, names: Mapping[str, str]) -> list[str]:
+    """Each group that is called by the schedules for them: "Participants under Schedules B and C"."""
+    several = _SEVERAL.fullmatch(name)
+    if several is None:
+        return [_of_schedule(name, names)]
+    kind = _ONE_OF.get(several["kind"].lower(), several["kind"].removesuffix("s"))
+    own = [names.get(key_of(f"{kind} {one}")) for one in _BETWEEN.split(several["ids"])]
+    return [one for one in own if one is not None] if all(own) else [name]
 
 
 def _of_schedule(name: str, names: Mapping[str, str]) -> str:

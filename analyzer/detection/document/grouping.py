@@ -106,6 +106,11 @@ def _used_of_people(name: str, text: str, known: Groups) -> bool:
     return of_document(shape, regex.IGNORECASE).search(text, timeout=TIMEOUT) is not None
 
 
+_UNION_AND_PLACE = guarded(  # "USW Local 663, Canton", over what its agreement provides
+    r"^(?P<name>(?:[A-Z]{2,6} )?(?:Local|Lodge)(?: Union)?(?: No\.?)? \d{1,5}[A-Z]?), (?:[A-Z][a-z]+ ?){1,3}$"
+)
+
+
 def group_of(heading: str, known: Groups, schedules: dict[str, str]) -> str | None:
     """The group that a heading limits its chapter to, None where it does not."""
     text = heading.strip().rstrip(".:")
@@ -116,6 +121,8 @@ def group_of(heading: str, known: Groups, schedules: dict[str, str]) -> str | No
     schedule = known.schedule.match(text, timeout=TIMEOUT)
     if schedule is not None:
         return _of_schedule(schedule["id"], schedule["rest"], known, schedules)
+    if (union := _UNION_AND_PLACE.match(text)) is not None:
+        return str(union["name"])
     title = bare(text)
     prefix = known.prefix.match(title, timeout=TIMEOUT)
     if prefix is None:

@@ -67,7 +67,7 @@ _ROLLED_MAY_HOLD = guarded(
     regex.IGNORECASE,
 )
 _WHO_PUT_IN = guarded(
-    r"^\W*(?:who|that) (?:has|have|had|is|are|was|were)? ?(?:made|making|contributed|contributing|saved)\b[^.;]*\b(?:after-?\s?tax|voluntary|thrift|nondeductible)\b",
+    r"^\W*(?:who|that) (?:has|have|had|is|are|was|were)? ?(?:makes?|made|making|contributes?|contributed|contributing|saves?|saved)\b[^.;]*\b(?:after-?\s?tax|voluntary|thrift|nondeductible)\b",
     regex.IGNORECASE,
 )
 _THAT_ACCOUNT = guarded(

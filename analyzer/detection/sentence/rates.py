@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 
 import regex
 
-from analyzer.detection.sentence.conditions import in_percent, percents
+from analyzer.detection.sentence.conditions import percents
 from analyzer.detection.sentence.frames import Frame
-from analyzer.detection.vocabulary.dates import dates_in
-from analyzer.model import BlockKind, Document, Finding, Span, Stance
+from analyzer.model import Document, Finding, Span, Stance
 from analyzer.shapes import guarded, of_document
 
 _OF_ALL = guarded(
@@ -162,7 +160,7 @@ _BOTH_TIERS = guarded(  # "After-tax contributions, Basic and Supplemental toget
 
 def with_own_rates(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """Where a passage gives after-tax money a cap of its own, a higher one for all money together is none of it."""
-    rated = {id(f): document.quote(f.span) for f in findings if _grants(f) and f.attributes.get("percent_max")}
+    rated = {id(f): document.quote(f.span) for f in findings if grants(f) and f.attributes.get("percent_max")}
     shared = {key for key, quote in rated.items() if _of_everything(quote)}
     alone = [f for f in findings if id(f) in rated.keys() - shared and not _HIGHLY.search(rated[id(f)])]
     alone = [f for f in alone if not _BONUS.search(rated[id(f)])] or alone  # the rate of a bonus is that of a bonus
@@ -208,7 +206,7 @@ def _added_up(alone: Sequence[tuple[Finding, str]], granted: Sequence[str]) -> f
 
 def _grants_of_all(findings: Sequence[Finding]) -> list[Span]:
     """Where after-tax contributions are granted to everyone."""
-    return [f.span for f in findings if _grants(f) and f.group is None]
+    return [f.span for f in findings if grants(f) and f.group is None]
 
 
 _ANY = 100
@@ -240,58 +238,6 @@ def _rated(finding: Finding, highest: float, shared: bool, raised: bool) -> Find
     return finding
 
 
-def _grants(finding: Finding) -> bool:
+def grants(finding: Finding) -> bool:
     opens = finding.stance in (Stance.PERMITS, Stance.CONDITIONS)
     return finding.counted and opens and finding.provision == "after_tax_contributions"
-
-
-_CHANGED = guarded(  # "From the payday of July 3, 2026 the top of the range for letter V is 14 per cent in place of 9"
-    r"\b(?:top of the range|maximum|limit|ceiling|cap|highest (?:rate|percentage)|most)\b[^.;%]{0,60}?\b(?:is|will be|becomes?|shall be) (?:now )?(?P<now>\d{1,2})\s?%[^.;%]{0,40}?\b(?:in (?:the )?place of|instead of|rather than|and not|no longer) (?:the )?(?P<was>\d{1,2})\b",
-    regex.IGNORECASE,
-)
-_OF_OURS = guarded(
-    r"\bafter-?\s?tax\b|\b(?:voluntary|thrift|supplemental) (?:savings|contributions|deposits)\b", regex.IGNORECASE
-)
-_SHORT_NAME = guarded(r"\b(?:[Ll]etter|[Cc]lass|[Tt]ype|[Kk]ind|[Bb]ox|[Ll]ine) (?P<name>[A-Z]|\d{1,2})\b")
-_WHOLE_DATE = len("2026-01-01")
-_OF_SOME = guarded(r"\b(?:highly|HCEs?|paid (?:more than|over)|match\w*|loans?)\b", regex.IGNORECASE)
-
-
-def with_rates_changed(findings: Sequence[Finding], document: Document) -> list[Finding]:
-    """The findings with the rate that a dated sentence sets in the place of an older one: "14 per cent in place of 9".
-
-    It may call the money by a letter or a number alone; the rate that it takes away says which grant it changes.
-    """
-    rated = [one for one in findings if _grants(one) and one.attributes.get("percent_max") and one.group is None]
-    if not rated:
-        return [*findings]
-    added = []
-    for block in document.blocks:
-        if block.kind in (BlockKind.HEADING, BlockKind.CONTENTS):
-            continue
-        for passage in block.passages:
-            text = in_percent(document.quote(passage.span))
-            changed = _CHANGED.search(text, timeout=1.0) if "%" in text else None
-            start = next(dates_in(text), None)
-            if changed is None or start is None or len(start.iso) < _WHOLE_DATE or _OF_SOME.search(text):
-                continue
-            old = next((one for one in rated if _is_changed(one, changed, text, document)), None)
-            if old is None or any(one.span == passage.span for one in rated):
-                continue
-            attributes = {**old.attributes, "percent_max": int(changed["now"])}
-            since = date.fromisoformat(start.iso)
-            added.append(
-                replace(old, span=passage.span, section=block.section, attributes=attributes, effective_from=since)
-            )
-    return [*findings, *added]
-
-
-def _is_changed(finding: Finding, changed: regex.Match[str], text: str, document: Document) -> bool:
-    """Whether a grant has the rate that a change takes away, and is of the money that the change names."""
-    if finding.attributes["percent_max"] != int(changed["was"]):
-        return False
-    named = _SHORT_NAME.search(text)
-    if named is None:
-        return _OF_OURS.search(text) is not None
-    around = next((document.quote(block.span) for block in document.blocks if block.span.holds(finding.span)), "")
-    return of_document(rf"\b{named['name']}\b").search(around) is not None

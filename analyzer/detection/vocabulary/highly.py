@@ -41,6 +41,7 @@ _PEOPLE = r"(?:employees|people|participants|members|associates|colleagues)"
 _PAID_BY = guarded(  # "If Quillhaven paid you more than $160,000 in 2025, your cap for 2026 is 8%"
     rf"^\W*(?:for 20\d\d,? )?if (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){{0,2}}|the \w+|we) paid you {_PAID_MORE}(?![^,]*\bsocial security\b) (?:in 20\d\d|last year|(?:in )?the (?:year before|(?:prior|preceding|previous) year)),"
     rf"|^\W*if you (?:are|were) (?:among|one of) the highly[- ](?:paid|compensated) {_PEOPLE}(?: (?:of )?(?:last year|the year before))?(?:, as (?:the )?(?:federal |tax )*(?:law|code) [^,;()]{{3,40}}(?: \([^()]*\))?)?,"
+    r"|^\W*(?:for 20\d\d,? )?if you (?:are|were) highly[- ]paid(?: (?:for 20\d\d|in 20\d\d|last year))?,"
     rf"|^\W*if you (?:earned|were paid) more than the (?:IRS|federal) (?:threshold|amount|figure|limit) (?:in 20\d\d|last year)(?: \(\$1[1-9]\d,\d00[^()]{{0,20}}\))?,",
     regex.IGNORECASE,
 )

@@ -28,7 +28,8 @@ _EVERYTHING = guarded(
 )
 _OTHERS = guarded(
     r"\brollover (?:accounts?|money|sources?|contributions)\b|\brolled in\b|\bmatch(?:ing|ed)?\b|\b(?:pre|before)-?tax\b|\broth (?:accounts?|deferrals?|401|contributions)\b"
-    r"|\b(?:company|employer|bank|firm|corporation|hospital|university|profit[- ]sharing|safe harbor|elective deferral|prior plan|transfer(?:red)?) (?:\w+ )?(?:accounts?|contributions?|money)\b|\bpension\b",
+    r"|\b(?:company|employer|bank|firm|corporation|hospital|university|profit[- ]sharing|safe harbor|elective deferral|prior plan|transfer(?:red)?) (?:\w+ )?(?:accounts?|contributions?|money)\b|\bpension\b"
+    r"|\b(?:convert|transfer|withdraw|draw on) (?:your |the |any )?other (?:accounts?|sources?|money|amounts?)\b",
     regex.IGNORECASE,
 )
 _ELSEWHERE = guarded(

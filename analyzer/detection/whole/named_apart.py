@@ -166,6 +166,26 @@ def with_old_accounts_apart(findings: Sequence[Finding], document: Document) -> 
     ]
 
 
+_HOLDERS = guarded(  # "a Participant who had an account balance in the Alden Savings Plan on June 30, 2017"
+    r"\b(?:who|that) (?:had|has|have|hold|holds) (?:an? )?(?:[\w-]+ ){0,3}?(?:accounts?|balances?)\b", regex.IGNORECASE
+)
+
+
+def without_holders(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings on an old, closed balance without the people who have one: for what they put in today, they are all others."""
+    return [_for_all(one) if one.group and _of_holders(one) else one for one in findings]
+
+
+def _of_holders(finding: Finding) -> bool:
+    old = any(finding.attributes.get(key) is True for key in ("legacy_account", "legacy_only"))
+    return old and finding.counted and _HOLDERS.search(finding.group or "") is not None
+
+
+def _for_all(finding: Finding) -> Finding:
+    left = {key: value for key, value in finding.attributes.items() if key not in ("groups_in", "groups_out")}
+    return replace(finding, group=None, attributes=left)
+
+
 def _closes_old(finding: Finding) -> bool:
     """Whether a sentence under the heading of an old account says that it is closed."""
     over = finding.section[-1] if finding.section else ""

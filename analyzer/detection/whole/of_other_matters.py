@@ -95,7 +95,11 @@ _OUT_WORDS = _shape(
     r"\bnumber\b|\border\b|\bfirst\b|earnings|\bIRA|\bloans?\b|\bvested\b|\bsame\b|\blike\b|\bchecks?\b|\bage\b|\bapplies\b|\bredeem|"
     r"\bbusiness days?\b|\bemploy"
 )
+_FROM_AN_OLD_PLAN = _shape(  # "This feature was carried over from the Alden Thrift Plan and was opened to others at the merger"
+    r"^\W*(?:this|the|that) (?:feature|right|option|provision|privilege|kind of saving)\b[^.;]{0,30}? (?:was|were|has been|is|came) (?:carried|taken|brought|continued|kept|inherited)? ?(?:over )?from\b[^.;]*\bplan\b"
+)
 _MATTERS = (
+    _Matter((_IN,), _FROM_AN_OLD_PLAN, _NO_ACT, unless=_PUTS_IN),
     # "Some after-tax savings of the higher-paid may be sent back", "Could some come back to me?" - "They can."
     _Matter(
         (_IN, _OUT),
@@ -259,6 +263,7 @@ _MATTERS = (
     ),
 )
 _SAID_TO_COME_IN = (
+    _Matter((_IN,), _FROM_AN_OLD_PLAN, _NO_ACT, unless=_PUTS_IN),
     _Matter((_IN,), _shape(r"\bfrom which a loan is (?:made|taken)\b"), _LOANS),
     _Matter((_IN,), _shape(r"\bless any after-?tax amounts?\b[^.;]*\btaxable\b"), _TAX_IN),
     _Matter(

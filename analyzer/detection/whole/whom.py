@@ -7,6 +7,8 @@ from dataclasses import replace
 
 import regex
 
+from analyzer.detection.sentence.subjects import place_refused
+from analyzer.detection.whole.rates_changed import effective_day
 from analyzer.model import Document, Finding, Span, Stance
 from analyzer.shapes import guarded
 
@@ -53,12 +55,12 @@ _NO_GRANT = "it takes after-tax money for granted and does not say that it may b
 
 def for_whom(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings on after-tax contributions, each of those people, and no others, of whom its sentence speaks."""
-    findings = [_of_those_before(one, document) for one in findings]
+    findings = [_of_those_listed(_of_those_before(one, document), document) for one in findings]
     settled = [
         _settled(one, document.quote(one.span)) if one.provision == _AFTER_TAX and one.counted else one
         for one in findings
     ]
-    return _of_the_same_people(_with_the_widest_of_a_row(settled))
+    return _of_the_same_people(_with_the_widest_of_a_row(_by_parts(settled, document)))
 
 
 _HOW = ("conversion.mechanic", "conversion.automatic")
@@ -135,6 +137,84 @@ def _of_those_before(finding: Finding, document: Document) -> Finding:
         group=told["name"],
         attributes={"groups_out": [told["name"]]},
     )
+
+
+_TITLE_OF_THOSE_OUT = guarded(  # "Groups not eligible to make After-Tax Contributions under Section 3.6.", over a list of them
+    r"^\W*(?:the )?(?:following )?(?:groups?|classes|categories|employees|participants|members|associates) (?:(?:who|that) are )?(?:not eligible|ineligible|excluded|not permitted|not entitled)\b(?:[^.;:]|\.(?=\d)){3,120}[.:]\W*$",
+    regex.IGNORECASE,
+)
+_A_LISTED_GROUP = guarded(  # "Employees represented by Local 7 at the Alden plant."
+    r"^\W*(?P<name>(?:Associates|Employees|Members|Participants|Colleagues) (?:represented by|employed (?:by|at|in)|paid (?:by|through|from)|of|at|in) (?!(?:(?:may|shall|will|can|must|is|are|who)\b))(?:(?!\b(?:may|shall|will|can|must|is|are|were)\b)[^.;:]){3,140})[.;]\W*$"
+)
+
+
+def _of_those_listed(finding: Finding, document: Document) -> Finding:
+    """ "Groups not eligible to make them under 3.6. Employees represented by Local 7 at the Alden plant.": these may not."""
+    if finding.provision != _AFTER_TAX or finding.stance is not Stance.DENIES or finding.group or not finding.counted:
+        return finding
+    if not _TITLE_OF_THOSE_OUT.match(document.quote(finding.span)):
+        return finding
+    block = next((block for block in document.blocks if block.span.holds(finding.span)), None)
+    after = [p for p in block.passages if p.span.start >= finding.span.end] if block is not None else []
+    named = _A_LISTED_GROUP.match(" ".join(document.quote(after[0].span).split())) if after else None
+    if named is None:
+        return finding
+    attributes = {**finding.attributes, "groups_out": [named["name"]]}
+    papers = (document.quote(one.span) for one in document.blocks if block is not None and one.section == block.section)
+    since = finding.effective_from or next((day for text in papers if (day := effective_day(text))), None)
+    return replace(finding, group=named["name"], attributes=attributes, effective_from=since)
+
+
+_IN_A_PART = guarded(  # "a Represented Employee in a unit named in Part II of Schedule A"
+    r"(?P<name>(?-i:[A-Z])[\w-]+ (?:Employee|Member|Participant|Associate)s?)(?:,? who (?:is|are))? in an? (?:unit|plant|location|group|class) (?:named|listed) in (?P<part>Part (?:[IVX]{1,4}|[A-Z]|\d) of (?:Schedule|Appendix|Exhibit) [A-Z\d])\b"
+)
+_A_PART = guarded(r"^Part (?:[IVX]{1,4}|[A-Z]|\d)\b")
+_A_SCHEDULE = guarded(r"^(?P<name>(?:Schedule|Appendix|Exhibit) [A-Z\d]+)\b", regex.IGNORECASE)
+
+
+def _by_parts(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """The findings, a class whose units stand in two parts of a schedule told apart by the part: one may, and one may not."""
+    text = " ".join(document.text.split())
+    named = {(m["name"].removesuffix("s"), m["part"].lower()): m for m in _IN_A_PART.finditer(text, timeout=2.0)}
+    if len({part for _, part in named}) < _TWO:
+        return [*findings]
+    return [_of_part(one, " ".join(document.quote(one.span).split()), {name for name, _ in named}) for one in findings]
+
+
+_TWO = 2
+
+
+def _of_part(finding: Finding, quote: str, classes: set[str]) -> Finding:
+    """A finding on such a class, as of the part that its sentence names, or under which it stands."""
+    if not finding.counted:
+        return finding
+    parts = {m["name"].removesuffix("s"): _part_name(m["name"], m["part"]) for m in _IN_A_PART.finditer(quote)}
+    under = _under_part(finding.section)
+    own = (finding.group or "").removesuffix("s")
+    if not parts and under and own in classes:
+        parts = {own: _part_name(own, under)}
+    if not parts:
+        return finding
+    renamed = {
+        key: [parts.get(name.removesuffix("s"), name) for name in finding.attributes[key]]
+        for key in ("groups_in", "groups_out")
+        if finding.attributes.get(key)
+    }
+    let_in = renamed.get("groups_in")
+    if let_in is not None:
+        renamed["groups_in"] = [*let_in, *(name for name in parts.values() if name not in let_in)]
+    return replace(finding, group=parts.get(own, finding.group), attributes={**finding.attributes, **renamed})
+
+
+def _part_name(name: str, part: str) -> str:
+    return f"{name.removesuffix('s')}s in a unit named in {part}"
+
+
+def _under_part(section: tuple[str, ...]) -> str | None:
+    """The part of a schedule under whose heading a passage stands, by its full name."""
+    part = _A_PART.match(section[-1]) if len(section) > 1 else None
+    schedule = _A_SCHEDULE.match(section[-2]) if part is not None else None
+    return f"{part[0]} of {schedule['name'].title()}" if part is not None and schedule is not None else None
 
 
 def _settled(finding: Finding, quote: str) -> Finding:
@@ -218,6 +298,17 @@ def _no_grant_by_the_way(finding: Finding, quote: str) -> Finding:
     return replace(finding, stance=Stance.PRESUPPOSES, counted=False, reason=_NO_GRANT) if taken or closed else finding
 
 
+def _list_of_a_class(finding: Finding, quote: str) -> Finding:
+    """ "Drivers and guards of Alden Galley LLC may make before-tax and Roth contributions only": what these may make."""
+    if not finding.rule.endswith(".closed_list") or finding.group or finding.attributes.get("groups_out"):
+        return finding
+    told = place_refused(quote) if finding.stance is Stance.DENIES else []
+    if not told:
+        return finding
+    who = told[0][1]
+    return replace(finding, group=who, in_passing=False, attributes={**finding.attributes, "groups_out": [who]})
+
+
 def _or_another(finding: Finding, quote: str) -> Finding:
     """ "A Partner or Counsel may elect": both are let in."""
     named = finding.attributes.get("groups_in") or []
@@ -236,5 +327,6 @@ _RULES: tuple[Callable[[Finding, str], Finding], ...] = (
     _each_left_out,
     _let_into_others_only,
     _no_grant_by_the_way,
+    _list_of_a_class,
     _or_another,
 )

@@ -1,0 +1,69 @@
+"""Sections that a document keeps from a group: "Section 4.12 does not apply to a Puerto Rico Participant"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import regex
+
+from analyzer.model import Document, Finding, Stance
+from analyzer.shapes import guarded, of_document
+
+_CONVERSION, _WITHDRAWAL = "in_plan_roth_conversion", "in_service_after_tax"
+_KEPT_FROM = guarded(  # "and the chapter on Roth conversion does not apply", "Section 4.12 does not apply to an Island Member"
+    r"\b(?:the (?:chapter|section|article|part) (?:on|about|headed|called|titled) [“\"]?(?P<title>[\w ,’'-]{4,60}?)[”\"]?|(?:section|article) (?P<number>\d{1,2}(?:\.\d{1,2})*))"
+    r" (?:does|do|shall|will) not apply(?= to\b|\W*(?:$|[.;]))",
+    regex.IGNORECASE,
+)
+_BY_TITLE = (
+    (_CONVERSION, guarded(r"\b(?:conver\w+|in-plan)\b", regex.IGNORECASE)),
+    (_WITHDRAWAL, guarded(r"\bwithdraw\w*\b", regex.IGNORECASE)),
+)
+_DENIED = {
+    _CONVERSION: ("conversion.denied", "it says that money cannot be converted inside the plan"),
+    _WITHDRAWAL: ("withdrawal.denied", "it says that money cannot be withdrawn while employed"),
+}
+
+
+def with_sections_kept_from(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """The findings, a group that may not contribute also refused what a section gives that does not apply to it.
+
+    The refusal holds beside every grant of that section, whenever it was added: what is put into it later does not
+    apply to them either.
+    """
+    refused = [f for f in findings if f.counted and f.stance is Stance.DENIES and f.group and not f.inferred]
+    added: list[Finding] = []
+    for denial in {f.span: f for f in refused}.values():
+        told = _KEPT_FROM.search(" ".join(document.quote(denial.span).split()), timeout=1.0)
+        if told is None:
+            continue
+        granted = [f for f in findings if f.counted and f.stance in (Stance.PERMITS, Stance.CONDITIONS)]
+        for provision in _of_section(told, granted, document):
+            if any(f.provision == provision and f.span == denial.span and f.counted for f in findings):
+                continue
+            added += _denials(denial, provision, [f for f in granted if f.provision == provision])
+    return [*findings, *added]
+
+
+def _of_section(told: regex.Match[str], granted: Sequence[Finding], document: Document) -> Iterator[str]:
+    """The ways out that the section gives, by its title, or by what is granted under its number."""
+    if told["title"]:
+        yield from (provision for provision, words in _BY_TITLE if words.search(told["title"]))
+        return
+    own = of_document(rf"^\W*(?:section |article )?{regex.escape(told['number'])}(?![\d]|\.\d)", regex.IGNORECASE)
+    for provision in _DENIED:
+        if any(f.provision == provision and _stands_under(f, own, document) for f in granted):
+            yield provision
+
+
+def _stands_under(finding: Finding, own: regex.Pattern[str], document: Document) -> bool:
+    return any(own.search(text) for text in (*finding.section, document.quote(finding.span)))
+
+
+def _denials(denial: Finding, provision: str, grants: Sequence[Finding]) -> Iterator[Finding]:
+    """A refusal for each day from which the section grants something."""
+    rule, reason = _DENIED[provision]
+    attributes = {"groups_out": [denial.group]}
+    for day in dict.fromkeys((denial.effective_from, *(f.effective_from for f in grants))):
+        yield replace(denial, provision=provision, rule=rule, reason=reason, attributes=attributes, effective_from=day)
