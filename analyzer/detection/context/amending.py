@@ -298,7 +298,8 @@ def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], l
         or (d.rule == "conversion.denied" and "after_tax" in d.attributes.get("sources", []))
     ]
     if any(_grants_all_money(p.draft) for p in placed):
-        narrowing = [d for d in narrowing if not d.inferred]  # "Not more than two elections may be made" names no money
+        # "Not more than two elections may be made" names no money
+        narrowing = [d for d in narrowing if not d.inferred or d.attributes.get("sources")]
     if not narrowing or any(_grants_for_after_tax(p.draft) for p in placed):
         return placed, drafts  # what says no source goes on with the grant for after-tax money
     for at, p in enumerate(placed):

@@ -37,7 +37,7 @@ _REASON = "an amendment puts new text in the place of its section"
 
 def without_substituted(found: list[Finding], document: Document, where: Regions) -> list[Finding]:
     """The findings, those of a section that an amendment replaces up to the day before, or none where it names no day."""
-    found = _without_older_amendments(found, document)
+    found = _without_older_amendments(found, document, where)
     ends = dict(_substitutions(document, where))
     if not ends:
         return found
@@ -58,29 +58,29 @@ _QUOTED_SECTION = guarded(rf"[“\"](?:Section )?(?P<number>{_NUMBER})[.:]?\s", 
 """How an amendment begins the text of a section that it adds: "A new Section 7.5 is added: “7.5 Special Account."."""
 
 
-def _without_older_amendments(found: list[Finding], document: Document) -> list[Finding]:
-    """The findings, those of a section that an amendment added as none where a later one puts other text in its place."""
-    later: dict[str, int] = {}
+def _without_older_amendments(found: list[Finding], document: Document, where: Regions) -> list[Finding]:
+    """The findings, those of a section that an amendment added up to the day from which a later one puts other text there."""
+    later: dict[str, tuple[int, date | None]] = {}
     for block in document.blocks:
         if (amendment := amendment_of(block.section)) == 0:
             continue
-        for match in _PUT_IN_ITS_PLACE.finditer(" ".join(document.quote(block.span).split()), timeout=2.0):
-            later[match["number"]] = max(amendment, later.get(match["number"], 0))
-    if not later:
-        return found
-    return [_as_replaced(one) if _is_older(one, later, document) else one for one in found]
+        text = " ".join(document.quote(block.span).split())
+        for match in _PUT_IN_ITS_PLACE.finditer(text, timeout=2.0):
+            start, _ = change_dates(text)
+            if amendment > later.get(match["number"], (0, None))[0]:
+                later[match["number"]] = (amendment, start or where.of(block).effective_from)
+    return [_replaced_by(one, later, document) for one in found] if later else found
 
 
-def _is_older(finding: Finding, later: dict[str, int], document: Document) -> bool:
-    """Whether a finding is of the text that an amendment gave a section which a later amendment replaced."""
+def _replaced_by(finding: Finding, later: dict[str, tuple[int, date | None]], document: Document) -> Finding:
+    """A finding of the text that an amendment gave a section, ended where a later amendment replaces that."""
     amendment = amendment_of(finding.section)
-    if amendment == 0 or finding.stance is Stance.MENTIONS:
-        return False
     block = next((b for b in document.blocks if b.span.holds(finding.span)), None)
-    if block is None:
-        return False
+    if amendment == 0 or block is None:
+        return finding
     begun = [m["number"] for m in _QUOTED_SECTION.finditer(document.text[block.span.start : finding.span.end])]
-    return bool(begun) and amendment < later.get(begun[-1], 0)
+    by, start = later.get(begun[-1], (0, None)) if begun else (0, None)
+    return _until(finding, begun[-1], {begun[-1]: start}) if amendment < by else finding
 
 
 def _as_replaced(finding: Finding) -> Finding:
