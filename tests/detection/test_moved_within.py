@@ -13,6 +13,23 @@ from analyzer.verdict import statuses
 from analyzer.verdict.clauses import CONVERSION, WITHDRAWAL
 
 SAID = (
+    ("You may convert any vested money to Roth inside the plan, and it costs nothing.", CONVERSION, "permitted"),
+    (
+        "You may withdraw your after-tax contributions at any time. You can do it online, and it costs nothing.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Moving Money to Roth Inside the Plan\n\n15. Can I turn savings into Roth?\n\nYes.\n\n"
+        "16. Which savings, and when?\n\nAfter-tax savings may be moved at any age, up to once a month.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "In-Plan Roth Conversions\n\nYour after-tax money may be moved between funds on any day.",
+        CONVERSION,
+        "not_addressed",
+    ),
     (
         "In July all pre-tax, after-tax and Roth balances will be moved to the new target date funds.",
         CONVERSION,

@@ -36,9 +36,17 @@ _OF_THE_EMPLOYER = guarded(  # "Article V. Contributions by the Employers"
 
 
 _OF_CONVERSIONS = guarded(  # "8.11 Direct Rollover to Roth Account Within the Plan"
-    r"\bin-plan roth (?:conversions?|rollovers?|transfers?)\b|\broth conversions?\b|\b(?:rollovers?|transfers?) to (?:an? |the )?(?:designated )?roth accounts?,? (?:with)?in (?:the|this) plan\b",
+    r"\bin-plan roth (?:conversions?|rollovers?|transfers?)\b|\broth conversions?\b|\b(?:rollovers?|transfers?) to (?:an? |the )?(?:designated )?roth accounts?,? (?:with)?in (?:the|this) plan\b"
+    # "Moving Money to Roth Inside the Plan", "Turning your savings into Roth"
+    r"|\b(?:mov|turn|chang|switch|convert)ing\b[^.;?]{0,40}?\b(?:in)?to roth\b(?! IRA)",
     regex.IGNORECASE,
 )
+_MOVED = guarded(  # "After-tax savings may be moved at any age": to Roth, where the section is about that
+    r"(?P<may>\b(?:may|can)(?: not|not)?(?: also| only)?) be (?:moved|transferred|switched)\b(?!,? (?:to|into|from|out|between|among|back|over|in|within|around|inside)\b)",
+    regex.IGNORECASE,
+)
+_IS_ASKED = guarded(r"^\W*(?:\d+\W+)?(?:which|what|how|when|who)\b[^?]{0,60}\?\W*$", regex.IGNORECASE)
+_OF_FUNDS = guarded(r"\b(?:funds?|invest\w*|portfolios?|stock|elections?)\b", regex.IGNORECASE)
 _MOVED_UNDER_THIS = guarded(
     r"\b(?:directly )?(?:rolled over|transferred|moved|rolled) under this (?:section|article|paragraph|subsection)\b",
     regex.IGNORECASE,
@@ -50,8 +58,10 @@ def with_its_money(text: str, title: str, over_it: Sequence[str] = ()) -> str:
 
     ``over_it`` are the headings over the section, the nearest last.
     """
-    if _OF_CONVERSIONS.search(title):
-        return str(_MOVED_UNDER_THIS.sub("converted to Roth", text))
+    asked = [*over_it[-2:-1]] if _IS_ASKED.match(title) else []  # the heading over a question
+    if any(_OF_CONVERSIONS.search(heading) for heading in (title, *asked)):
+        text = str(_MOVED_UNDER_THIS.sub("converted to Roth", text))
+        return text if _OF_FUNDS.search(text) else str(_MOVED.sub(r"\g<may> be converted to Roth", text))
     named = _OF_CONTRIBUTIONS.match(title.strip())
     if named is not None:
         return str(_UNDER_THIS.sub(lambda m: m.group().replace(m["noun"], named["title"], 1), text))

@@ -44,6 +44,14 @@ ASIDES_AND_PARTS: Turns = (
         ),
         "make pre-tax or Roth contributions",
     ),
+    # "You may convert any vested money, and it costs nothing": a price, and no refusal
+    (
+        guarded(
+            r"(?<=\w),? and (?:(?:it|this|that|doing (?:so|it|this)|to do (?:so|it|this)|each(?: one)?|they) (?:all )?(?:costs?|will cost|does cost) (?:you |them |the participant |the member )?nothing|(?:you|they|participants|members) (?:pay|are charged) nothing)(?: (?:for it|to do (?:so|it|this)|extra|at all|either))?(?=\W*$|[.;,])",
+            regex.IGNORECASE,
+        ),
+        ", free of charge",
+    ),
     # "Employees who remain members of the Hale Pension Plan may save before tax only": who they are, and no rule of that plan
     (
         guarded(
