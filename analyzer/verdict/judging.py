@@ -203,6 +203,7 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
     shown = _when_they_begin(evidence, reader, now)
     refused = _refused(shown)
     raised = _flags(evidence, reader, now, start)
+    shown = _with_split(shown, now.gates, raised)
     situation = advice.Situation(now.gates, now.state, basis, raised)
     words = _words(now.states[AFTER_TAX], start) | {"papers": listed(papers(evidence.documents))}
     routes = () if now.state is VerdictState.INCONCLUSIVE else now.row.routes
@@ -228,6 +229,17 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
         row=now.row.name,
         refused=refused,
     )
+
+
+def _with_split(
+    shown: Mapping[str, ProvisionState], gates: Gates, raised: Sequence[str]
+) -> Mapping[str, ProvisionState]:
+    """The states, a withdrawal that may go two ways as one, wherever in the document that is said."""
+    asked = gates.after_tax in ("yes", "group") and gates.withdrawal in ("yes", "reachable")
+    if not asked or "split_rollover_not_stated" in raised:
+        return shown
+    way = shown[WITHDRAWAL]
+    return {**shown, WITHDRAWAL: replace(way, attributes={**way.attributes, "split_rollover": True})}
 
 
 def _when_they_begin(evidence: _Evidence, reader: Reader, now: _Outcome) -> Mapping[str, ProvisionState]:

@@ -1,4 +1,5 @@
 """Whether documents say that one payment can go two ways: the contributions to a Roth IRA, the earnings elsewhere."""
+# ruff: noqa: E501 - the expressions are kept whole
 
 from __future__ import annotations
 
@@ -7,7 +8,9 @@ from collections.abc import Iterable, Iterator
 
 from analyzer.model import Block, Document
 
-_ROTH = re.compile(r"\bRoth (?:IRA|individual retirement (?:account|annuity|plan))\b", re.IGNORECASE)
+_ROTH = re.compile(
+    r"\bRoth (?:IRA|individual retirement (?:account|annuity|plan)|account at (?:your|his|her|a|any)\b)", re.IGNORECASE
+)
 _NEAR = 220  # letters on each side of it
 _PUT_IN = re.compile(
     r"\b(?:contributions?|savings|deposits?|after-? ?tax|already (?:been )?(?:paid )?tax"
@@ -27,6 +30,7 @@ _TO_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _INCREASE = r"(?:earnings?|growth|gains?|remainder|rest|balance|increase|increment|income|other)"
+_ORDINARY = r"(?:traditional|regular|rollover|ordinary|second|another)"
 _OF_TWO = re.compile(  # "the deposits to one and the increase to another", "to different plans"
     r"\b(?:contributions?|savings|deposits?|after-? ?tax (?:part|portion|money|amounts?))\b[^.;]{0,50}\bto one\b"
     rf"[^.;]{{0,60}}?,? and (?:the|their|its|any) {_INCREASE}\b[^.;]{{0,30}} to (?:another|the other|a second)\b"
@@ -35,6 +39,9 @@ _OF_TWO = re.compile(  # "the deposits to one and the increase to another", "to 
     r"|\b(?:deposits?|contributions?|savings|paid for)\b[^.;]{0,120}\b408A\b[^.;]{0,60}"
     rf"\band the (?:portion|part|amount)\b[^.;]{{0,30}}\b{_INCREASE} (?:be |may be |is )?"
     r"(?:paid|sent|rolled)[^.;]{0,20} to an(?:y )?other\b"
+    # "amounts that are includible may be directed to one and amounts that are not to another"
+    r"|\bamounts\b[^.;]{0,25}\b(?:includible|taxed)\b[^.;]{0,40}\b(?:directed|paid|sent|rolled over) to one\b[^.;]{0,12}\band amounts\b"
+    r"[^.;]{0,40} to (?:another|the other|a second)\b"
     r"|\bRoth\b[^.;]{0,80}\bor (?:(?:partly|in part) to each|(?:partly )?(?:to )?both)\b(?! (?:you|of you)\b)",
     re.IGNORECASE,
 )
@@ -42,6 +49,16 @@ _TO_EACH = re.compile(  # "the Voluntary Contributions to a Roth IRA and the rem
     rf"\bto (?:an? )?Roth IRA,? and (?:the|their|its|any|\$[\d,]+)(?: {_INCREASE}| of it)?\b[^.;]{{0,60}}?"
     r" to (?:an? )?(?:traditional|regular|rollover|second|another) (?:IRA|individual)"
     # "the part that represents contributions to one IRA and the part that represents earnings to another"
+    # "the cost may be sent to a Roth individual retirement account and the gain to a traditional one"
+    r"|\b(?:cost|contributions?|deposits?|savings|dollars|after-? ?tax (?:part|portion|money)|what (?:you|he or she|they) (?:have )?(?:put|paid) in)"
+    r"\b[^.;]{0,90}\bto an? Roth (?:IRA|individual retirement \w+|account at \w+ \w+(?: or [\w ]{3,14})?),? and (?:the|their|its|any) "
+    rf"{_INCREASE}\b[^.;]{{0,30}} to (?:an? )?{_ORDINARY} (?:one|IRA|individual)"
+    # "one check to a Roth IRA for what you put in and another to an ordinary IRA for the gain"
+    rf"|\bRoth (?:IRA|individual retirement \w+),? for [^.;]{{3,45}} and (?:one|another|the other|a second)\b[^.;]{{0,20}}"
+    rf"\b{_ORDINARY} (?:one|IRA|individual retirement \w+),? for (?:the|your|its|any) {_INCREASE}\b"
+    # "a Roth IRA, which receives the deposits, and a traditional IRA, which receives the earnings"
+    r"|\bRoth (?:IRA|individual retirement \w+),? (?:which|that|to) (?:receives?|takes?|gets?|holds?) [^.;,]{3,40},? and (?:an? )?"
+    rf"{_ORDINARY} (?:one|IRA|individual retirement \w+),? (?:which|that|to) (?:receives?|takes?|gets?|holds?) (?:the|your|its|any|all) {_INCREASE}\b"
     r"|\bcontributions to one (?:IRA|individual retirement (?:account|annuity)),? and the (?:part|portion)\b[^.;]{0,25}"
     rf"\b{_INCREASE} to (?:another|the other|a second)\b",
     re.IGNORECASE,

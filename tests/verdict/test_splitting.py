@@ -72,6 +72,21 @@ SENTENCES = [
         "to be allocated.",
         True,
     ),
+    ("One check goes to a Roth IRA for what was put in and another to an ordinary IRA for the gain.", True),
+    (
+        "The office divides it between a Roth IRA, which receives the savings, and a traditional IRA, which receives "
+        "the growth.",
+        True,
+    ),
+    ("The cost may be sent to a Roth IRA and the gain to a traditional one.", True),
+    (
+        "The dollars you have paid tax on may go to a Roth account at your bank and the earnings to an ordinary one.",
+        True,
+    ),
+    ("Amounts that are not includible in income may be paid to one and amounts that are includible to another.", True),
+    ("The cost may not be sent to a Roth IRA and the gain to a traditional one.", False),
+    ("Amounts in one fund may be directed to another.", False),
+    ("A Roth IRA, which receives what you save at your bank, and a traditional IRA differ in their taxes.", False),
     ("If payments go to more than one destination, each is reported on its own form.", False),
     ("You may have deposits to one fund moved, and the limit is raised to another figure.", False),
     ("The contributions may not be sent to one plan and the earnings to another.", False),
