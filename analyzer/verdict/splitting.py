@@ -35,14 +35,14 @@ _OF_TWO = re.compile(  # "the deposits to one and the increase to another", "to 
     r"\b(?:contributions?|savings|deposits?|after-? ?tax (?:part|portion|money|amounts?))\b[^.;]{0,50}\bto one\b"
     rf"[^.;]{{0,60}}?,? and (?:the|their|its|any) {_INCREASE}\b[^.;]{{0,30}} to (?:another|the other|a second)\b"
     r"|\b(?:contributions?|deposits?|after-? ?tax|includible|taxed)\b[^.;]{0,90}\b(?:paid|sent|directed|rolled over)"
-    r" (?:directly )?to (?:two )?different (?:eligible )?(?:retirement )?(?:recipients|plans|accounts|institutions)\b"
+    r" (?:directly )?to (?:two )?different (?:eligible )?(?:retirement )?(?:recipients|plans|institutions)\b"
     r"|\b(?:deposits?|contributions?|savings|paid for)\b[^.;]{0,120}\b408A\b[^.;]{0,60}"
     rf"\band the (?:portion|part|amount)\b[^.;]{{0,30}}\b{_INCREASE} (?:be |may be |is )?"
     r"(?:paid|sent|rolled)[^.;]{0,20} to an(?:y )?other\b"
     # "amounts that are includible may be directed to one and amounts that are not to another"
     r"|\bamounts\b[^.;]{0,25}\b(?:includible|taxed)\b[^.;]{0,40}\b(?:directed|paid|sent|rolled over) to one\b[^.;]{0,12}\band amounts\b"
     r"[^.;]{0,40} to (?:another|the other|a second)\b"
-    r"|\bRoth\b[^.;]{0,80}\bor (?:(?:partly|in part) to each|(?:partly )?(?:to )?both)\b(?! (?:you|of you)\b)",
+    r"|\b(?:rollovers?|roll(?:ed)?|distributions?|payments?|withdrawals?|transfers?|paid|sent)\b[^.;]{0,90}\b(?:IRA|individual retirement)\b[^.;]{0,60}\bRoth\b[^.;]{0,60}\bor (?:(?:partly|in part) to each|(?:partly )?(?:to )?both)\b(?! (?:you|of you)\b)",
     re.IGNORECASE,
 )
 _TO_EACH = re.compile(  # "the Voluntary Contributions to a Roth IRA and the remainder to a traditional IRA"

@@ -99,7 +99,17 @@ _THE_FEATURE = guarded(  # "The feature was reinstated on July 1, 2021", "the fe
     r"\bthe (?:feature|option|program) (?:was|has been) (?:then |later )?(?P<again>again )?(?P<done>reinstated|restored|reopened|resumed|reintroduced|withdrawn|closed|suspended|discontinued|ended|removed)\b",
     regex.IGNORECASE,
 )
+_OF_ANOTHER = guarded(
+    r"\b(?:loans?|enroll\w*|increases?|match\w*|hardship|windows?|brokerage|convers\w+|appendix|schedule)\b",
+    regex.IGNORECASE,
+)
 _BACK = ("reinstated", "restored", "reopened", "resumed", "reintroduced")
+
+
+def _last_of(before: str) -> str:
+    """The sentence that stands just before."""
+    parts = [*sentences(before)]
+    return before[parts[-1][0] : parts[-1][1]] if parts else ""
 
 
 def _of_the_feature(match: regex.Match[str]) -> str:
@@ -126,7 +136,7 @@ def of_what_was_just_said(text: str, before: str) -> str:
     """
     if (hired := _HIRED_THEN.search(before)) is not None:
         text = _THAT_DATE.sub(hired["date"], text)
-    if _OF_TAXED_SAVING.search(before):
+    if _OF_TAXED_SAVING.search(before) and not _OF_ANOTHER.search(_last_of(before)):
         text = _THE_FEATURE.sub(_of_the_feature, text)
     if _HARDSHIP_ALONE.search(before):
         text = _IT_IS_TAKEN.sub("A hardship withdrawal", text)

@@ -18,6 +18,12 @@ _KINDS = guarded(rf"\b{_KIND}\b", regex.IGNORECASE)
 _RATE = r"(?:\d{1,3}(?:\.\d+)?\s?(?:%|percent|per cent))"
 _TAXED = r"(?:voluntary |regular )?(?:(?:after|post)-?\s?tax|voluntary|thrift)"
 _DATE = r"(?:(?-i:[A-Z])[a-z]+ (?:\d{1,2}, )?\d{4}|\d{4}|\d{1,2}/\d{1,2}/\d{2,4})"
+_HOLDERS = (  # who keeps the money of a plan, and the account that it comes into
+    r"(?:(?:the|your|our|its|his|her|their) )?(?:(?:plan['’]s|plan) )?(?:(?:trust(?:ee)?s?|trust fund|record-?keeper|custodian|provider)\b"
+    r"|(?:(?:voluntary|after-?\s?tax|contribution) ){1,3}account\b|(?-i:[A-Z][a-z]+)(?! (?-i:[A-Z])| (?:account|source))\b(?<!roth))(?![^.;]*\b(?:roth|conver))"
+)
+_STANDS = r"(?![^.;]*\b(?:no longer|not (?:accepted|permitted|allowed|covered|part)|discontinu\w*|ended|end|closed|stopped|will begin|would|if|proposed|before|until)\b)"
+_OF_PAYMENTS = r"(?:roll\w*|withdraw\w*|distribut\w*|transfer\w*|payments?|loans?|statements?|balances?)"
 _FORBIDS = r"(?:forbidding|prohibiting|barring|restricting|limiting|preventing|which (?:forbids|prohibits|bars|restricts|limits|prevents))"
 
 
@@ -31,7 +37,7 @@ ASIDES_AND_PARTS: Turns = (
     # "you decide how much of it is before-tax, how much is Roth and how much is after-tax"
     (
         guarded(
-            rf"\b(?P<who>{_WHO})(?: may| can| must)? (?:decides?|chooses?|specif(?:y|ies)|elects?|determines?|says?|indicates?|tells? us) (?P<parts>{_PART}{_OF_IT}{_IS} {_KIND}(?:(?:,? and |, )(?:{_PART}{_OF_IT}{_IS} )?{_KIND}){{1,2}})(?: contributions?| savings)?\b",
+            rf"(?<!\b{_OF_PAYMENTS}\b[^.;]*)\b(?P<who>{_WHO})(?: may| can| must)? (?:decides?|chooses?|specif(?:y|ies)|elects?|determines?|(?:says?|indicates?|tells? us)(?= {_PART} of )) (?![^.;]*\b{_OF_PAYMENTS}\b)(?P<parts>{_PART}{_OF_IT}{_IS} {_KIND}(?:(?:,? and |, )(?:{_PART}{_OF_IT}{_IS} )?{_KIND}){{1,2}})(?: contributions?| savings)?\b",
             regex.IGNORECASE,
         ),
         _may_make,
@@ -43,6 +49,21 @@ ASIDES_AND_PARTS: Turns = (
             regex.IGNORECASE,
         ),
         "make pre-tax or Roth contributions",
+    ),
+    # "Payroll transfers each after-tax contribution to the trustee as soon as it is made": it is handed over, and no conversion
+    (
+        guarded(
+            rf"\b(?:transfers|sends|moves|sweeps|forwards) (?=(?:each|every|all|your|the) (?:[\w-]+ ){{0,3}}?(?:contributions?|deposits?) (?:in)?to {_HOLDERS})",
+            regex.IGNORECASE,
+        ),
+        "remits ",
+    ),
+    (
+        guarded(
+            rf"(?<=\b(?:contributions?|deposits?) (?:is|are|be|will be|shall be) (?:then |promptly )?)(?:transferred|sent|moved|swept|forwarded)(?= (?:in)?to {_HOLDERS})",
+            regex.IGNORECASE,
+        ),
+        "remitted",
     ),
     # "You may convert any vested money, and it costs nothing": a price, and no refusal
     (
@@ -152,7 +173,7 @@ ASIDES_AND_PARTS: Turns = (
     # "The after-tax contributions you make from your pay (up to 6% of salary) may not be ...": a limit is a right to make them
     (
         guarded(
-            rf"(?P<what>\b(?:the )?(?:voluntary )?(?:after|post)-?\s?tax contributions) (?:that )?(?:you|participants|members) (?:may )?make (?:from|out of) (?:your|their) (?:pay|paychecks?|wages|salary) \((?:of )?(?P<rate>(?:up to|not more than|at most|from \d[\d.]*\s?%? to) {_RATE}(?: of [\w ]{{3,25}})?)\)(?P<rest>[^.;]*)",
+            rf"(?P<what>\b(?:the )?(?:voluntary )?(?:after|post)-?\s?tax contributions) (?:that )?(?:you|participants|members) (?:may )?make (?:from|out of) (?:your|their) (?:pay|paychecks?|wages|salary) \((?:of )?(?P<rate>(?:up to|not more than|at most|from \d[\d.]*\s?%? to) {_RATE}(?: of [\w ]{{3,25}})?)\)(?P<rest>{_STANDS}[^.;]*)",
             regex.IGNORECASE,
         ),
         r"\g<what>\g<rest>; you may make after-tax contributions of \g<rate> from your pay",
@@ -175,7 +196,7 @@ ASIDES_AND_PARTS: Turns = (
     # "nothing in this Plan restricts the amount of his own taxed wages that a Participant may have withheld as Voluntary Contributions"
     (
         guarded(
-            rf"\bnothing in (?:this|the) (?:plan|section|article) (?:restricts|limits|restrains|caps) (?:the (?:amount|percentage|portion|share) of )?(?P<what>[^;.]{{3,80}}?) (?:that|which) (?P<who>{_WHO}|he or she) may (?:have withheld and (?:paid|contributed)|have (?:withheld|deducted)|contribute|pay|deposit|put in)\b(?: (?:and paid )?(?:in)?to the (?:trust|trustee|plan))?(?P<as> as [\w -]{{3,50}}?contributions)?",
+            rf"\bnothing in (?:this|the) (?:plan|section|article) (?:restricts|limits|restrains|caps) (?:the (?:amount|percentage|portion|share) of )?(?P<what>[^;.]{{3,80}}?) (?:that|which) (?P<who>{_WHO}|he or she) may (?:have withheld and (?:paid|contributed)|have (?:withheld|deducted)|contribute|pay|deposit|put in)\b(?: (?:and paid )?(?:in)?to the (?:trust|trustee|plan))?(?:(?P<as> as (?:an? )?(?:[\w-]+ )?(?:voluntary|thrift|(?:after|post)-?\s?tax)(?: [\w-]+)? contributions)|(?<=\b(?:taxed|after-?tax|own)\b[^.;]*))",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['who']} may contribute {m['what']}{m['as'] or ' as after-tax contributions'}",
@@ -231,7 +252,7 @@ ASIDES_AND_PARTS: Turns = (
     # "The Committee will decide next spring whether they may resume": nothing is decided
     (
         guarded(
-            r"^\W*(?:(?:the|our|its) (?:[\w-]+ ){0,2}?(?:committee|board|company|employer|trustees|administrator|directors|bank|firm)|we|it) (?:will|shall|expects? to|plans? to|intends? to|has yet to|is to) (?:then |later |again |next )?(?:decide|determine|consider|review|reconsider|announce|re-?examine|look at)\b[^.;]{0,40}?\b(?:whether|if) [^.;]*(?=\W*$)",
+            r"^\W*(?:(?:the|our|its) (?:[\w-]+ ){0,2}?(?:committee|board|company|employer|trustees|administrator|directors|bank|firm)|we|it) (?:will|shall|expects? to|plans? to|intends? to|has yet to|is to) (?:then |later |again |next )?(?:decide|determine|consider|review|reconsider|announce|re-?examine|look at)\b[^.;]{0,40}?\b(?:whether|if) (?![^.;]*\b(?:which|that) (?:is|are|was|were)\b)[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
         "",
@@ -263,7 +284,7 @@ ASIDES_AND_PARTS: Turns = (
     # "Under Summary No. 1 you could convert only ...", "Since a withdrawal could be made once in 12 months, so could a conversion": as it was
     (
         guarded(
-            r"^\W*under (?:(?:the |our )?(?:old|former|prior|earlier|previous) (?:rules?|terms|booklet|plan|summary)|(?:summary|notice|amendment|smm) no\. ?\d+|the (?:summary|notice|amendment|booklet) of [^,;.]{3,20}),? (?:you|he or she|(?:an? |the )?(?:participant|member|employee)s?) could\b[^.;]*(?=\W*$)"
+            r"^\W*under (?:(?:the |our )?(?:old|former|prior|earlier|previous) (?:rules?|terms|booklet|plan|summary)|(?:summary|notice|amendment|smm) no\. ?\d+|the (?:summary|notice|amendment|booklet) of [^,;.]{3,20}),? (?:you|he or she|(?:an? |the )?(?:participant|member|employee)s?) could\b(?![^.;]*\b(?:not|no longer|never)\b)[^.;]*(?=\W*$)"
             r"|^\W*since [^.;,]{3,90} could [^.;,]{3,60}, so could [^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
@@ -280,7 +301,7 @@ ASIDES_AND_PARTS: Turns = (
     # "If they would do so, Thrift Contributions shall be discontinued": what becomes of contributions over a limit
     (
         guarded(
-            r"^\W*(?:if|when|whenever|to the extent(?: that)?) (?:they|it|this|these|(?:the|that|such) (?:limit(?:ation)?|(?:annual )?additions|sum|total))\b[^.;,]{0,60}?\b(?:would|exceeds?|exceeded|do so|does so)\b[^.;,]{0,40}, [^.;]*\b(?:shall|will|must) be (?:first )?(?:discontinued|stopped|reduced|returned|refunded|cut back|suspended)\b[^.;]*(?=\W*$)",
+            r"^\W*(?:if|when|whenever|to the extent(?: that)?) (?:they|it|this|these|(?:the|that|such) (?:limit(?:ation)?|(?:annual )?additions|sum|total))\b[^.;,]{0,60}?\b(?:would|exceeds?|exceeded|do so|does so)\b[^.;,]{0,40}, (?![^.;]*\bamend)[^.;]*\b(?:shall|will|must) be (?:first )?(?:discontinued|stopped|reduced|returned|refunded|cut back|suspended)\b[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
         "",
@@ -288,7 +309,7 @@ ASIDES_AND_PARTS: Turns = (
     # "We are not able to answer this by e-mail": of an answer, and no right
     (
         guarded(
-            r"^\W*(?:we|they|I|the (?:\w+ ){0,2}?(?:office|desk|representatives?|line)) (?:(?:are|is|am) not able to|(?:cannot|can not|can['’]t)) (?:answer|tell|say|advise|discuss|explain|give (?:you )?advice)\b[^.;]*(?=\W*$)",
+            r"^\W*(?:we|they|I|the (?:\w+ ){0,2}?(?:office|desk|representatives?|line)) (?:(?:are|is|am) not able to|(?:cannot|can not|can['’]t)) (?:answer|tell|say|advise|discuss|explain|give (?:you )?advice)\b(?![^.;]*\b(?:not|no longer|discontinu\w*|ended|closed|ceased|froz\w*)\b)[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
         "",
@@ -296,7 +317,7 @@ ASIDES_AND_PARTS: Turns = (
     # "A conversion no longer counts as your withdrawal for the 12 months": of counting, and no right gone
     (
         guarded(
-            r"^\W*(?:an?|each|any|the|such an?|your)? ?(?:[\w-]+ ){0,2}?(?:conversions?|rollovers?|withdrawals?|transfers?|distributions?) (?:(?:does|do|will|shall) not|(?:does|do)n['’]t|no longer|never) counts? (?:as|toward|towards|against|in)\b[^.;]*(?=\W*$)",
+            r"^\W*(?:an?|each|any|the|such an?|your)? ?(?:[\w-]+ ){0,2}?(?:conversions?|rollovers?|withdrawals?|transfers?|distributions?) (?:(?:does|do|will|shall) not|(?:does|do)n['’]t|no longer|never) counts? (?:as|toward|towards|against|in)\b(?![^.;]*\b(?:not|no longer|discontinu\w*|ended|closed|ceased|froz\w*)\b)[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
         "",
@@ -304,7 +325,7 @@ ASIDES_AND_PARTS: Turns = (
     # "everything turns on whether the after-tax money can be withdrawn": which is not said
     (
         guarded(
-            r"\b(?:turns?|hinges?|hangs?|rests?|rides?|depends?) (?:up)?on whether\b(?! or not)[^.;]*|\b(?:comes?|boils?) down to whether\b(?! or not)[^.;]*",
+            r"(?<=\b(?:everything|much|it all|a (?:great deal|lot)) (?:then |else |here )?)(?:(?:turns?|hinges?|hangs?|rests?|rides?|depends?) (?:up)?on|(?:comes?|boils?) down to) whether\b(?! or not)[^.;]*",
             regex.IGNORECASE,
         ),
         "matters",
@@ -312,7 +333,7 @@ ASIDES_AND_PARTS: Turns = (
     # "Members who came from there may remember that they could take out their savings every January"
     (
         guarded(
-            r"\b(?:may|might|will|can|must) (?:still |well )?(?:remember|recall)\b(?: that| when| how)?[^.;]*\b(?:could|were|was|used to|had|did)\b[^.;]*",
+            r"\b(?:may|might) (?:still |well )?(?:remember|recall)\b(?: that| when| how)?(?![^.;]*\b(?:not|no longer|never|discontinu\w*|ended|closed|ceased|froz\w*)\b)[^.;]*\b(?:could|used to)\b[^.;]*",
             regex.IGNORECASE,
         ),
         "tell of old times",

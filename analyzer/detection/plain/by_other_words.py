@@ -124,7 +124,7 @@ BY_OTHER_WORDS: Turns = (
     # "This does not affect what you may put in (up to 50% of pay as pre-tax or Roth, and up to 6% as after-tax)"
     (
         guarded(
-            r"\bwhat (?P<who>you|participants|members) may (?:put in|contribute|save) \((?P<list>up to [^()]{3,80}?\d\s?% (?:of [\w ]{2,20} )?as after-?tax)\)(?P<rest>[^.;]*)",
+            r"\bwhat (?P<who>you|participants|members) may (?:put in|contribute|save) \((?P<list>up to [^()]{3,80}?\d\s?% (?:of [\w ]{2,20} )?as after-?tax)\)(?P<rest>(?![^.;]*\b(?:no longer|not (?:accepted|permitted|allowed|covered|part)|discontinu\w*|ended|end|closed|stopped|will begin|would|if|proposed|before|until)\b)[^.;]*)",
             regex.IGNORECASE,
         ),
         r"what \g<who> may put in\g<rest>; \g<who> may contribute \g<list> contributions",

@@ -34,13 +34,14 @@ def conversion_frames(reading: Framing) -> list[Frame]:
         return [replace(frame, polarity="permit")]  # "nothing prevents you from converting"
     if frame.money == "after_tax" and frame.polarity != "deny" and _of_what_is_brought_in(reading):
         return [replace(frame, money="rolled_after_tax")]
-    if "turned" in frame.flags and _PAID_ONLY_IN_NEED.search(reading.whole):
+    if "turned" in frame.flags and _PAID_ONLY_IN_NEED.search(reading.whole) and not _OF_TAXED.search(reading.whole):
         return []  # what could be withdrawn besides may still be converted
     if {"residual", "turned"} <= frame.flags:
         return [replace(frame, money="other", mentions=())]  # "no other account may be converted before age 59½"
     return [frame]
 
 
+_OF_TAXED = guarded(r"\b(?:after|post)-?\s?tax\b", regex.IGNORECASE)
 _PAID_ONLY_IN_NEED = guarded(  # "An amount that could be withdrawn only for hardship may not be converted"
     r"\b(?:that|which) (?:[\w-]+ ){0,4}?(?:withdrawn?|paid|distributed|distributable|taken)\b(?: out)? only "
     r"(?:(?:for|on|because of|on account of|in case of|in|due to) (?:an? )?)?(?:financial )?hardship\b",

@@ -17,6 +17,7 @@ _LETS_THEM_IN = guarded(  # "every Participant, including a Highly Compensated E
 )
 _SHUTS_OUT = guarded(_HIGHLY, regex.IGNORECASE)
 _CHANGE = "smm."  # what the rules begin with that are read in a change to an older text
+_AFTER_TAX = "after_tax_contributions"
 _REASON = "a later text lets them in too"
 
 
@@ -32,7 +33,8 @@ def with_all_let_in(found: list[Finding], document: Document) -> list[Finding]:
 
 def _is_older(finding: Finding, by: Finding, document: Document) -> bool:
     """Whether a denial to the highly compensated stands in an older text than the grant, or was dated before it."""
-    if finding.provision not in (by.provision, "HCE_limit") or finding.stance is not Stance.DENIES:
+    of_the_same = finding.provision == by.provision or (finding.provision == "HCE_limit" and by.provision == _AFTER_TAX)
+    if not of_the_same or finding.stance is not Stance.DENIES:
         return False
     if not _SHUTS_OUT.search(document.quote(finding.span)):
         return False

@@ -25,7 +25,7 @@ _KEPT = guarded(
 )
 _CLASS = guarded(r"\b(?:Class|Bucket|Tier|Source|Pool) [A-Z]\b")  # "Units of Class C", beside those of Class T
 _ANY = guarded(  # what every kind is called
-    r"^(?:Voluntary|Employee|Participant|Member|Associate|Nondeductible|Payroll|Own|Such|The|These|Those|All|Any|No|Your|Their|After|Tax|Personal|Individual|Matching|Roth|Elective|Salary|Deferral|Employer|Company|Plan|Rollover|Profit|Pre|Other|Additional|Annual)\b"
+    r"^(?:Voluntary|Employee|Participant|Member|Associate|Nondeductible|Payroll|Own|Such|The|These|Those|All|Any|No|Your|Their|After|Tax|Personal|Individual|Matching|Roth|Elective|Salary|Deferral|Employer|Company|Plan|Rollover|Profit|Pre|Other|Additional|Annual|Savings|Contributions?|Investment|Capital)\b"
 )
 _WAYS_OUT = ("in_plan_roth_conversion", "in_service_after_tax")
 _OF_A_PLAN = guarded(
@@ -121,6 +121,19 @@ def with_what_was_left_behind(findings: Sequence[Finding], document: Document) -
 _AN_ACCOUNT = guarded(r"\b(?P<name>[A-Z][a-z]+) (?:Sub-?)?Accounts?\b")
 
 
+_ENDS_CONTRIBUTIONS = (
+    guarded(  # "The Thrift Account was closed to after-tax contributions": they end, and no old account
+        r"\b(?:(?:after|post)-?\s?tax|voluntary) (?:[\w-]+ )?(?:contributions?|savings|deposits?)\b", regex.IGNORECASE
+    )
+)
+
+
+def _is_home(name: str, document: Document) -> bool:
+    """Whether what is contributed goes into the account of this name: then it is the plan's own."""
+    goes = rf"\b(?:credited|goes?|kept|held|placed|recorded) [^.;]{{0,30}}\b{regex.escape(name)} (?:Sub-?)?Account"
+    return regex.search(goes, document.text) is not None
+
+
 def with_closed_accounts_apart(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings, those on an account that takes nothing more marked as of that alone, where money of another name goes in.
 
@@ -130,7 +143,13 @@ def with_closed_accounts_apart(findings: Sequence[Finding], document: Document) 
     closing = [f for f in ours if f.stance in (Stance.FREEZES, Stance.DENIES) and not f.in_passing]
     live = [f for f in ours if f.stance in _OPENS and not f.inferred and not _IS_PAST.search(document.quote(f.span))]
     text = " ".join(document.quote(f.span) for f in live)
-    shut = {name for f in closing if f.stance is Stance.FREEZES for name in _accounts(f, document) if name not in text}
+    shut = {
+        name
+        for f in closing
+        if f.stance is Stance.FREEZES and not _ENDS_CONTRIBUTIONS.search(document.quote(f.span))
+        for name in _accounts(f, document)
+        if name not in text and not _is_home(name, document)
+    }
     if not live or not shut:
         return [*findings]
     apart = [f for f in findings if f.counted and _accounts(f, document) and _accounts(f, document) <= shut]

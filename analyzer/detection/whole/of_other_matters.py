@@ -85,9 +85,6 @@ _LEAVING = _shape(
     r"[^?]{0,30}\b(?:leaves?|ends?|retires?|dies?)\b"
     r"|^\W*(?:[\dIVX.]+ )?(?:leaving|payments? (?:at|after) the end of employment|distributions? after)\b|\bwhen I leave\?"
 )
-_TAKING_OUT = _shape(
-    r"\bwithdraw|\btaking (?:your )?money out\b|\bgetting at\b|\baccess|\bdistribut|\bpaid\b|\bpayments?\b"
-)
 _WHILE_HERE = _shape(r"\bwithdraw|\bmoney\b|\baccess|\bdistribut|\bpayments?\b|\bwhile\b|\bbefore you leave\b|\bdraw")
 _OUT_WORDS = _shape(
     r"withdr[ae]w|\b(?:tak|draw|drew|pa[iy]d?|send|sent|get|receiv|remov|reach|transf|roll|split|suspen)\w*|distribut|\bcash|"
@@ -336,7 +333,7 @@ _SAID_TO_REFUSE = (
     _Matter(
         (_IN,),
         _shape(
-            r"\breach\b[^.;]*\blimit\b[^.;]*\bdeferrals? (?:will )?stop\b|\bcarry over into any other kind of contrib"
+            r"\breach\b[^.;]{0,120}\blimit\b[^.;]{0,120}\bdeferrals? (?:will )?stop\b|\bcarry over into any other kind of contrib"
         ),
         _AT_THE_LIMIT,
         unless=_shape(r"\b(?:only|sole|nothing|no other)\b"),
@@ -348,7 +345,6 @@ _SAID_TO_REFUSE = (
         unless=_shape(r"\b(?:only|sole|nothing)\b"),
     ),
     _Matter((_IN,), _shape(r"\bdoes not (?:arise|start|begin) by default\b"), _BY_DEFAULT),
-    _Matter((_IN,), _shape(r"^\W*for \d{4},? (?:it|the [\w ]{3,20}) has not done so\W*$"), _NO_ACT),
     _Matter((_IN,), _shape(r"\bright of withdrawal\b"), _PAYMENTS, unless=_shape(r"\b(?:accept|permit|allow|tak|mak)")),
     _Matter(
         (_IN, _OUT),
@@ -389,8 +385,14 @@ _SAID_TO_REFUSE = (
 """The same of what is read as a refusal."""
 
 
+_ENDS_OR_REFUSES = _shape(  # what a denial says beside the other matter
+    r"\b(?:no longer|discontinu\w*|ended|closed|ceased|froz\w*)\b"
+    r"|\b(?:contributions?|savings|plan|we|it|account|members|participants|employees)\b[^.;,]{0,20}\b(?:does|do|will|may|shall|can) ?not (?:\w+ ){0,2}?(?:accept|permit|allow|be (?:made|withdrawn|paid)|make (?:after|voluntary))"
+)
+
+
 def without_other_matters(findings: Sequence[Finding], document: Document) -> list[Finding]:
-    """Sentences on something else count for nothing, nor does a refusal without Roth beside grants of Roth."""
+    """Grants and refusals on something else count for nothing, nor does a refusal without Roth beside grants of Roth."""
     of_roth = any(
         f.counted and f.provision == _ROTH and f.stance is Stance.PERMITS and f.plan is None for f in findings
     )
@@ -407,7 +409,11 @@ def _weighed(finding: Finding, document: Document, of_roth: bool) -> Finding:
         reason = _about(finding, words, _MATTERS, before)
     elif finding.stance is Stance.ROLLOVER_ONLY:
         reason = _about(finding, words, _SAID_TO_COME_IN, before)
-    elif about := _about(finding, words, _SAID_TO_REFUSE, before):
+    elif (
+        finding.stance is not Stance.FREEZES
+        and not _ENDS_OR_REFUSES.search(words, timeout=1.0)
+        and (about := _about(finding, words, _SAID_TO_REFUSE, before))
+    ):
         reason = about
     elif finding.provision == _ROTH and of_roth and "roth" not in words.lower() and len(words.split()) >= _ENOUGH_WORDS:
         reason = _NARROWER if finding.stance is Stance.DENIES and finding.rule.endswith("roth.denied") else None
@@ -417,7 +423,7 @@ def _weighed(finding: Finding, document: Document, of_roth: bool) -> Finding:
 def _about(finding: Finding, words: str, matters: Sequence[_Matter], before: str) -> str | None:
     titles = [" ".join(title.split()) for title in finding.section[-_TITLES:]]
     for matter in matters:
-        if finding.provision not in matter.provisions or not matter.words.search(words):
+        if finding.provision not in matter.provisions or not matter.words.search(words, timeout=1.0):
             continue
         if matter.unless is not None and matter.unless.search(words):
             continue

@@ -12,7 +12,7 @@ import regex
 from analyzer.detection.sentence.conditions import in_percent
 from analyzer.detection.sentence.rates import grants
 from analyzer.detection.vocabulary.dates import dates_in
-from analyzer.model import Block, BlockKind, Document, Finding, Passage
+from analyzer.model import Block, BlockKind, Document, Finding, Passage, Stance
 from analyzer.shapes import guarded, of_document
 
 _RATE = r"(?P<{0}>\d{{1,2}}\s?%|\$\d{{1,3}}(?:,\d{{3}})?(?:\.\d\d)?)"
@@ -61,10 +61,8 @@ def with_rates_changed(findings: Sequence[Finding], document: Document) -> list[
         if start is None or any(one.span == passage.span for one in rated):
             continue
         for old in _of_all(olds, rated):
-            attributes = {**old.attributes, **_new_rate(changed)}
-            added.append(
-                replace(old, span=passage.span, section=block.section, attributes=attributes, effective_from=start)
-            )
+            new = replace(old, span=passage.span, section=block.section, effective_from=start)
+            added.append(_with_rate(new, _new_rate(changed), start))
             if old.effective_from is not None and old.effective_from >= start:
                 replaced.add(id(old))
     return [*(_without_rate(one) if id(one) in replaced else one for one in findings), *added]
@@ -103,6 +101,14 @@ def _new_rate(changed: regex.Match[str]) -> dict[str, Any]:
     amount = _amount(changed["now"])
     key = "dollar_max" if changed["now"].startswith("$") else "percent_max"
     return {key: int(amount) if amount == int(amount) else amount}
+
+
+def _with_rate(finding: Finding, rate: dict[str, Any], start: date) -> Finding:
+    """A grant at another rate; at none, the end of it: "the maximum is reduced from 10% to 0%"."""
+    if any(rate.values()):
+        return replace(finding, attributes={**finding.attributes, **rate})
+    ended = {"frozen_date": start.isoformat()}
+    return replace(finding, stance=Stance.FREEZES, rule="after_tax.closed", attributes=ended, effective_from=None)
 
 
 def _without_rate(finding: Finding) -> Finding:
