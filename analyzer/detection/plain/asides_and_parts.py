@@ -65,6 +65,15 @@ ASIDES_AND_PARTS: Turns = (
         ),
         "remitted",
     ),
+    # "No change may be made to after-tax contributions": nothing is let in by it
+    (
+        guarded(
+            r"\bno changes? (?:(?:may|can|shall|will) be made|(?:is|are) (?:permitted|allowed)) (?:to|in) [^.;,]{3,60}"
+            r"|\bno changes? (?:to|in|of) [^.;,]{3,60}? (?:is|are|shall be|will be) (?:permitted|allowed|made|accepted)\b",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "You may convert any vested money, and it costs nothing": a price, and no refusal
     (
         guarded(
