@@ -330,7 +330,7 @@ EVERYDAY: Turns = (
             r"^(?=[^.;]*\b(?:check|test|make sure|see|show|verify|confirm|ensure|prove|demonstrate)(?:s|ed|ing)?\b(?: to see| each year| every year)?,? (?:that|whether|if)\b)"
             r"(?=[^.;]*\b(?:highly|higher|better)[- ](?:paid|compensated)\b|[^.;]*\bHCEs?\b)"
             r"[^.;]*\b(?:rate|rates|percentages?|level|more|much|share)\b[^.;]*\b(?:above|higher|greater|more|ahead of|out of line with)\b[^.;]*"
-            r"\b(?:everyone else|everybody else|others|the rest|the other|other (?:members|participants|employees|people)|lower[- ]paid|non-?highly)\b[^.;]*",
+            r"\b(?:everyone else|everybody else|others|the rest|the other|other (?:members|participants|employees|people)|lower[- ]paid|non-?highly)\b[^.;,]*\W*$",
             regex.IGNORECASE,
         ),
         "",
