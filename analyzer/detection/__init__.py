@@ -24,6 +24,7 @@ from analyzer.detection.sentence.outright import in_its_own_words
 from analyzer.detection.sentence.rates import with_own_rates
 from analyzer.detection.vocabulary.language import pipeline
 from analyzer.detection.whole.beside import with_terms
+from analyzer.detection.whole.capped_for_some import with_caps_of_some
 from analyzer.detection.whole.exempted import without_exempted
 from analyzer.detection.whole.freed_by_age import freed_by_age
 from analyzer.detection.whole.going_on import without_false_spills
@@ -80,7 +81,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     where = regions(document)
     found = for_whom(without_sweeps(_findings(document, index, where), document), document)
     found = with_own_rates(with_rates_ticked(of_the_marked(found, document), document), document)
-    found = with_rates_changed(with_rates_beside(found, document), document)
+    found = with_rates_changed(with_caps_of_some(with_rates_beside(found, document), document), document)
     found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
     found = with_prices_told_of(with_terms(found, document), document, where)
     found = with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)

@@ -31,6 +31,7 @@ _REMARK = 40  # letters of what is said before a question: a longer one is an an
 _OWN_REMARK = 110  # one that only somebody who asks makes: "My last employer let us save after tax. Do we?"
 _OF_ONESELF = re.compile(r"(?:(?:At|In|Under|With) )?(?:I|I['’](?:m|ve)|[Mm]y) ")
 _FINISHED = re.compile(r"[.;,]['\"”’)]*$")
+_FIRM = re.compile(r"\b(?:INC|CO|CORP|LTD)\.$")  # at the end of a title: "APPENDIX C. EMPLOYEES OF DELL FOUNDRY, INC."
 _VALUE = re.compile(
     r"(?:\.\s?){4,}|:\s*(?:[YN]|YES|NO|NONE|ANY TIME|\d[\d.]*\s?%?)(?=\s|$)|\b[YN]\s.*\b[YN](?=\s|$)"
 )  # after a label
@@ -111,6 +112,8 @@ def _can_be_heading(lines: Sequence[Line], text: str) -> bool:
 
 def _is_text(text: str) -> bool:
     """Whether a line that ends in a stop is too long for a heading, or more than one sentence."""
+    if is_capitals(text) and _NUMBERED.match(text) and _FIRM.search(text):
+        return len(text) >= 90
     return len(text) >= 60 if text.endswith(":") else len(text) >= 90 or ". " in text.strip(".")
 
 

@@ -56,12 +56,15 @@ def _for_members(provision: str, clauses: Sequence[Clause], groups: tuple[str, .
     left_out = [c for c in everyone if c.opens and in_any(c.not_to)]
     if own:
         stances = {c.stance for c in own}
-        shared = [c for c in everyone if c.stance in stances and not in_any(c.not_to)]
+        awaited = all(c.starts is not None and c.starts > as_of for c in own)
+        shut_to_all = [c for c in everyone if awaited and c.stance is Stance.DENIES and not in_any(c.not_to)]
+        shared = [c for c in everyone if c.stance in stances and c not in shut_to_all and not in_any(c.not_to)]
         outright = [c for c in everyone if not (c.slight or _tells_how(c))]  # a later limit lets in no one named as out
         # "... ended with 2023. From 2027 the Committee may lower the rate of HCEs": until then they have what all have.
-        theirs = own + shared if all(c.starts is not None and c.starts > as_of for c in own) else own
-        later = [c for c in outright if c not in shared and _replaces(c, theirs)]
-        return _at_their_rate(_on_date(provision, own + shared + later, as_of), own)
+        theirs = own + shared if awaited else own
+        # Nor have they anything before that day that is closed to everyone until then.
+        later = [c for c in outright if c not in shared and c not in shut_to_all and _replaces(c, theirs)]
+        return _at_their_rate(_on_date(provision, own + shared + shut_to_all + later, as_of), own)
     if left_out:
         denied = [replace(c, stance=Stance.DENIES, kinds=frozenset()) for c in left_out]
         state = _on_date(provision, denied, as_of)

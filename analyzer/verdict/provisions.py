@@ -54,12 +54,16 @@ def states_for(
     states: dict[str, ProvisionState] = {}
     for name in dict.fromkeys((AFTER_TAX, *CORE_PROVISIONS, *(c.provision for c in ready))):
         about = [c for c in ready if c.provision == name]
+        live = any(c.opens and not c.closed_balance for c in about)
         if name in ROUTES and states[AFTER_TAX].open and not alone:
             about = [c for c in about if not c.closed_balance]  # what was left behind says nothing of today's money
         elif name in ROUTES and states[AFTER_TAX].status in _NOTHING_NEW:
             about = [replace(c, closed_balance=False) for c in about]  # the old balance is all there is
             about = [c for c in about if not (c.kinds == {"penalty"} and c.attribute("suspended") in _OF_AFTER_TAX)]
         states[name] = state_for(name, about, reader, as_of, alone=alone)
+        if name in ROUTES and live and states[AFTER_TAX].status is Status.PROHIBITED:
+            # Who may put nothing in has no closed balance by that; the rule for whatever is there holds.
+            states[name] = _without_legacy(states[name])
     counted = [f for f in findings if f.counted and f.plan is None]
     for name in dict.fromkeys(provision_of(f) for f in counted):
         # What is only presupposed or mentioned is shown, and establishes nothing.
@@ -69,6 +73,11 @@ def states_for(
         states[route] = _among_contributors(states[route], states[AFTER_TAX])
     states[AFTER_TAX] = _with_limits(states)
     return states
+
+
+def _without_legacy(state: ProvisionState) -> ProvisionState:
+    left = {key: value for key, value in state.attributes.items() if key != "legacy_only"}
+    return replace(state, attributes=left)
 
 
 def joined(conversion: ProvisionState, withdrawal: ProvisionState) -> ProvisionState:

@@ -49,6 +49,16 @@ LEFT_OUT = [
     ("# Part One: The Booklet\n\nThe booklet was made for you; the booklet is eligible to be read by everyone.\n\nYou may make after-tax contributions of 1% to 12% of pay.", ()),
     # a source that holds what was saved long ago
     (MAY + "Some accounts show a source called “Valley Voluntary,” which holds after-tax savings made before the 2001 merger. Nothing can be added to it and it follows the rules below.", ()),
+    # people of a calling who may do something else
+    (MAY + "Dental residents and interns can defer but cannot make after-tax contributions.", ("Dental residents and interns",)),
+    (MAY + "Traveling nurses may save before tax, but may not make after-tax contributions.", ("Traveling nurses",)),
+    (MAY + "Dental residents can defer but cannot make after-tax contributions of more than 12% of pay.", ()),
+    # the yearly test compares the highly paid with the rest, and shuts out neither
+    (MAY + "Each year the committee has to check that managers and others who are highly paid are not making after-tax contributions at a rate much higher than everyone else.", ()),
+    (MAY + "The Plan must show that higher-paid members do not make after-tax contributions at a rate that is out of line with that of the rest.", ()),
+    (MAY + "The law has us test whether highly compensated employees are not making after-tax contributions at a level too far above others.", ()),
+    # somebody in an example
+    (MAY + "From March to August he makes no after-tax contributions, and he loses the match for those months.", ()),
     # who may, at the rest of the rules
     (MAY + "You can switch your election on the website.", ()),
 ]  # fmt: skip
@@ -95,6 +105,37 @@ def test_how_much(text: str, terms: dict[str, Any]) -> None:
     found = state(text)
     assert found.status is Status.PERMITTED
     assert {key: found.attributes.get(key) for key in terms} == terms
+
+
+LOWER: list[tuple[str, str | None, float | None]] = [
+    # a lower rate for one class, in the sentence after that for everyone
+    ("Directors and officers are limited to 5%.", "Directors and officers", 5),
+    ("For officers the limit is 3% of pay.", "officers", 3),
+    ("Vice presidents and above may contribute no more than six percent of their base pay.", "Vice presidents and above", 6),
+    ("Managers in Grade 9 may not contribute more than 4%.", "Managers in Grade 9", 4),
+    ("However, team leaders are held to 2.5%.", "team leaders", 2.5),
+    # no lower rate, no class, or other money
+    ("Directors and officers are limited to 15%.", None, None),
+    ("You are limited to 5%.", None, None),
+    ("Everyone in the Plan is limited to 5%.", None, None),
+    ("Directors and officers are limited to 5% before tax.", None, None),
+    ("Officers may defer no more than 5%.", None, None),
+    ("Increases are limited to 5%.", None, None),
+    ("The plan invests in loans. Directors and officers are limited to 5%.", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("after", "who", "rate"), LOWER)
+def test_a_lower_rate_for_some(after: str, who: str | None, rate: float | None) -> None:
+    text = "You may put in after-tax contributions of 1% to 12% of pay. " + after
+    own = [one for one in detect(read_text(text, name="t")).findings if one.provision == AFTER_TAX and one.group]
+    assert [(one.group, one.attributes["percent_max"]) for one in own] == ([(who, rate)] if who else [])
+    found = state(text)
+    assert (found.status, found.attributes["percent_max"], found.groups_in) == (Status.PERMITTED, 12, ())
+
+
+def test_a_lower_rate_for_some_where_no_one_may() -> None:
+    assert state("There are no after-tax contributions. Officers are limited to 5%.").status is Status.PROHIBITED
 
 
 FORM = """4.5 After-Tax Employee Contributions

@@ -413,6 +413,10 @@ WHOSE = [
     ("You may convert after-tax savings to Roth inside the Plan at any time.\n\nNeither Roth nor after-tax savings may be elected by a Puerto Rico Participant, and the chapter on Roth conversion does not apply.", "in_plan_roth_conversion", {"Puerto Rico Participant"}),
     ("# 4.12 In-Plan Transfers\n\nA Member may elect to convert after-tax contributions to Roth inside the Plan.\n\n# Appendix\n\nAn Puerto Rico Member may not make after-tax contributions, and Section 4.12 does not apply to a Puerto Rico Member.", "in_plan_roth_conversion", {"Puerto Rico Member"}),
     ("# 4.12 In-Plan Transfers\n\nA Member may elect to convert after-tax contributions to Roth inside the Plan.\n\n# Appendix\n\nAn Puerto Rico Member may not make after-tax contributions, and Section 4.11 does not apply to a Puerto Rico Member.", "in_plan_roth_conversion", set()),
+    # an item of the schedule for those who may not contribute
+    ("# Plan\n\n# ARTICLE IV\n\n4.12 In-Plan Transfers. A Member may at any time elect to convert after-tax contributions to Roth inside the Plan.\n\n4.13 Loans. A Member may borrow.\n\n# SCHEDULE D. EMPLOYEES OF ALDEN FOUNDRY, INC.\n\n1. No Member shall be permitted to make after-tax contributions.\n\n2. Section 4.12 does not apply.", "in_plan_roth_conversion", {"Employees of Alden Foundry, Inc."}),
+    ("# Plan\n\n# ARTICLE IV\n\n4.12 In-Plan Transfers. A Member may at any time elect to convert after-tax contributions to Roth inside the Plan.\n\n4.13 Loans. A Member may borrow.\n\n# SCHEDULE D. EMPLOYEES OF ALDEN FOUNDRY, INC.\n\n1. No Member shall be permitted to make after-tax contributions.\n\n2. Section 4.13 does not apply.", "in_plan_roth_conversion", set()),
+    ("# Plan\n\n# ARTICLE IV\n\n4.12 In-Plan Transfers. A Member may at any time elect to convert after-tax contributions to Roth inside the Plan.\n\n4.13 Loans. A Member may borrow.\n\n# SCHEDULE D. EMPLOYEES OF ALDEN FOUNDRY, INC.\n\n1. No Member shall be permitted to make after-tax contributions.\n\n2. Section 4.12 does not apply to a Member who has left.", "in_plan_roth_conversion", set()),
 ]  # fmt: skip
 
 

@@ -50,6 +50,36 @@ def test_what_ended_for_everyone_ended_for_a_group_that_a_later_rule_names():
     assert (found.state, found.groups) == ("not_supported", {})
 
 
+def test_who_may_put_nothing_in_has_no_closed_balance_by_that():
+    """A row for an old account of some people beside the rule for every after-tax account."""
+    old = withdrawal(legacy_only=True)
+    found = answer(after_tax(), after_tax("denies", group="Local 12"), withdrawal(), old)
+    theirs = found.groups["Local 12"].provisions["in_service_after_tax"]
+    assert (theirs.status, theirs.attributes.get("legacy_only")) == ("permitted", None)
+    alone = answer(after_tax(), after_tax("denies", group="Local 12"), old).groups["Local 12"]
+    assert alone.provisions["in_service_after_tax"].attributes.get("legacy_only") is True
+    closed = answer(after_tax("freezes"), withdrawal(), old).provisions["in_service_after_tax"]
+    assert closed.attributes.get("legacy_only") is True
+
+
+@pytest.mark.parametrize("group", ["HCEs", "Local 12"])
+def test_a_rate_for_some_from_a_later_day_lets_them_in_no_sooner_than_everyone(group):
+    """Closed until 2027, then 1% to 15% and 6% for some; an undated notice of it is no earlier start for these."""
+    closed = after_tax("denies", start=date(2019, 1, 1))
+    opened = after_tax(start=date(2027, 1, 1), percent_max=15)
+    theirs = after_tax(start=date(2027, 1, 1), percent_max=6, groups_in=[group])
+    notice = after_tax(start=date(2019, 1, 1), percent_max=15)
+    found = answer(closed, opened, theirs, notice, conversion())
+    assert found.state == "not_supported"
+    assert all(one.state == "not_supported" for one in found.groups.values())
+
+
+def test_a_lower_rate_for_some_from_a_later_day_leaves_them_what_they_have_until_then():
+    found = answer(after_tax(), after_tax(start=date(2027, 1, 1), percent_max=6, groups_in=["Local 12"]), conversion())
+    assert found.state == "supported"
+    assert all(one.state == "supported" for one in found.groups.values())
+
+
 @pytest.mark.parametrize("denial", [[after_tax("denies")], []])
 def test_a_puerto_rico_appendix_never_lifts_the_answer(denial):
     found = answer(*denial, after_tax(group="Appendix C: Puerto Rico participants", percent_max=10), conversion())

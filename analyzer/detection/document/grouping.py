@@ -190,7 +190,11 @@ def _clean(name: str) -> str:
         if name.lower().startswith(leading):
             name = name[len(leading) :]
     name = name.removesuffix(" only")
+    name += "." if _A_FIRM.search(name) else ""
     return _LITTLE.sub(lambda m: m[0].lower(), name.title()) if name.isupper() and len(name) > 5 else name
 
 
-_LITTLE = guarded(r"(?<!^)\b(?:An?|And|Of|The|For|In|Or|At|To|By|On)\b")
+_LITTLE = guarded(r"(?<!^)\b(?:An?|And|Of|The|For|In|Or|At|To|By|On|De|Del|La)\b(?!\.)")
+_A_FIRM = guarded(
+    r", (?:Inc|Ltd|Corp|Co)$", regex.IGNORECASE
+)  # "Employees of Dell Foundry, Inc.", whose stop is its own

@@ -324,6 +324,25 @@ EVERYDAY: Turns = (
         ),
         "",
     ),
+    # "We check that those who are highly paid do not save after tax at a rate far above that of the others": a test
+    (
+        guarded(
+            r"^(?=[^.;]*\b(?:check|test|make sure|see|show|verify|confirm|ensure|prove|demonstrate)(?:s|ed|ing)?\b(?: to see| each year| every year)?,? (?:that|whether|if)\b)"
+            r"(?=[^.;]*\b(?:highly|higher|better)[- ](?:paid|compensated)\b|[^.;]*\bHCEs?\b)"
+            r"[^.;]*\b(?:rate|rates|percentages?|level|more|much|share)\b[^.;]*\b(?:above|higher|greater|more|ahead of|out of line with)\b[^.;]*"
+            r"\b(?:everyone else|everybody else|others|the rest|the other|other (?:members|participants|employees|people)|lower[- ]paid|non-?highly)\b[^.;,]*\W*$",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "From March to August he makes no after-tax contributions": what happens to somebody in an example
+    (
+        guarded(
+            r"^\W*(?:from|between|in|during|until|since|for) (?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b[^.;]{0,30}? (?:he|she) (?:makes|made|has|puts in|contributes) no(?:thing)?\b[^.;]*",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "may designate that Matching Contributions be made on a Roth basis": money of the employer, and no deferral
     (
         guarded(

@@ -18,7 +18,7 @@ _WHO = guarded(
 
 
 _ONE_AND_ALL = r"(?:employees?|participants?|members?|associates?|colleagues?|staff|team members?|workers?|people|persons?|individuals?|those|anyone|personnel)"
-_OF_A_CALLING = r"(?:directors?|officers?|managers?|supervisors?|nurses?|physicians?|doctors?|residents?|interns?|fellows?|drivers?|pilots?|attendants?|teachers?|faculty|professors?|attorneys?|lawyers?|partners?|principals?|shareholders?|counsel|paralegals?|clerks?|mechanics?|technicians?|engineers?|analysts?|agents?|executives?|vice presidents?|bankers?|tellers?|dispatchers?|operators?|trainees?|apprentices?|journeymen|guards?|contractors?|students?)"
+_OF_A_CALLING = r"(?:directors?|officers?|managers?|leaders?|supervisors?|nurses?|physicians?|doctors?|residents?|interns?|fellows?|drivers?|pilots?|attendants?|teachers?|faculty|professors?|attorneys?|lawyers?|partners?|principals?|shareholders?|counsel|paralegals?|clerks?|mechanics?|technicians?|engineers?|analysts?|agents?|executives?|vice presidents?|bankers?|tellers?|dispatchers?|operators?|trainees?|apprentices?|journeymen|guards?|contractors?|students?)"
 _REFUSED = guarded(  # "Employees in higher bands may not make them", "Directors and above are not eligible"
     rf"^\W*(?:(?:and|but|while|whereas|however|the|an?|any|no|all|our)\b,? ?)*"
     rf"(?P<who>(?:{_ONE_AND_ALL} (?:in|at|below|above|under|over|on|outside|within|hired|paid|covered|represented|whose|employed by|assigned|classified|ranked|earning|of|from) (?!(?:by |under )?(?:the |this |our )?(?:plan|company|employer|firm|bank|program|time|any|all|each|their|his|your|leave)\b)[^.;:,]{{2,60}}?"

@@ -107,7 +107,14 @@ def _grouped(finding: Finding, region: Region, quote: str) -> Finding:
     chapter, own = _telling(region.group), _telling(finding.group)
     if chapter <= own:
         return finding
-    return replace(finding, group=region.group if own <= chapter else f"{region.group}, {finding.group}")
+    if own <= chapter:
+        return replace(finding, group=region.group)
+    if (lives := _WHO_LIVES.fullmatch(finding.group)) is not None:
+        return replace(finding, group=f"{region.group} who live in {lives['where']}")
+    return replace(finding, group=f"{region.group}, {finding.group}")
+
+
+_WHO_LIVES = guarded(r"(?:an? |the )?(?:bona fide )?residents? of (?P<where>(?-i:[A-Z])[\w .]{2,40})", regex.IGNORECASE)
 
 
 _FORMER_PARTICIPANTS = guarded(

@@ -34,10 +34,7 @@ def with_sections_kept_from(findings: Sequence[Finding], document: Document) -> 
     """
     refused = [f for f in findings if f.counted and f.stance is Stance.DENIES and f.group and not f.inferred]
     added: list[Finding] = []
-    for denial in {f.span: f for f in refused}.values():
-        told = _KEPT_FROM.search(" ".join(document.quote(denial.span).split()), timeout=1.0)
-        if told is None:
-            continue
+    for denial, told in _told(refused, document):
         granted = [f for f in findings if f.counted and f.stance in (Stance.PERMITS, Stance.CONDITIONS)]
         for provision in _of_section(told, granted, document):
             if any(f.provision == provision and f.span == denial.span and f.counted for f in findings):
@@ -46,19 +43,54 @@ def with_sections_kept_from(findings: Sequence[Finding], document: Document) -> 
     return [*findings, *added]
 
 
+_BARE = guarded(
+    r"^\W*(?:\(?\w{1,3}[.)]\s*)?(?:section|article) \d{1,2}(?:\.\d{1,2})* (?:does|shall) not apply\W*$",
+    regex.IGNORECASE,
+)
+
+
+def _told(refused: Sequence[Finding], document: Document) -> Iterator[tuple[Finding, regex.Match[str]]]:
+    """Each refusal whose sentence keeps a section from the group, or another item of the schedule for that group."""
+    for denial in {f.span: f for f in refused}.values():
+        own = _KEPT_FROM.search(" ".join(document.quote(denial.span).split()), timeout=1.0)
+        if own is not None:
+            yield denial, own
+            continue
+        schedule = denial.section[-1] if denial.section and _SCHEDULE.match(denial.section[-1]) else None
+        blocks = (b for b in document.blocks if schedule is not None and b.section == denial.section)
+        for passage in (p for block in blocks for p in block.passages):
+            text = " ".join(document.quote(passage.span).split())
+            if _BARE.match(text) and (told := _KEPT_FROM.search(text, timeout=1.0)) is not None:
+                yield replace(denial, span=passage.span), told
+
+
+_SCHEDULE = guarded(r"^(?:schedule|appendix|supplement|addendum|annex|exhibit|sub-?plan)\b", regex.IGNORECASE)
+
+
 def _of_section(told: regex.Match[str], granted: Sequence[Finding], document: Document) -> Iterator[str]:
     """The ways out that the section gives, by its title, or by what is granted under its number."""
     if told["title"]:
         yield from (provision for provision, words in _BY_TITLE if words.search(told["title"]))
         return
     own = of_document(rf"^\W*(?:section |article )?{regex.escape(told['number'])}(?![\d]|\.\d)", regex.IGNORECASE)
-    for provision in _DENIED:
-        if any(f.provision == provision and _stands_under(f, own, document) for f in granted):
-            yield provision
+    within = {id(f) for f in granted if f.provision in _DENIED and _stands_under(f, own, document)}
+    given = [name for name in _DENIED if any(f.provision == name and id(f) in within for f in granted)]
+    elsewhere = any(f.provision == _WITHDRAWAL and f.group is None and id(f) not in within for f in granted)
+    if _CONVERSION in given and elsewhere:  # it tells beside the conversion when converted money may be withdrawn
+        given = [_CONVERSION]
+    yield from given
 
 
 def _stands_under(finding: Finding, own: regex.Pattern[str], document: Document) -> bool:
-    return any(own.search(text) for text in (*finding.section, document.quote(finding.span)))
+    if any(own.search(text) for text in (*finding.section, document.quote(finding.span))):
+        return True
+    block = next((block for block in document.blocks if block.span.holds(finding.span)), None)
+    before = document.text[block.span.start : finding.span.start] if block is not None else ""
+    begun = list(_BEGUN.finditer(" ".join(before.split())))  # "7.06 Roth Rollovers. A Member may ...", in one paragraph
+    return bool(begun) and own.search(begun[-1]["number"]) is not None
+
+
+_BEGUN = guarded(r"(?:^|(?<=[.;:] ))(?:Section )?(?P<number>\d{1,2}\.\d{1,2})\.? (?=[A-Z(])")
 
 
 def _denials(denial: Finding, provision: str, grants: Sequence[Finding]) -> Iterator[Finding]:

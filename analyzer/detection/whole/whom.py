@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import regex
 
-from analyzer.detection.sentence.subjects import place_refused
+from analyzer.detection.sentence.subjects import class_refused, place_refused
 from analyzer.detection.whole.rates_changed import effective_day
 from analyzer.model import Document, Finding, Span, Stance
 from analyzer.shapes import guarded
@@ -32,7 +32,7 @@ _EACH_TO = guarded(  # "not open to temporary staff, to interns and apprentices,
 )
 _NEXT_TO = guarded(r",? (?:(?:or|and|nor) )?to ", regex.IGNORECASE)
 _BUT_NOT_AFTER_TAX = guarded(  # "Seasonal Employees and Employees of Bell Dyeworks may make Deferrals but may not make After-Tax Contributions"
-    r"(?:^|[.:;)] )(?P<who>(?-i:[A-Z])[^.:;]{3,160}?) (?:may|can|are eligible to) (?:make|elect|have) [^.;]{3,80}? but (?:may|can|shall|are) ?not (?:eligible to )?(?:make|elect|have) (?:after-?\s?tax|voluntary|supplemental|thrift)\b",
+    r"(?:^|[.:;)] )(?P<who>(?-i:[A-Z])[^.:;]{3,160}?) (?:may|can|are eligible to) (?:(?:make|elect|have) [^.;]{3,80}?|(?:defer|save|contribute)(?: [^.;]{3,80}?)?),? but (?:may|can|shall|are) ?not (?:eligible to )?(?:make|elect|have) (?:after-?\s?tax|voluntary|supplemental|thrift)\b",
     regex.IGNORECASE,
 )
 _MUST_STOP = guarded(  # "Plant Employees who transfer to Unit 4 must stop After-Tax Savings": who moves, and no grant
@@ -265,6 +265,9 @@ def _let_into_others_only(finding: Finding, quote: str) -> Finding:
     if finding.stance is Stance.DENIES and finding.group is None and not finding.attributes.get("groups_out"):
         names = _EACH_CLASS.split(told["who"].strip())
         if not all(_A_CLASS.search(name) for name in names):
+            # "Resident physicians and fellows can defer but cannot make after-tax contributions": a calling
+            names = [] if _ONLY_SO_MUCH.search(quote) else [who for _, who in class_refused(quote)]
+        if not names:
             return finding
         return replace(finding, group=names[0], attributes={**finding.attributes, "groups_out": names})
     if finding.stance not in _OPENS or not named or any(name.lower() not in told["who"].lower() for name in named):
@@ -279,6 +282,7 @@ def _let_into_others_only(finding: Finding, quote: str) -> Finding:
     )
 
 
+_ONLY_SO_MUCH = guarded(r"\d\s?%|\b(?:more than|exceed\w*|in excess|until|while|unless)\b", regex.IGNORECASE)
 _EACH_CLASS = guarded(
     r",? and (?=(?:[A-Z][\w-]+ )?(?:Employees|Members|Participants|Associates|Colleagues)\b)|, (?=[A-Z])"
 )
