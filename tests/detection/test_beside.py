@@ -176,3 +176,21 @@ def test_what_a_way_out_costs_may_be_told_of_it_by_its_name(
     found = [f for f in detect(read_text(text, name="t")).findings if f.counted]
     for provision, free in (("in_plan_roth_conversion", convert), ("in_service_after_tax", withdraw)):
         assert next(f for f in found if f.provision == provision).attributes.get("no_fee") is free
+
+
+BORROWED = [
+    # the heading over what is said of a loan, and what the withdrawal that it names costs
+    ("Borrowing", None),
+    ("Borrowing from the Plan", None),
+    ("Loans and withdrawals", 35),
+]
+
+
+@pytest.mark.parametrize(("heading", "fee"), BORROWED)
+def test_what_a_loan_costs_is_no_price_of_the_withdrawal_that_is_named_beside_it(
+    heading: str, fee: float | None
+) -> None:
+    text = f"# Savings Plan\n\n## {heading}\n\n{OUT} So you cannot borrow it. There is a set-up charge of $35.\n"
+    found = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    first = next(f for f in found if f.provision == "in_service_after_tax")
+    assert first.attributes.get("fee_dollars") == fee

@@ -22,7 +22,7 @@ _COUNT = guarded(
     rf"|\bthere (?:may|can|shall) be (?:up to |no more than |not more than )?(?P<n>{NUMBER})(?: \(\d+\))?(?: {_NOUN})? (?P<each>{EACH})"
     rf"|\b(?P<n>{NUMBER})(?: \(\d+\))? (?:may|can|shall) be (?:made|taken|requested|processed|elected) (?P<each>{EACH})"
     rf"|\bnumber of [^.;:]{{3,60}}: (?:(?:no|not) more than |up to )?(?P<n>{NUMBER})(?: \(\d+\))? (?P<each>{EACH})"
-    rf"|\bnumber of [^.;:]{{3,40}}? (?P<each>{EACH}): (?P<n>{NUMBER})\b(?!\s?[%\d,.]*\d)"
+    rf"|\bnumber of [^.;:]{{3,75}}? (?P<each>{EACH}): (?P<n>{NUMBER})\b(?!\s?[%\d,.]*\d)"
     rf"|\b{_NOUN}: (?:(?:no|not) more than |up to )?(?P<n>{NUMBER})(?: \(\d+\))? (?P<each>{EACH})",
     regex.IGNORECASE,
 )

@@ -37,6 +37,7 @@ _ELSEWHERE = guarded(
     r"|\bfunds?\b|\binvest|\bexchange|\b(?:change|start|stop) (?:your|the|an?) (?:contribution|election|rate)|\bexample\b|\bbecome payable\b|\$[\d,]+ or less\b",
     regex.IGNORECASE,
 )
+_OF_LOANS = guarded(r"\bloans?\b|\bborrow", regex.IGNORECASE)
 _ACTS = {
     CONVERSION: guarded(r"\bconver|\broth\b|\btransfer|\broll", regex.IGNORECASE),
     WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment|\bdraw(?:s|n|ings?)?\b", regex.IGNORECASE),
@@ -75,14 +76,17 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
 
 
 def _with_limits_ticked(findings: Sequence[Finding], document: Document) -> list[Finding]:
-    """Each grant on a form of after-tax contributions with the limits that are ticked beside it, where it tells none."""
+    """Each grant on a form of after-tax contributions with the limits that are ticked beside it, where it tells no others."""
     told = contribution_limits(document)
 
-    def is_bare(one: Finding) -> bool:
+    def lacks(one: Finding) -> bool:
         grants = one.counted and one.stance in _OPENS and one.provision == "after_tax_contributions"
-        return grants and one.section in told and not {"percent_min", "percent_max"} & one.attributes.keys()
+        if not grants or one.section not in told:
+            return False
+        own = {key: one.attributes[key] for key in ("percent_min", "percent_max") if key in one.attributes}
+        return own.items() <= told[one.section].items()
 
-    return [replace(f, attributes={**f.attributes, **told[f.section]}) if is_bare(f) else f for f in findings]
+    return [replace(f, attributes={**f.attributes, **told[f.section]}) if lacks(f) else f for f in findings]
 
 
 def _on_form(finding: Finding, ticked: Mapping[str, Any]) -> Finding:
@@ -307,9 +311,12 @@ def _in_its_section(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
     of_conversions = of_conversion and any(act.search(heading) for heading in here[-2:])
     ours = True
     numbers = _numbered(finding, said)
+    of_loans = bool(here) and _OF_LOANS.search(here[-1]) is not None and act.search(here[-1]) is None
     for section, at, whole in said:
         if section != here or not _of_the_number(whole, at, finding, numbers):
             continue
+        if of_loans and at != finding.span.start:
+            continue  # "You can withdraw it instead. There is a set-up charge of $60": of a loan
         text = _CHARGED.sub("", _BUT_HARDSHIP.sub(" ", whole))
         ours = at == finding.span.start or _still_ours(text, ours) or _OF_SEVERAL.search(text) is not None
         elects = of_conversions and _ELECTION.search(text)
