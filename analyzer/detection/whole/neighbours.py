@@ -82,6 +82,8 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
             alone = _OTHERS_ALONE_MATCHED.search(plain) is not None and _AND_OURS.search(plain) is None
             if takes and (alone or _BUT_NOT_OURS.search(plain)):
                 said.append("After-tax contributions are not matched.")
+            if takes and _EVERY_KIND_MATCHED.search(text):
+                said.append("After-tax contributions are matched.")
             rules += [
                 (rule, one) for one in said if one for rule in _fitting(one) if rule.provision == "after_tax_match"
             ]
@@ -128,6 +130,12 @@ _BUT_NOT_OURS = guarded(  # "... are matched, after-tax savings are not", "on Ro
     regex.IGNORECASE,
 )
 _AND_OURS = guarded(r"\b(?:after|post)-?\s?tax\b|\b(?:basic|supplement\w+|voluntary|thrift|all)\b", regex.IGNORECASE)
+_EVERY_KIND_MATCHED = guarded(  # "The Company adds one dollar for each dollar of your deposits, of any kind, up to 6% of Base Pay"
+    r"\b(?:company|employer|bank|firm|we|corporation|hospital|university)\b (?:also |will |shall )?(?:adds?|contributes?|pays?|match(?:es)?)\b[^.;]{0,30}"
+    r"\b(?:dollar|cents|\$1(?:\.00)?) (?:for|on|of) (?:each|every) (?:dollar|\$1(?:\.00)?) (?:of|in) (?:your|the [\w’']+|his or her) "
+    r"(?:own )?(?:deposits|contributions|savings|allotments),? (?:of|whatever) (?:(?:any|every|whatever|all) (?:kind|type)s?|(?:the|their) (?:kind|type))\b",
+    regex.IGNORECASE,
+)
 _OF_OTHER_PAYMENTS = guarded(  # "Loan payments are taken after tax. They are not after-tax contributions. They are not matched."
     r"\b(?:loans?|borrow\w*|repay\w*|instal+ments?)\b|\b(?:is|are|was|were) (?:not|never|no) (?:[\w-]+ ){0,3}?after-?\s?tax (?:contributions?|savings|deposits?)\b",
     regex.IGNORECASE,
