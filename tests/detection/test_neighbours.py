@@ -85,3 +85,18 @@ EVERY_KIND = [
 def test_a_match_on_every_kind_is_one_on_after_tax_contributions_where_they_are_taken(takes, match, matched) -> None:
     found = detect(read_text(f"{takes} {match}")).findings
     assert [one.attributes["matched"] for one in found if one.provision == "after_tax_match"] == matched
+
+
+THERE = [
+    # a heading, what is said beneath it of the match, and whether after-tax contributions are matched
+    ("The Voyage Account", "We do not match what you put in the Voyage Account.", [False]),
+    ("The Voyage Account", "We do not match what you put in the Harbor Account.", []),
+    ("The Voyage Account", "We match what you put in the Voyage Account.", []),
+]
+
+
+@pytest.mark.parametrize(("heading", "sentence", "matched"), THERE)
+def test_what_is_put_into_the_account_of_a_grant_is_after_tax_money(heading, sentence, matched) -> None:
+    text = f"# Plan\n\n## {heading}\n\nYou may make after-tax contributions of 1% to 10% of pay. {sentence}\n"
+    found = detect(read_text(text, name="t", markdown=True)).findings
+    assert [one.attributes["matched"] for one in found if one.provision == "after_tax_match"] == matched
