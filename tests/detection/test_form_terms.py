@@ -99,6 +99,33 @@ def test_a_least_rate_with_a_colon_is_no_highest_one() -> None:
     assert {one["percent_min"] for one in ours if "percent_min" in one} == {2}
 
 
+_BEFORE_SEVERANCE = """# Adoption Agreement
+
+## Part VI. Distributions
+
+27. {title}. Y means permitted, N not permitted.
+
+Limits on the column headed At any time:
+☐ none
+☒ not more than 4 distributions in a Plan Year
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "often"),
+    [("Distributions before severance", "up to 4 times in a plan year"), ("Distributions after severance", None)],
+)
+def test_what_is_paid_before_severance_is_paid_in_service(title: str, often: str | None) -> None:
+    found = form_terms(read_text(_BEFORE_SEVERANCE.format(title=title), markdown=True))
+    assert found[WITHDRAWAL].get("frequency") == often
+
+
+def test_a_number_in_a_year_may_stand_behind_a_long_name() -> None:
+    assert count("Number of in-service distributions from this account allowed in a Plan Year: 2") == (
+        "twice in a plan year"
+    )
+
+
 OPTIONS = [
     # what is ticked; the months that the money must have been there, the highest rate
     ("Seasoned amounts. Contributions that have been credited for at least 18 months, for any reason.", 18, None),
