@@ -176,3 +176,107 @@ def test_what_a_way_out_costs_may_be_told_of_it_by_its_name(
     found = [f for f in detect(read_text(text, name="t")).findings if f.counted]
     for provision, free in (("in_plan_roth_conversion", convert), ("in_service_after_tax", withdraw)):
         assert next(f for f in found if f.provision == provision).attributes.get("no_fee") is free
+
+
+BORROWED = [
+    # the heading over what is said of a loan, and what the withdrawal that it names costs
+    ("Borrowing", None),
+    ("Borrowing from the Plan", None),
+    ("Loans and withdrawals", 35),
+]
+
+
+@pytest.mark.parametrize(("heading", "fee"), BORROWED)
+def test_what_a_loan_costs_is_no_price_of_the_withdrawal_that_is_named_beside_it(
+    heading: str, fee: float | None
+) -> None:
+    text = f"# Savings Plan\n\n## {heading}\n\n{OUT} So you cannot borrow it. There is a set-up charge of $35.\n"
+    found = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    first = next(f for f in found if f.provision == "in_service_after_tax")
+    assert first.attributes.get("fee_dollars") == fee
+
+
+EACH = [
+    # a sentence of another chapter with a heading of its own, and the fee of the withdrawal
+    ("Asking for money", "A $15 processing fee comes out of each withdrawal.", 15),
+    ("Asking for money", "Castellan takes $15 out of each withdrawal for its work.", 15),
+    ("Asking for money", "A fee of $15 is charged for each withdrawal from the rollover account.", None),
+    ("Asking for money", "A $15 fee comes out of each loan.", None),
+    ("Hardship", "A $15 processing fee comes out of each withdrawal.", None),
+    ("After you leave", "A $15 processing fee comes out of each withdrawal.", None),
+]
+
+
+@pytest.mark.parametrize(("heading", "sentence", "fee"), EACH)
+def test_a_fee_of_each_withdrawal_is_told_wherever_it_stands(heading: str, sentence: str, fee: float | None) -> None:
+    text = f"# Savings Plan\n\n## After-tax account\n\n{OUT}\n\n## {heading}\n\n{sentence}\n"
+    found = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    assert next(f for f in found if f.provision == "in_service_after_tax").attributes.get("fee_dollars") == fee
+
+
+AT_AN_AGE = [
+    # what is said of after-tax money, and the terms on which all money may leave from 59½ on
+    ("After-tax money may be withdrawn once you are 59½.", "up to three times in a year", 300),
+    ("After-tax money may be withdrawn once you are 60.", None, None),
+    ("After-tax money may be withdrawn once you are 59½, but not less than $100 at a time.", None, 100),
+]
+
+
+@pytest.mark.parametrize(("sentence", "often", "least"), AT_AN_AGE)
+def test_from_an_age_on_after_tax_money_leaves_on_the_terms_of_all_money(
+    sentence: str, often: str | None, least: float | None
+) -> None:
+    everything = "Once you are 59½ you may withdraw all or part of your vested account. You may make three of these withdrawals in a year. The minimum is $300."
+    text = f"# Savings Plan\n\n## After-tax account\n\n{sentence}\n\n## Age 59½\n\n{everything}\n"
+    found = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    first = next(f for f in found if f.attributes.get("sources") == ["after_tax"])
+    assert (first.attributes.get("frequency"), first.attributes.get("minimum_dollars")) == (often, least)
+
+
+VALUED = [
+    ("“Valuation Date” means the last business day of March, June, September and December.", "once in each calendar quarter"),
+    ("“Valuation Date” means the last day of each calendar month.", "once in each calendar month"),
+    ("“Valuation Date” means each day on which the New York Stock Exchange is open.", None),
+    ("“Trading Date” means the last business day of March, June, September and December.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("definition", "often"), VALUED)
+def test_what_is_done_on_valuation_dates_is_done_as_often_as_these_come(definition: str, often: str | None) -> None:
+    text = f"""# Savings Plan
+
+## Definitions
+
+{definition}
+
+## Withdrawals
+
+A Member may, as of any Valuation Date and upon thirty days' notice, withdraw all or part of the After-Tax Account.
+"""
+    found = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    assert next(f for f in found if f.provision == "in_service_after_tax").attributes.get("frequency") == often
+
+
+def test_the_least_may_be_told_by_what_little_can_be_taken_out() -> None:
+    text = f"MOVING MONEY\n\n{OUT} You can take out as little as $150 or all of it.\n"
+    found = [f for f in detect(read_text(text, name="t")).findings if f.counted]
+    assert next(f for f in found if f.provision == "in_service_after_tax").attributes.get("minimum_dollars") == 150
+
+
+SPLIT = [
+    # what a chapter, or its section on after-tax money, says of one payment to two accounts
+    ("Withdrawing after-tax money", "If you ask for a rollover, you can have the contributions sent to a Roth IRA and the earnings sent to a traditional IRA.", True),
+    ("Withdrawing after-tax money", "You may have the earnings paid to a traditional IRA and the contributions to a Roth IRA.", True),
+    ("Withdrawing after-tax money", "Your own allotments go to a Roth IRA and the earnings to a traditional IRA.", True),
+    ("Withdrawing after-tax money", "You may have the earnings paid to a traditional IRA.", None),
+    ("When you leave", "You can have the contributions sent to a Roth IRA and the earnings sent to a traditional IRA.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "sentence", "splits"), SPLIT)
+def test_one_payment_to_two_accounts_is_told_in_the_part_on_that_money(
+    heading: str, sentence: str, splits: bool | None
+) -> None:
+    text = f"# Savings Plan\n\n## Your money\n\n{OUT}\n\n## {heading}\n\n{sentence}\n"
+    found = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
+    assert next(f for f in found if f.provision == "in_service_after_tax").attributes.get("split_rollover") is splits

@@ -77,6 +77,55 @@ def test_limits_ticked_beside_a_grant_are_its_own() -> None:
     assert rates == {(2, 9)}
 
 
+_LIMITS_UNDER_THE_GRANT = """# Adoption Agreement
+
+## 3.4 {heading}
+
+☐ {money} are not permitted.
+☒ {money}. Participants may elect to make {money} by payroll deduction, subject to the elections below.
+☒ Minimum: 2% of Plan Compensation.
+☒ Maximum: 9% of Plan Compensation for each payroll period.
+☐ No maximum other than Code section 415.
+"""
+
+
+def test_a_least_rate_with_a_colon_is_no_highest_one() -> None:
+    text = _LIMITS_UNDER_THE_GRANT.format(
+        heading="Employee After-Tax Contributions", money="Employee After-Tax Contributions"
+    )
+    counted = [one for one in detect(read_text(text, markdown=True)).findings if one.counted]
+    ours = [one.attributes for one in counted if one.provision == "after_tax_contributions"]
+    assert {one["percent_max"] for one in ours if "percent_max" in one} == {9}
+    assert {one["percent_min"] for one in ours if "percent_min" in one} == {2}
+
+
+_BEFORE_SEVERANCE = """# Adoption Agreement
+
+## Part VI. Distributions
+
+27. {title}. Y means permitted, N not permitted.
+
+Limits on the column headed At any time:
+☐ none
+☒ not more than 4 distributions in a Plan Year
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "often"),
+    [("Distributions before severance", "up to 4 times in a plan year"), ("Distributions after severance", None)],
+)
+def test_what_is_paid_before_severance_is_paid_in_service(title: str, often: str | None) -> None:
+    found = form_terms(read_text(_BEFORE_SEVERANCE.format(title=title), markdown=True))
+    assert found[WITHDRAWAL].get("frequency") == often
+
+
+def test_a_number_in_a_year_may_stand_behind_a_long_name() -> None:
+    assert count("Number of in-service distributions from this account allowed in a Plan Year: 2") == (
+        "twice in a plan year"
+    )
+
+
 OPTIONS = [
     # what is ticked; the months that the money must have been there, the highest rate
     ("Seasoned amounts. Contributions that have been credited for at least 18 months, for any reason.", 18, None),

@@ -1,4 +1,5 @@
 """Provisions beside those that decide: which sentence is read as which, and with what figures."""
+# ruff: noqa: E501 - passages are quoted whole
 
 from __future__ import annotations
 
@@ -69,3 +70,33 @@ def test_a_sentence_is_read_with_its_figures(sentence, provision, stance, attrib
 @pytest.mark.parametrize(("sentence", "provision"), SILENT, ids=[one[1] for one in SILENT])
 def test_what_only_sounds_like_it_is_left_alone(sentence, provision) -> None:
     assert provision not in {one.provision for one in detect(read_text(sentence)).findings if one.counted}
+
+
+EVERY_KIND = [
+    # what the plan takes, what is said of the match, and whether after-tax contributions are matched
+    ("You may make after-tax contributions.", "The Company adds fifty cents for each dollar of your deposits, of any kind, up to 6% of pay.", [True]),
+    ("You may make after-tax contributions.", "We match one dollar for every dollar of your savings of every type, up to 4% of pay.", [True]),
+    ("You may make after-tax contributions.", "The Company adds fifty cents for each dollar of your pre-tax deposits, up to 6% of pay.", []),
+    ("You may make pre-tax contributions.", "The Company adds fifty cents for each dollar of your deposits, of any kind, up to 6% of pay.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("takes", "match", "matched"), EVERY_KIND)
+def test_a_match_on_every_kind_is_one_on_after_tax_contributions_where_they_are_taken(takes, match, matched) -> None:
+    found = detect(read_text(f"{takes} {match}")).findings
+    assert [one.attributes["matched"] for one in found if one.provision == "after_tax_match"] == matched
+
+
+THERE = [
+    # a heading, what is said beneath it of the match, and whether after-tax contributions are matched
+    ("The Voyage Account", "We do not match what you put in the Voyage Account.", [False]),
+    ("The Voyage Account", "We do not match what you put in the Harbor Account.", []),
+    ("The Voyage Account", "We match what you put in the Voyage Account.", []),
+]
+
+
+@pytest.mark.parametrize(("heading", "sentence", "matched"), THERE)
+def test_what_is_put_into_the_account_of_a_grant_is_after_tax_money(heading, sentence, matched) -> None:
+    text = f"# Plan\n\n## {heading}\n\nYou may make after-tax contributions of 1% to 10% of pay. {sentence}\n"
+    found = detect(read_text(text, name="t", markdown=True)).findings
+    assert [one.attributes["matched"] for one in found if one.provision == "after_tax_match"] == matched

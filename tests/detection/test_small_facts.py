@@ -720,3 +720,19 @@ def test_a_conversion_is_no_withdrawal_for_the_section_that_sets_the_price(sente
 
 8.2 Number. No more than two withdrawals may be made in a year."""
     assert fact(text, "in_plan_roth_conversion", "no_price") is free
+
+
+PAID_IN = [
+    # a payment into the plan is none out of it, whatever is said of its size and of how often
+    ("You may also make one payment to the Plan in a Plan Year by check, of not less than $700, which is an after-tax contribution.", False),
+    ("A Member may make a payment by personal check to the Trustee at any time, which is an after-tax contribution.", False),
+    ("You may have a payment from your after-tax account at any time.", True),
+    ("You may request at any time a payment of your after-tax account to the trustee of a Roth IRA.", True),
+    ("The Trustee shall make payment to the Participant of his or her after-tax contributions at any time on request.", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "paid_out"), PAID_IN)
+def test_a_payment_into_the_plan_is_none_out_of_it(sentence: str, paid_out: bool) -> None:
+    counted = [f for f in found(f"You may make after-tax contributions. {sentence}") if f.counted]
+    assert any(f.provision == "in_service_after_tax" for f in counted) is paid_out

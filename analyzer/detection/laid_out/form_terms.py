@@ -19,7 +19,8 @@ _OF_CONVERSIONS = guarded(
     r"\bin-plan roth\b|\broth (?:conversions?|transfers?|rollovers?)\b|\bconversions?\b", regex.IGNORECASE
 )
 _OF_WITHDRAWALS = guarded(
-    r"\bin-?service\b|\bduring employment\b|\bwhile employed\b|\bwithdrawals? (?:before|during|prior|other than)\b",
+    r"\bin-?service\b|\bduring employment\b|\bwhile employed\b|\bwithdrawals? (?:before|during|prior|other than)\b"
+    r"|\b(?:distributions?|payments?) (?:before|during|prior to) (?:severance|separation|termination|employment)\b",
     regex.IGNORECASE,
 )
 _OF_OTHERS = guarded(
@@ -67,6 +68,10 @@ _OF_OTHER_LIMITS = guarded(  # whose limit it is, where it is not that of after-
     regex.IGNORECASE,
 )
 _NOT_ROTH = guarded(r"\(?\bnot (?:as )?roth[^.;:()]*\)?", regex.IGNORECASE)
+_OF_AFTER_TAX = guarded(  # "4.5 Employee After-Tax Contributions", over all that is ticked for them
+    r"^\W*(?:[\w.]+ )??(?:[\w-]+ ){0,2}?(?:after-?\s?tax|voluntary(?: employee)?|thrift) contributions?\b",
+    regex.IGNORECASE,
+)
 _LIMIT = guarded(  # "☒ Minimum: 2% of Plan Compensation", "☒ Maximum of 9% of Compensation"
     r"^\W*(?:\(\w{1,3}\)\s*)?(?P<which>minimum|maximum)(?: (?:percentage|rate|amount|contribution))?(?: is| of)?:? (?=\d|[a-z]+ per\s?cent)",
     regex.IGNORECASE,
@@ -82,13 +87,20 @@ def contribution_limits(document: Document) -> Mapping[tuple[str, ...], Mapping[
         for passage in block.passages:
             text, asked = document.quote(passage.span), _NOT_ROTH.sub(" ", _asked(passage, document))
             limit = _LIMIT.match(text) if passage.checked else None
-            if limit is None or not _ASKS_LIMITS.search(asked) or _OF_OTHER_LIMITS.search(f"{asked} {text}"):
+            if limit is None or _OF_OTHER_LIMITS.search(f"{asked} {text}"):
+                continue
+            if not _ASKS_LIMITS.search(asked) and not _of_after_tax(asked, block.section[-1]):
                 continue
             low, high = percents(text)
             rate = low if low is not None else high
             if rate is not None:
                 found.setdefault(block.section, {}).setdefault(f"percent_{limit['which'].lower()[:3]}", rate)
     return found
+
+
+def _of_after_tax(asked: str, heading: str) -> bool:
+    """Whether a limit is ticked under the very words that permit after-tax contributions, in a section on no other money."""
+    return all(_OF_AFTER_TAX.match(_NOT_ROTH.sub(" ", text)) is not None for text in (asked, heading))
 
 
 def _ticked(document: Document) -> Iterator[tuple[str, str, str]]:

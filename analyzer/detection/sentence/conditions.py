@@ -132,7 +132,7 @@ _PERCENT_CHOICES = guarded(  # "1%, 2%, 3%, 4%, 5% or 6% of pay"
     FLAGS,
 )
 _PERCENT_LEAST = guarded(
-    r"\b(?:at least|not less than|no less than|minimum(?: of| is| rate of)?"
+    r"\b(?:at least|not less than|no less than|minimum(?: of| is| rate of)?:?"
     r"|minimum (?:permitted |allowed |required )?(?:[\w-]+ ){1,4}(?:is|shall be|of))\s*$",
     FLAGS,
 )

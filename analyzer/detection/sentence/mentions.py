@@ -256,10 +256,20 @@ _IS_BLANK = guarded(
     r"^(?:an?|is|are|left|if|be|no|stands?|remains?) empty\b|\bempty (?:box|line|space|blank|cell|column|field|row|entry|circle|square|brackets?)",
     regex.IGNORECASE,
 )
+_PAID_IN = guarded(  # "one payment to the Plan in a Plan Year by check"; not to the trustee of another plan
+    r"^payments? (?:(?:by|in the form of) (?:an? )?(?:[\w’']+ )?(?:check|cheque|draft|wire|cash) )?(?:in)?to (?:the|this) (?:plan|trustee|trust|fund)\b"
+    r"(?! (?:(?:or )?(?:trustee|administrator|custodian) )?(?:of|for|in which|to which|that you) (?!the plan\b))",
+    regex.IGNORECASE,
+)
 
 
 def is_no_payment(clause: Clause, act: Span) -> bool:
-    """Whether what is paid is tax ("earnings on which tax has been paid"), "pay" is what people earn, or a check is drawn."""
+    """Whether what is paid is tax ("earnings on which tax has been paid"), "pay" is what people earn, or a check is drawn.
+
+    Nor is what is paid into the plan paid out of it.
+    """
+    if act.label_ == "pay" and _PAID_IN.match(clause.doc[act.start : act.end + 14].text):
+        return True
     before = clause.doc[act.start - 1].norm_ if act.start else ""
     if before in ("check", "cheque", "draft"):
         return True

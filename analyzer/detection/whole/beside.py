@@ -37,6 +37,7 @@ _ELSEWHERE = guarded(
     r"|\bfunds?\b|\binvest|\bexchange|\b(?:change|start|stop) (?:your|the|an?) (?:contribution|election|rate)|\bexample\b|\bbecome payable\b|\$[\d,]+ or less\b",
     regex.IGNORECASE,
 )
+_OF_LOANS = guarded(r"\bloans?\b|\bborrow", regex.IGNORECASE)
 _ACTS = {
     CONVERSION: guarded(r"\bconver|\broth\b|\btransfer|\broll", regex.IGNORECASE),
     WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment|\bdraw(?:s|n|ings?)?\b", regex.IGNORECASE),
@@ -66,6 +67,7 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
         without_lifted(_told(f, said if _is_by_age(f) else of_now, lines, document), gone) if _grants(f) else f
         for f in findings
     ]
+    told = _with_terms_at_the_age(told)
     forms = [block for block in document.blocks if block.kind is BlockKind.FORM]
     if not forms:
         return told
@@ -75,14 +77,17 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
 
 
 def _with_limits_ticked(findings: Sequence[Finding], document: Document) -> list[Finding]:
-    """Each grant on a form of after-tax contributions with the limits that are ticked beside it, where it tells none."""
+    """Each grant on a form of after-tax contributions with the limits that are ticked beside it, where it tells no others."""
     told = contribution_limits(document)
 
-    def is_bare(one: Finding) -> bool:
+    def lacks(one: Finding) -> bool:
         grants = one.counted and one.stance in _OPENS and one.provision == "after_tax_contributions"
-        return grants and one.section in told and not {"percent_min", "percent_max"} & one.attributes.keys()
+        if not grants or one.section not in told:
+            return False
+        own = {key: one.attributes[key] for key in ("percent_min", "percent_max") if key in one.attributes}
+        return own.items() <= told[one.section].items()
 
-    return [replace(f, attributes={**f.attributes, **told[f.section]}) if is_bare(f) else f for f in findings]
+    return [replace(f, attributes={**f.attributes, **told[f.section]}) if lacks(f) else f for f in findings]
 
 
 def _on_form(finding: Finding, ticked: Mapping[str, Any]) -> Finding:
@@ -104,6 +109,35 @@ def _grants(finding: Finding) -> bool:
 def _is_by_age(finding: Finding) -> bool:
     """Whether a right waits for an age alone: how often everything may leave then says nothing of a right before."""
     return finding.provision == WITHDRAWAL and list(finding.attributes.get("conditions", ())) == ["age"]
+
+
+_TERMS = ("frequency", "minimum_dollars", "fee_dollars", "fee_after", "fee_when_split", "no_fee")
+
+
+def _with_terms_at_the_age(findings: Sequence[Finding]) -> list[Finding]:
+    """Each right to after-tax money that waits for an age with the terms on which everything may leave from that age on."""
+    everything = [
+        f
+        for f in findings
+        if _grants(f)
+        and _is_by_age(f)
+        and f.attributes.get("sources") == ["all"]
+        and not f.inferred
+        and f.group is None
+    ]
+
+    def with_those(one: Finding) -> Finding:
+        known = one.attributes
+        if not _grants(one) or not _is_by_age(one) or known.get("sources") != ["after_tax"]:
+            return one
+        if any(key in known for key in _TERMS) or known.get("age") is None:
+            return one
+        alike = (f.attributes for f in everything if f.attributes.get("age") == known["age"])
+        terms = next(({key: of[key] for key in _TERMS if key in of} for of in alike if set(_TERMS) & of.keys()), {})
+        beside = {"frequency_beside": True} if "frequency" in terms else {}
+        return replace(one, attributes={**known, **terms, **beside}) if terms else one
+
+    return [with_those(f) for f in findings]
 
 
 def _sentences(document: Document) -> Iterator[tuple[tuple[str, ...], int, str]]:
@@ -155,6 +189,21 @@ def _free_by_name(text: str) -> Iterator[tuple[str, str]]:
         yield from ((way, text) for way, named in _FREE_BY_NAME.items() if named.search(text))
 
 
+_OF_EACH = guarded(  # "A $20 processing fee comes out of each withdrawal": of every one, wherever it stands
+    r"\b(?:for|from|on|out of) (?:each|every) (?:in-service )?withdrawal\b(?! (?:of|from|under|by|after|before|made)\b)"
+    r"|^\W*(?:each|every) (?:in-service )?withdrawal (?:costs?|carries|bears)\b",
+    regex.IGNORECASE,
+)
+
+
+def _priced_for_each(text: str, section: tuple[str, ...]) -> bool:
+    """Whether a sentence sets a fee on every withdrawal, in no part on loans, hardship, other money or those who leave."""
+    if _OF_EACH.search(text) is None or not fees(text):
+        return False
+    apart = (_ELSEWHERE.search(words) or _OTHERS.search(words) for words in (text, *section[-2:]))
+    return not any(apart)
+
+
 def _lines_named(document: Document) -> Iterator[tuple[str, str]]:
     """Lines and rows anywhere in a document that tell of a way out by its name: the way, and what they tell.
 
@@ -175,6 +224,8 @@ def _lines_named(document: Document) -> Iterator[tuple[str, str]]:
             elif passage.checked is False:
                 continue
             yield from _free_by_name(text)
+            if passage.kind is PassageKind.SENTENCE and _priced_for_each(text, block.section):
+                yield WITHDRAWAL, text
             line = _LINE.match(text)
             way = next((w for w, label in _LABELS.items() if line and label.fullmatch(line["label"].strip())), None)
             if line is None or way is None:
@@ -202,8 +253,10 @@ def _told(
     found: dict[str, Any] = {}
     any_day = ""
     named = (text for way, text in lines if way == finding.provision)
+    valued = next((often for _, _, text in said if (often := _valued(text)) is not None), None)
     for text in (document.quote(finding.span), *_beside(finding, said), *named):
-        if not counted and "frequency" not in found and (often := count(text)) is not None:
+        often = count(text) or _on_its_days(text, valued)
+        if not counted and "frequency" not in found and often is not None:
             found["frequency"] = often
         any_day = any_day or _without_count(text)
         if "minimum_dollars" not in {**known, **found} and (least := smallest(text)) is not None:
@@ -247,6 +300,26 @@ def _without_count(text: str) -> str:
     return "at any time" if _WHENEVER.search(text) is not None and count(text) is None else ""
 
 
+_VALUATION_DATE = guarded(  # "“Valuation Date” means the last business day of March, June, September and December"
+    r"^\W*(?:\w{1,3}[.)]\W*){0,2}(?:the term )?[“\"']?valuation date[”\"']? (?:means|shall mean|is)\b(?P<days>[^.;]{3,90})",
+    regex.IGNORECASE,
+)
+_ON_VALUATION_DATES = guarded(r"\b(?:as of|on|at) (?:any|each|every|a) valuation date\b", regex.IGNORECASE)
+_MONTHLY = guarded(r"\b(?:day|end) of (?:each|every) (?:calendar )?month\b", regex.IGNORECASE)
+
+
+def _valued(text: str) -> str | None:
+    """How often a definition of the Valuation Date makes it come."""
+    if (told := _VALUATION_DATE.search(text)) is None:
+        return None
+    return "once in each calendar month" if _MONTHLY.search(told["days"]) else count(told["days"])
+
+
+def _on_its_days(text: str, valued: str | None) -> str | None:
+    """How often, where something may be done as of any Valuation Date, which the document defines."""
+    return valued if valued is not None and _ON_VALUATION_DATES.search(text) is not None else None
+
+
 _NEXT_DAY = guarded(  # "each contribution is moved on the business day after it is credited"
     r"\bon the (?:first |next )?business day (?:after|following) (?:it|they|that|each|the (?:day|date))\b",
     regex.IGNORECASE,
@@ -254,13 +327,20 @@ _NEXT_DAY = guarded(  # "each contribution is moved on the business day after it
 _ROTH_IRA = r"\broth (?:ira|individual retirement (?:account|annuity|arrangement))"
 _EARNED = r"\b(?:earnings?|growth|gains?|increment|rest|remainder|taxable|what (?:it|they) earned)\b"
 _SPLIT = guarded(  # one request, two rollovers: Notice 2014-54
-    rf"\b(?:contribut\w+|deposits?|savings|payment|put in|has been taxed|not includible[^.;]{{0,25}}|after-?\s?tax (?:part|portion|money))\b"
+    rf"\b(?:contribut\w+|deposits?|savings|allotments?|payment|put in|has been taxed|not includible[^.;]{{0,25}}|after-?\s?tax (?:part|portion|money))\b"
     rf"[^.;]{{0,70}}{_ROTH_IRA}\b[^.;]{{0,60}}\b(?:and|with|while)\b[^.;]{{0,60}}{_EARNED}[^.;]{{0,40}}\b(?:traditional|regular|rollover|another|other)\b"
-    rf"|{_ROTH_IRA} for [^.;]{{2,35}} and (?:one|another|the other)\b[^.;]{{0,30}}\btraditional\b[^.;]{{0,40}}{_EARNED}",
+    rf"|{_ROTH_IRA} for [^.;]{{2,35}} and (?:one|another|the other)\b[^.;]{{0,30}}\btraditional\b[^.;]{{0,40}}{_EARNED}"
+    rf"|{_EARNED} (?:(?:sent|paid|rolled|go|going|transferred|moved) (?:over )?)?(?:in)?to (?:an?|your) (?:traditional|regular|rollover) ira\b"
+    rf"[^.;]{{0,30}}\band\b[^.;]{{0,30}}\b(?:contributions?|deposits?|savings|allotments?|what you put in)\b[^.;]{{0,40}}{_ROTH_IRA}",
     regex.IGNORECASE,
 )
 _OF_WITHDRAWALS = guarded(
     r"\bwithdrawals?\b|\bdraws?\b|\bdistributions? (?:of|from) (?:the |your |his or her |any )?[^.;,]{0,25}\bafter-?\s?tax\b",
+    regex.IGNORECASE,
+)
+_WITHDRAWING = guarded(
+    r"\bwithdrawing (?:your )?after-?\s?tax\b|\bwithdrawals? (?:of|from) (?:the |your )?after-?\s?tax\b"
+    r"|\b(?:withdraw\w*|taking money out|money out)\b[^.;]{0,20}\b(?:while|in service|in-service|before you|during)\b",
     regex.IGNORECASE,
 )
 _OF_LEAVERS = guarded(
@@ -274,7 +354,9 @@ def _splits(text: str, section: tuple[str, ...], finding: Finding) -> bool:
     if _SPLIT.search(text, timeout=1.0) is None:
         return False
     named = _OF_WITHDRAWALS.search(text) and not _OF_LEAVERS.search(section[-1] if section else "")
-    return section == finding.section or bool(named)
+    over = " ".join(section[-2:])  # "Withdrawals while you work": "Thrift Account", and the grant in a table elsewhere
+    titled = _WITHDRAWING.search(over) and not _OF_LEAVERS.search(over)
+    return section == finding.section or bool(named or titled)
 
 
 def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:
@@ -307,9 +389,12 @@ def _in_its_section(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
     of_conversions = of_conversion and any(act.search(heading) for heading in here[-2:])
     ours = True
     numbers = _numbered(finding, said)
+    of_loans = bool(here) and _OF_LOANS.search(here[-1]) is not None and act.search(here[-1]) is None
     for section, at, whole in said:
         if section != here or not _of_the_number(whole, at, finding, numbers):
             continue
+        if of_loans and at != finding.span.start:
+            continue  # "You can withdraw it instead. There is a set-up charge of $60": of a loan
         text = _CHARGED.sub("", _BUT_HARDSHIP.sub(" ", whole))
         ours = at == finding.span.start or _still_ours(text, ours) or _OF_SEVERAL.search(text) is not None
         elects = of_conversions and _ELECTION.search(text)

@@ -50,7 +50,8 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
     of Roth under that name, makes none.
     """
     found = []
-    takes = any(f.counted and f.provision == "after_tax_contributions" and f.stance in _OPENS for f in told)
+    granted = [f for f in told if f.counted and f.provision == "after_tax_contributions" and f.stance in _OPENS]
+    takes, ours = bool(granted), {f.section for f in granted if f.section}
     highly, names, several, titles = HighlyPaid(document), own_names(document), SeveralKinds(), _Titles(document)
     before = ""
     for block in document.blocks:
@@ -82,6 +83,10 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
             alone = _OTHERS_ALONE_MATCHED.search(plain) is not None and _AND_OURS.search(plain) is None
             if takes and (alone or _BUT_NOT_OURS.search(plain)):
                 said.append("After-tax contributions are not matched.")
+            if block.section in ours and _is_put_in_there(text, block.section):
+                said.append("After-tax contributions are not matched.")
+            if takes and _EVERY_KIND_MATCHED.search(text):
+                said.append("After-tax contributions are matched.")
             rules += [
                 (rule, one) for one in said if one for rule in _fitting(one) if rule.provision == "after_tax_match"
             ]
@@ -128,6 +133,24 @@ _BUT_NOT_OURS = guarded(  # "... are matched, after-tax savings are not", "on Ro
     regex.IGNORECASE,
 )
 _AND_OURS = guarded(r"\b(?:after|post)-?\s?tax\b|\b(?:basic|supplement\w+|voluntary|thrift|all)\b", regex.IGNORECASE)
+_NOT_MATCHED_THERE = guarded(  # "We do not match what you put in the Supplemental Account."
+    r"\b(?:do|does|will|shall)(?: not|n['’]t) match (?:what|anything|any money|the money|whatever) (?:that )?(?:you|he or she|a member|a participant) (?:puts?|pays?|contributes?|saves?) (?:in|to)(?:to)? (?:the|your|this) (?P<where>[\w -]{3,40}? account)\b",
+    regex.IGNORECASE,
+)
+
+
+def _is_put_in_there(text: str, section: Sequence[str]) -> bool:
+    """Whether what is said not to be matched is put into the account that the section of a grant is headed with."""
+    told = _NOT_MATCHED_THERE.search(text)
+    return told is not None and told["where"].lower() in section[-1].lower()
+
+
+_EVERY_KIND_MATCHED = guarded(  # "The Company adds one dollar for each dollar of your deposits, of any kind, up to 6% of Base Pay"
+    r"\b(?:company|employer|bank|firm|we|corporation|hospital|university)\b (?:also |will |shall )?(?:adds?|contributes?|pays?|match(?:es)?)\b[^.;]{0,30}"
+    r"\b(?:dollar|cents|\$1(?:\.00)?) (?:for|on|of) (?:each|every) (?:dollar|\$1(?:\.00)?) (?:of|in) (?:your|the [\w’']+|his or her) "
+    r"(?:own )?(?:deposits|contributions|savings|allotments),? (?:of|whatever) (?:(?:any|every|whatever|all) (?:kind|type)s?|(?:the|their) (?:kind|type))\b",
+    regex.IGNORECASE,
+)
 _OF_OTHER_PAYMENTS = guarded(  # "Loan payments are taken after tax. They are not after-tax contributions. They are not matched."
     r"\b(?:loans?|borrow\w*|repay\w*|instal+ments?)\b|\b(?:is|are|was|were) (?:not|never|no) (?:[\w-]+ ){0,3}?after-?\s?tax (?:contributions?|savings|deposits?)\b",
     regex.IGNORECASE,
