@@ -1899,6 +1899,18 @@ BY_LETTER_AND_AGE = (
             ("came over with the Ridgeway plan, which took", "not_addressed"),
         )
     ),
+    (
+        "You may convert your account. Participants who have severed employment may convert.",
+        CONVERSION,
+        "permitted",
+    ),
+    ("Participants who have severed employment may withdraw their after-tax accounts.", WITHDRAWAL, "not_addressed"),
+    (
+        "A participant who has severed his employment may withdraw after-tax contributions at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("A participant who has reached the Qualifying Age may withdraw his after-tax account.", WITHDRAWAL, "conditional"),
     *(
         (f"{lead} your after-tax account cannot be changed into one.", CONVERSION, "prohibited")
         for lead in (
