@@ -1904,6 +1904,15 @@ BY_LETTER_AND_AGE = (
         CONVERSION,
         "permitted",
     ),
+    *(
+        (
+            "A Participant who is still employed may convert his vested Matching Account. "
+            f"A Participant who has {left} employment may convert his Voluntary Contribution Account.",
+            CONVERSION,
+            "conditional",
+        )
+        for left in ("terminated", "severed")
+    ),
     ("Participants who have severed employment may withdraw their after-tax accounts.", WITHDRAWAL, "not_addressed"),
     (
         "A participant who has severed his employment may withdraw after-tax contributions at any time.",

@@ -25,8 +25,7 @@ _NOT_ASKED = (  # limits that are used up, papers that are filled in, the eligib
 _PEOPLE = (
     r"(?:participants?|members?|employees?|associates?|those|anyone|someone|person|people|savers?|one|he|she|you|they)"
 )
-_LEFT = r"(?:has|have|had) (?:already )?(?:terminated|severed) employment\b"  # told by itself
-_WHO = guarded(rf"\b{_PEOPLE}(?: \w+)?,? (?:who|that) (?!{_LEFT}){_MEETS}{_NOT_ASKED}", regex.IGNORECASE)
+_WHO = guarded(rf"\b{_PEOPLE}(?: \w+)?,? (?:who|that) {_MEETS}{_NOT_ASKED}", regex.IGNORECASE)
 _STRUCK = (  # what befalls someone, and nobody chooses
     r"(?:(?:totally|permanently|fully)(?:,? (?:and |or )?(?:totally|permanently))? disabled|disabled|terminally ill|seriously ill|incapacitated|laid off|furloughed"
     r"|(?:called|ordered|recalled|activated) (?:to|for|into) (?:active |military |full-time )*(?:duty|service)|(?:on|in|performing|serving (?:on|in)) (?:active |qualified )?(?:military|uniformed) (?:duty|service|leave|services)|on active duty"
