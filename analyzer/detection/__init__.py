@@ -27,6 +27,7 @@ from analyzer.detection.whole.beside import with_terms
 from analyzer.detection.whole.capped_for_some import with_caps_of_some
 from analyzer.detection.whole.exempted import without_exempted
 from analyzer.detection.whole.freed_by_age import freed_by_age
+from analyzer.detection.whole.from_any_account import with_accounts_of_a_payment
 from analyzer.detection.whole.going_on import without_false_spills
 from analyzer.detection.whole.let_in_too import with_all_let_in
 from analyzer.detection.whole.named_apart import (
@@ -84,6 +85,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_rates_changed(with_caps_of_some(with_rates_beside(found, document), document), document)
     found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
     found = with_prices_told_of(with_terms(found, document), document, where)
+    found = with_accounts_of_a_payment(found, document)
     found = with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)

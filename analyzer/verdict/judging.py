@@ -134,9 +134,10 @@ def _by_plan(findings: Sequence[Finding], evidence: _Evidence) -> dict[str, Judg
         if any(c.provision == AFTER_TAX for c in ready) and not _is_merged(plan, ready, evidence.documents):
             apart = replace(evidence, findings=own, ready=ready, silence="incomplete")
             reader = reader_of(evidence.profile)  # one under other tax law where the plan is: "the Puerto Rico Plan"
-            answers[plan] = _answer(
-                apart, replace(reader, groups=(*reader.groups, plan)) if is_foreign(plan) else reader
-            )
+            found = _answer(apart, replace(reader, groups=(*reader.groups, plan)) if is_foreign(plan) else reader)
+            if _SHUT.search(plan.lower()) and found.provisions[AFTER_TAX].open:
+                continue  # the rules of its day, reprinted for those who still have money there
+            answers[plan] = found
     return answers
 
 
@@ -150,6 +151,10 @@ def _is_merged(plan: str, ready: Sequence[Clause], documents: Sequence[Document]
 
 _A_KIND_OF_PLAN = re.compile(r"(the |a )?[\d()a-z]{3,6} (plan|program)")
 """No name at all: "the 403(b) Plan"."""
+_A_PENSION = re.compile(r"(?<!\band )(?<!& )(?<!-)\bpension(?: scheme| trust)?(?: \([^)]*\))?")
+"""What a name ends in where it is that of a pension: "the Drivers' Pension (closed)"; not "Savings and Pension"."""
+_SHUT = re.compile(r"\((?:now )?(?:closed|frozen|terminated|ended|discontinued)\b(?! to new)[^)]*\)")
+"""A name that says that nothing goes in any more: "Thrift Plan (closed)"."""
 
 
 def _worth_an_answer(plan: str) -> bool:
@@ -158,6 +163,8 @@ def _worth_an_answer(plan: str) -> bool:
     if name == plan or _A_KIND_OF_PLAN.fullmatch(name):
         return False
     passed_over = (*rules.no_roth_plans, *rules.unnamed_plans)
+    if (pension := _A_PENSION.search(name)) is not None and pension.end() == len(name):
+        return False
     return not any(re.search(rf"\b{re.escape(words)}\b", name) for words in passed_over)
 
 

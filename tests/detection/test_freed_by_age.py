@@ -111,3 +111,35 @@ def test_what_opens_no_way_past_the_wait(said: str) -> None:
     found = detect(read_text(_WAITS.format(said=said), markdown=True)).findings
     state = statuses(found, READER)["in_service_after_tax"]
     assert not any(way.kinds and "seasoning" not in way.kinds for way in state.ways if "hardship" not in way.kinds)
+
+
+_PAID_AT = "You may receive a distribution from the Plan while you are still employed once you have attained age 59½."
+
+FROM_ANY = [
+    # what is said of a payment at 59½ and of the accounts it comes from; whether after-tax money may be taken then
+    (f"{_PAID_AT} You may take it from any account in which you are vested, twice in a Plan Year.", "conditional"),
+    (
+        "A Participant may take a distribution from the Plan while still employed after attaining age 59½. "
+        "It may be paid from any of the Accounts.",
+        "conditional",
+    ),
+    (f"{_PAID_AT} You may take it from any pre-tax account.", "not_addressed"),
+    (f"{_PAID_AT} You may take it in cash.", "not_addressed"),
+    (
+        "You may receive a distribution from the Plan once you have left. You may take it from any account.",
+        "not_addressed",
+    ),
+    ("You may receive a loan from the Plan once you are 59½. You may take it from any account.", "not_addressed"),
+    (
+        "You may receive a hardship distribution from the Plan while you are still employed. "
+        "You may take it from any account.",
+        "not_addressed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "status"), FROM_ANY)
+def test_the_accounts_of_a_payment_at_59_are_said_in_the_next_sentence(rule: str, status: str) -> None:
+    text = f"# Savings Plan\n\nYou may save before tax.\n\n## Payments\n\n{rule}\n"
+    found = statuses(detect(read_text(text, markdown=True)).findings, READER)
+    assert found["in_service_after_tax"].status.value == status

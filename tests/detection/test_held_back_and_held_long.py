@@ -389,6 +389,26 @@ SAID = (
         "conditional",
     ),
     ("The cafeteria takes after-tax dollars and nothing else.", AFTER_TAX, "not_addressed"),
+    *(
+        (f"Converted amounts may be withdrawn at age 59½. {rest}", WITHDRAWAL, "prohibited")
+        for rest in (
+            "After-tax money that has not been converted is not available until you leave.",
+            "Unconverted after-tax money is not accessible while you are employed.",
+            "After-tax money not yet converted is not payable until your employment ends.",
+        )
+    ),
+    (
+        "Converted amounts may be withdrawn at age 59½. After-tax money that has not been converted is not "
+        "available until you leave.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "You may convert your vested match. After-tax money that has not been converted is not available for "
+        "conversion while you are employed.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
 )
 
 

@@ -1858,6 +1858,78 @@ ALONE = (
     ("The Plan takes pre-tax and Roth contributions. There is no other kind.", AFTER_TAX, "prohibited"),
 )
 
+# one age for two verbs, of which the second only says "but not"; accounts by a letter; money asked of an office
+BY_LETTER_AND_AGE = (
+    ("Before age 59½ after-tax contributions may be converted but not withdrawn.", WITHDRAWAL, "conditional"),
+    ("Before age 59½ after-tax contributions may be converted but not withdrawn.", CONVERSION, "permitted"),
+    ("Until you are 59½, after-tax savings can be moved to Roth but cannot be taken out.", WITHDRAWAL, "conditional"),
+    ("After-tax contributions may be converted but not withdrawn while you work here.", WITHDRAWAL, "prohibited"),
+    (
+        "After-tax contributions may be converted before 59½ but never withdrawn while you are employed.",
+        WITHDRAWAL,
+        "prohibited",
+    ),
+    *(
+        (f"{told}\n\nAt work\n\nYou may withdraw from {account} at any time, up to once a month.", WITHDRAWAL, status)
+        for told, account, status in (
+            ("Account A is the after-tax account. It has two parts.", "Account A", "permitted"),
+            ("The Ridgeway Account is your old after-tax account.", "the Ridgeway Account", "permitted"),
+            ("VS is short for Voluntary Savings, an old account.", "your VS Account", "permitted"),
+            ("Account A is the after-tax account. Account B is the match account.", "Account B", "not_addressed"),
+            ("The Rollover Account is not the after-tax account.", "the Rollover Account", "not_addressed"),
+            ("VB is short for Voluntary Benefits, such as life insurance.", "your VB Account", "not_addressed"),
+        )
+    ),
+    (
+        "Once in any six months you can ask the Trust Office for all or part of your after-tax account, at any age.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Once in any six months you can ask the Trust Office for all or part of your after-tax account statements.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("You can ask the Trust Office for all or part of your pre-tax account.", WITHDRAWAL, "not_addressed"),
+    *(
+        (f"The after-tax account {told} its last deposit in May 2012.", AFTER_TAX, status)
+        for told, status in (
+            ("came over with the Ridgeway plan and took", "frozen"),
+            ("was brought in by the merger, and received", "frozen"),
+            ("came over with the Ridgeway plan, which took", "not_addressed"),
+        )
+    ),
+    (
+        "You may convert your account. Participants who have severed employment may convert.",
+        CONVERSION,
+        "permitted",
+    ),
+    *(
+        (
+            "A Participant who is still employed may convert his vested Matching Account. "
+            f"A Participant who has {left} employment may convert his Voluntary Contribution Account.",
+            CONVERSION,
+            "conditional",
+        )
+        for left in ("terminated", "severed")
+    ),
+    ("Participants who have severed employment may withdraw their after-tax accounts.", WITHDRAWAL, "not_addressed"),
+    (
+        "A participant who has severed his employment may withdraw after-tax contributions at any time.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("A participant who has reached the Qualifying Age may withdraw his after-tax account.", WITHDRAWAL, "conditional"),
+    *(
+        (f"{lead} your after-tax account cannot be changed into one.", CONVERSION, "prohibited")
+        for lead in (
+            "There being no Roth account in the Plan,",
+            "Because there is no Roth account in the Plan,",
+            "The Plan has no Roth account, and",
+        )
+    ),
+)
+
 
 @pytest.mark.parametrize(
     ("text", "provision", "status"),
@@ -1872,6 +1944,7 @@ ALONE = (
         *WHO_AND_WHAT,
         *ROLLOVERS_AND_SUCH,
         *PRICES_AND_TIMES,
+        *BY_LETTER_AND_AGE,
     ),
 )
 def test_a_text_is_read_as_it_is_meant(text: str, provision: str, status: str) -> None:

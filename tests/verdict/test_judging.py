@@ -474,11 +474,27 @@ def test_refunds_after_testing_concern_no_one_who_cannot_contribute():
         "403(b) or a government 457 plan",
         "Employer's other plans",
         "Larkfield ESPP",
+        "Larkfield Mill Hands’ Pension",
+        "Larkfield Pension (closed 1998)",
         "Yes. The Plan",
     ],
 )
 def test_a_plan_without_a_name_has_no_answer_of_its_own(plan):
     assert answer(after_tax("denies"), after_tax(plan=plan)).other_plans == {}
+
+
+@pytest.mark.parametrize(
+    ("plan", "told"),
+    [
+        ("Larkfield Thrift Plan (closed)", False),
+        ("Larkfield Thrift Plan (Frozen since 2004)", False),
+        ("Larkfield Thrift Plan (closed to new members)", True),
+        ("Larkfield Thrift Plan (hourly)", True),
+        ("Larkfield Savings and Pension", True),
+    ],
+)
+def test_the_rules_of_its_day_open_no_plan_that_its_name_calls_closed(plan, told):
+    assert (plan in answer(after_tax("denies"), after_tax(plan=plan), withdrawal(plan=plan)).other_plans) is told
 
 
 def test_what_opens_on_leaving_asks_for_nothing_more_than_the_age():

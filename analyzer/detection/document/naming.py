@@ -67,6 +67,10 @@ _ABBREVIATED = guarded(  # "Employee after-tax (EAT) contributions", "Voluntary 
     r"(?P<words>(?:\b[\w-]+ ){0,3}\b(?:(?:after|post)-?\s?tax|voluntary)(?: (?!roth\b)[\w-]+){0,3}) \([“\"‘]?(?P<name>(?-i:[A-Z]{2,5}))[”\"’]?\)",
     regex.IGNORECASE,
 )
+_LETTERS_FIRST = guarded(  # "VS stands for Voluntary Savings"
+    r"(?<![\w-])[“\"‘]?(?P<name>(?-i:[A-Z]{2,5}))[”\"’]? (?:stands|is short|is (?:the|our) abbreviation) for (?:the )?[“\"‘]?(?P<words>(?:[\w-]+ ){0,2}?(?:(?:after|post)-?\s?tax|voluntary|nondeductible)(?: (?!roth\b)[\w-]+){0,2}? (?:contributions?|savings|deposits?))\b",
+    regex.IGNORECASE,
+)
 _AHEAD_OF_TAX = guarded(  # "Deferred Savings come out of pay ahead of income tax"
     r"\b(?:before|ahead of|in front of|prior to) (?:(?:any|all|the|federal|state|and|income|your) )*tax(?:es|ation)?\b|\b(?:pre|before)-tax\b(?! (?:and|or)\b)",
     regex.IGNORECASE,
@@ -454,7 +458,7 @@ def _of_savings(name: str, sentence: str) -> bool:
 def _abbreviations(text: str) -> list[str]:
     """The letters that a document puts after a name for after-tax money: each opens a word of it."""
     found: list[str] = []
-    for match in _ABBREVIATED.finditer(text, timeout=_TIMEOUT):
+    for match in (m for shape in (_ABBREVIATED, _LETTERS_FIRST) for m in shape.finditer(text, timeout=_TIMEOUT)):
         initials = iter(word[0].upper() for word in guarded(r"[\s-]+").split(match["words"]) if word)
         told = naming().other.search(match["words"]) is None and all(letter in initials for letter in match["name"])
         if told and match["name"] not in found:

@@ -84,6 +84,14 @@ ASKED_FOR: Turns = (
         ),
         r"You may withdraw \g<what>",
     ),
+    # "Once in any twelve months you can ask the Fund Office for some or all of your after-tax account"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:(?:once|twice|up to \w+ times|at any time|(?:up)?on any [\w ]{{3,20}}day)(?: (?:in|during|an?|each|every|per|while)\b[^.;,]{{2,50}}?)?,? )?)(?P<who>you|{_MEMBER}) (?P<may>may|can) (?:ask|apply to|call on|request) (?:the|our) (?:[A-Z][\w’'-]* ){{1,3}}(?:for|to pay (?:you|him|her|them)) (?:(?:some or all|all or some|all or part|part or all|any or all) (?:of|from) |{_PART})(?P<what>{MONEY})(?! (?:statement|booklet|brochure|form|information|rate|limit)s?\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who> \g<may> withdraw \g<what>",
+    ),
     # "After-tax savings: request any amount, any time, for any purpose"
     (
         guarded(

@@ -53,7 +53,18 @@ def _each_paid(match: regex.Match[str]) -> str:
     return f"{match['lead']}{'; '.join(told)}" if len(told) == len(items) else str(match[0])
 
 
+_YOUNG = r"(?:before|until|prior to|under)(?: (?:you|they|he or she|the (?:participant|member|employee))(?: are| is| reach(?:es)?| attain(?:s|ed)?| turn(?:s|ed)?)?)?(?: reaching| attaining)?(?: the)? (?:age )?(?:of )?(?:\d\d|59\s?½)(?! ?(?:days?|months?|years? (?:of|after))\b)"
+_OTHERWISE = r"(?:converted|transferred|moved|rolled over|borrowed(?: against)?|lent|invested|changed|matched)"
+
 EACH_ITS_TIME: Turns = (
+    # "before 59½ they may be converted but not withdrawn": the time of the one is that of the other
+    (
+        guarded(
+            rf"\b(?P<young>{_YOUNG}),? (?P<what>[^.;,:]{{2,60}}?) (?P<may>may|can) be (?P<do>{_OTHERWISE}\b[^.;,]{{0,60}}?),? (?:but|and|though|yet)(?: (?:may|can))? ?not(?: be)? (?P<out>withdrawn|taken out|paid(?: out)?|distributed)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<young>, \g<what> \g<may> be \g<do>, but \g<young> they may not be \g<out>",
+    ),
     # "Payments during employment: (a) Deferral Account, from age 59½; (b) Voluntary Account, whenever requested; (c) Employer Account, none"
     (
         guarded(

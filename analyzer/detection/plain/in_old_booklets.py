@@ -377,7 +377,7 @@ IN_OLD_BOOKLETS: Turns = (
     # "The after-tax account took its last deposits in 1994", "The last after-tax contributions went into the plan in 2008"
     (
         guarded(
-            r"^(?P<lead>\W*)(?:the |your |our |this )?(?P<what>(?:[\w-]+ ){0,3}?\(?(?:after-?\s?tax|voluntary|thrift)\)?(?: (?:savings|contribution|employee))?) (?:accounts?|source|fund|feature|option) (?:took|received|accepted|got|had|saw|was credited with) (?:its|their|the) (?:last|final) (?:new )?(?:deposits?|contributions?|payments?)(?= (?:in|on|with|as of|for) [^.;]{0,30}\b(?:19|20)\d\d\b)"
+            r"^(?P<lead>\W*)(?:the |your |our |this )?(?P<what>(?:[\w-]+ ){0,3}?\(?(?:after-?\s?tax|voluntary|thrift)\)?(?: (?:savings|contribution|employee))?) (?:accounts?|source|fund|feature|option)(?:,? (?:came|comes|was|were|began|started|belonged|dates)\b[^.;,]{2,60}?,? and)? (?:took|received|accepted|got|had|saw|was credited with) (?:its|their|the) (?:last|final) (?:new )?(?:deposits?|contributions?|payments?)(?= (?:in|on|with|as of|for) [^.;]{0,30}\b(?:19|20)\d\d\b)"
             r"|^(?P<lead>\W*)the (?:last|final) (?P<what>(?:after-?\s?tax|voluntary|thrift)(?: employee)?) (?:contributions?|deposits?|savings) (?:went|came|were (?:made|paid|put|taken|accepted))(?: (?:in)?to (?:the|this|our) (?:plan|fund|account))?(?= (?:in|on|with|as of|for) [^.;]{0,30}\b(?:19|20)\d\d\b)",
             regex.IGNORECASE,
         ),

@@ -33,6 +33,14 @@ ROTH_ELSEWHERE = r"(?! (?:IRAs?|individual\b)|(?: [\w-]+){0,2} (?:of|in|at|under
 """What follows a Roth account that is no account of this plan."""
 
 TO_ROTH_INSIDE: Turns = (
+    # "There being no Roth account in the Fund, the after-tax account cannot be changed into one": into a Roth account
+    (
+        guarded(
+            r"(?<=\b(?:there (?:being|is|are)|(?:plan|fund|trust) (?:has|offers)|we have) no roth (?:account|source|side|bucket)\b[^.;]*|\bdoes not accept roth contributions; [^.;]*)\b(?P<not>cannot|can ?not|can['’]t|may not) be (?P<done>changed|turned|moved|converted|transferred|made)(?: over)? (?:in)?to (?:one|it)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<not> be \g<done> into a Roth account",
+    ),
     # "does not permit amounts in any other account to be converted to the Roth Account": in any but that to which it would go
     (
         guarded(

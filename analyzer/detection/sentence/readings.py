@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import regex
+
 from analyzer.detection.sentence.acts import acts_of, converting_first
 from analyzer.detection.sentence.clauses import Clause, ClauseKind
 from analyzer.detection.sentence.frames import Focus, Topic
@@ -110,6 +112,7 @@ from analyzer.detection.sentence.turns import (
     not_of_the_rule,
 )
 from analyzer.detection.vocabulary.signals import Earned, Signals
+from analyzer.shapes import guarded
 
 GATING = ("hardship", "separation", "employed", "distributable", "not_distributable", "automatic")
 _UNDECIDED = {
@@ -117,6 +120,16 @@ _UNDECIDED = {
     ClauseKind.UNLESS: ("tentative",),
 }  # "when the Committee announces ..."
 _CLAUSE_FLAGS = ("generic", "tentative", "frozen", "resumed", "quote_of_old", "presupposed", "only", *GATING)
+
+
+_AVAILABLE = guarded(
+    r"\b(?:available|accessible|payable|reach(?:ed)?|touch(?:ed)?|access(?:ed)?)\b(?! (?:for|to) (?:be )?(?:in-plan |roth )*conver)",
+    regex.IGNORECASE,
+)
+_STILL_UNCONVERTED = guarded(
+    r"\b(?:unconverted|not (?:yet )?(?:been )?(?:converted|moved to roth)|(?:has|have)n['’]t (?:yet )?been converted|(?:you )?(?:have not|did not|do not) convert(?:ed)?)\b",
+    regex.IGNORECASE,
+)
 
 
 class ClauseReading(InheritedActs):
@@ -175,7 +188,7 @@ class ClauseReading(InheritedActs):
             measure = "of_undistributable"
         self.flags = self._flags() | ({measure} if measure else set())
         self.inherited = self.answered = False
-        self.acts = self._acts_of_its_own() or self._inherited_acts(first)
+        self.acts = self._paid_if_not_converted(self._acts_of_its_own() or self._inherited_acts(first))
         if self.inherited and TAKES_NO_MORE.search(self.text):
             self.acts = self.acts - {"convert", "withdraw", "pay"}
         self._from_source_clause(hanging)
@@ -197,6 +210,14 @@ class ClauseReading(InheritedActs):
                 self.focus.acts
             )  # "Withdrawal: those credited for less than ..."
         return own
+
+    def _paid_if_not_converted(self, acts: set[str]) -> set[str]:
+        """ "After-tax money that has not been converted is not available until you leave": of payment, no conversion."""
+        of_payment = self.polarity == "deny" and bool(self.flags & {"separation", "employed"})
+        of_payment = of_payment and _AVAILABLE.search(self.text) is not None
+        if of_payment and "convert" in acts and _STILL_UNCONVERTED.search(self.clause.sentence):
+            return acts - {"convert"} | {"withdraw"}
+        return acts
 
     def _nor_the_rest(self) -> None:
         """ "..., nor can any other money in the Plan": with what was refused before, every source is."""
