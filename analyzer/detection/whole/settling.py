@@ -46,6 +46,22 @@ _NO_RIGHT: tuple[tuple[Any, str, str], ...] = (
         "it speaks of plans in general, of the law, or of what another document may choose",
     ),
     (
+        guarded(  # "If your Data sheet gives a voluntary account, it may be paid on the terms shown there"
+            r"^\W*(?:if|where|when) your (?:[\w’'-]+ ){0,3}sheet\b[^.;,]{0,80},[^.;]*\b(?:on the terms|in the cases|as|to the extent|only as|what) (?:that )?(?:(?:are|is|it|they|the sheet) )?(?:shown|stated|given|set out|listed|shows?|states?|says?|gives?)\b",
+            regex.IGNORECASE,
+        ),
+        "speaks_of_plans_in_general",
+        "it speaks of plans in general, of the law, or of what another document may choose",
+    ),
+    (
+        guarded(  # "The rules for taking it out before 59½ are not covered here"
+            r"\b(?:rules?|terms|conditions|details|requirements|provisions) (?:for|on|about|of|under which|that (?:govern|apply to))\b[^.;]{0,140}?\b(?:is|are) (?:not (?:covered|described|explained|given|told|set out|stated|part of|included|in|found in) ?(?:here|in (?:this|the)|by this|this)|left out (?:here|of this))\b",
+            regex.IGNORECASE,
+        ),
+        "presupposed",
+        "it leaves the rules to another document and grants nothing itself",
+    ),
+    (
         guarded(
             r"^\W*the (?:plan )?(?:administrator|committee) may (?:establish|set|adopt|prescribe|make) (?:\w+ )?(?:rules|limits|procedures)\b",
             regex.IGNORECASE,
