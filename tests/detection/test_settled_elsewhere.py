@@ -73,6 +73,33 @@ NOT_HERE = (  # rules that are told of and not told
     ("Voluntary account. If you are 59½, it may be withdrawn while you work.", WITHDRAWAL, "conditional"),
 )
 
+STAYS_AS_IT_IS = (  # refusals that name after-tax money among other money, by its own name or a letter
+    (
+        "Thrift contributions are made from taxed pay. Money that went in as pre-tax or thrift contributions cannot be "
+        "changed to Roth while it stays in the Plan.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Pre-tax or matching contributions cannot be changed to Roth while they stay in the Plan.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Can my pre-tax account be converted?\nNo. In-plan Roth conversions are not permitted under this Plan.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Matching or profit sharing contributions cannot be converted to Roth until you are 59½.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    ("Each unit keeps the letter under which it was bought.", CONVERSION, "prohibited"),
+    ("The Plan makes no exchange of one letter for another.", CONVERSION, "prohibited"),
+    ("The Plan makes no exchange of one fund for another.", CONVERSION, "not_addressed"),
+)
+
 SO_PROVIDED = (  # what another part of the papers has to elect first
     (
         "To the extent that Part 14 so elects, a Participant may convert any account named there to a Roth account "
@@ -221,7 +248,8 @@ FORMS = tuple(
 
 
 @pytest.mark.parametrize(
-    ("passage", "provision", "status"), (*SETTLED, *NOT_HERE, *SO_PROVIDED, *ELSEWHERE, *AT_THE_LIMIT, *ROWS, *FORMS)
+    ("passage", "provision", "status"),
+    (*SETTLED, *NOT_HERE, *STAYS_AS_IT_IS, *SO_PROVIDED, *ELSEWHERE, *AT_THE_LIMIT, *ROWS, *FORMS),
 )
 def test_what_is_settled_elsewhere_and_what_here(passage: str, provision: str, status: str) -> None:
     assert established(passage)[provision] == status
