@@ -90,11 +90,6 @@ STAYS_AS_IT_IS = (  # refusals that name after-tax money among other money, by i
         CONVERSION,
         "prohibited",
     ),
-    (
-        "Matching or profit sharing contributions cannot be converted to Roth until you are 59½.",
-        CONVERSION,
-        "not_addressed",
-    ),
     ("Each unit keeps the letter under which it was bought.", CONVERSION, "prohibited"),
     ("The Plan makes no exchange of one letter for another.", CONVERSION, "prohibited"),
     ("The Plan makes no exchange of one fund for another.", CONVERSION, "not_addressed"),
