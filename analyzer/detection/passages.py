@@ -141,6 +141,11 @@ _ASKS_WHEN = guarded(r"^\W*(?:Q\W+)?(?:when|how|under what|in what|what (?:are|i
 _MONEY_TITLE = guarded(  # "After-Tax Account.", before what the answer says of it
     r"^(?:(?:The|Your|and|[A-Z][\w’'-]*)[ ,]+){0,4}(?:Accounts?|Contributions?|Savings|Money)\.$"
 )
+_TITLE_OF_MONEY = guarded(r"^(?:[\w’'½-]+[ ,]+){0,5}[\w’'½-]+[.:]$")
+_IF_A_SHEET_GIVES = guarded(
+    r"^\W*(?:if|where|when|only if) (?:your|the|its|an?) (?:[\w’'-]+ ){0,4}?(?:sheet|schedule|supplement|appendix|addendum|insert|highlights|adoption agreement|page)\b[^.;,]{0,40}?\b(?:gives?|shows?|lists?|has|provides?|names?|allows?|permits?|offers?|says?|states?|includes?)\b",
+    regex.IGNORECASE,
+)
 _OPENS_SECTION = guarded(  # "4.12 Transfers between Accounts.": a title that runs in before its text
     r"^\W*(?:(?:Section|Sec\.|§)\s*)?\d{1,2}\.\d{1,2}[.:]?\s+(?:(?:[A-Z][\w’',&/-]*|of|and|or|to|between|among|for|from|in|by|on|under|with|the|a|an)\s?){1,9}\.$"
 )
@@ -205,6 +210,7 @@ class PassageReader(QuestionReader):
             assert passage is not None
             text = self._with_remarks(passage)
             titles = following is not None and self._runs_in(passage, text, first=passage is block.passages[0])
+            titles = titles or self._is_left_to_a_sheet(text, following)
             over_it = passage.kind is PassageKind.HEADING or titles or self._only_asks(passage, block)
             if over_it or self._is_remark(passage) or not text or names_a_paper(self.document.quote(passage.span)):
                 continue  # it stands over what follows, is read with what carries its mark, or names another paper
@@ -258,6 +264,12 @@ class PassageReader(QuestionReader):
             return True
         asked = self._words(passage.question) if passage.question is not None else ""
         return _ASKS_WHEN.match(asked) is not None and _MONEY_TITLE.match(text) is not None
+
+    def _is_left_to_a_sheet(self, text: str, following: Passage | None) -> bool:
+        """ "Voluntary account.", before "If your sheet gives one, it may be paid on the terms shown there": a title, no grant."""
+        if following is None or _TITLE_OF_MONEY.match(text) is None:
+            return False
+        return _IF_A_SHEET_GIVES.match(self._words(following.span)) is not None
 
     def _row_of(self, passage: Passage) -> str:
         return self._words(passage.row_head) if passage.row_head is not None else ""

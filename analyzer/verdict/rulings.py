@@ -367,7 +367,7 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
         return _state(CONVERSION, Status.PROHIBITED, denials)
     named = [c for c in permits if c.attribute("covers_after_tax") is True or "after_tax" in c.sources]
     everything = any(c.attribute("distributable_only") is False for c in permits)
-    gated = _said_of_it(gated, permits)
+    gated = _without_other_money_beside(_said_of_it(gated, permits))
     binding = _without_ways_beside(
         [c for c in gated if _binds_conversion(c, named) or (_limits_all(c) and not everything)]
     )
@@ -394,6 +394,19 @@ def _detail(clause: Clause) -> bool:
 
 _A_LIMIT = "conversion.limited"
 _ALSO_AFTER_LEAVING = "conversion.after_leaving"  # what may be done after leaving too takes nothing from who stays
+
+
+def _without_other_money_beside(gated: list[Clause]) -> list[Clause]:
+    """ "At 59½ any vested money. Before that age, only money rolled over": the second takes nothing from the first."""
+    if not any(c.attribute("covers_after_tax") is True and "sources" not in c.kinds for c in gated):
+        return gated
+    return [c for c in gated if not _is_of_others_beside(c)]
+
+
+def _is_of_others_beside(clause: Clause) -> bool:
+    """Whether a clause frees other money from an age, or is of what came in by rollover alone."""
+    young = clause.attribute("to_the_young") is True and _of_other_money(clause)
+    return young or (clause.attribute("rolled_in_only") is True and "sources" in clause.kinds)
 
 
 def _without_ways_beside(binding: list[Clause]) -> list[Clause]:

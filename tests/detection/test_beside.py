@@ -14,6 +14,8 @@ IN = "You may convert all or part of your After-Tax Account to Roth inside the P
 TERMS = [
     (OUT, "Up to four such withdrawals may be made in a calendar year.", "up to four times in a calendar year", None),
     (OUT, "You may make two withdrawals of this type in a calendar year and the minimum is $500.", "twice in a calendar year", 500),
+    (OUT, "Not more than four distributions under Section 5.02 may be made in a Plan Year.", "up to four times in a plan year", None),
+    (OUT, "Withdrawals under Section 8.03 may be made each year.", "at any time", None),
     (OUT, "Withdrawals are limited to two each Plan Year.", "twice each plan year", None),
     (OUT, "Not more than two withdrawals may be made under this Section in a Plan Year.", "twice in a plan year", None),
     (OUT, "One such withdrawal may be made in each half of the calendar year.", "once in each half of the calendar year", None),
@@ -115,6 +117,35 @@ You may withdraw all or part of your After-Tax Account for any reason.
 """
     found = detect(read_text(text, name="t", markdown=True)).findings
     first = next(f for f in found if f.counted and f.provision == "in_service_after_tax")
+    assert (first.attributes.get("frequency"), first.attributes.get("minimum_dollars")) == (often, least)
+
+
+OF_OTHERS = [
+    # the heading of the section beside that on a standing instruction, what it says; how often, how much at least
+    ("Converting other accounts", "Two such conversions are allowed in a calendar year and each must be at least $1,000.", None, None),
+    ("Other money", "Conversions may be made once a quarter and the least is $400.", None, None),
+    ("Conversions on request", "Two such conversions are allowed in a calendar year and each must be at least $1,000.", "twice in a calendar year", 1000),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "said", "often", "least"), OF_OTHERS)
+def test_what_a_section_on_other_money_says_is_of_that_alone(
+    heading: str, said: str, often: str | None, least: float | None
+) -> None:
+    text = f"""# Savings Plan
+
+## Conversions to Roth
+
+### The standing instruction
+
+If you give a standing instruction, every after-tax contribution is converted to Roth on the day after it arrives.
+
+### {heading}
+
+{said}
+"""
+    found = detect(read_text(text, name="t", markdown=True)).findings
+    first = next(f for f in found if f.counted and f.provision == "in_plan_roth_conversion")
     assert (first.attributes.get("frequency"), first.attributes.get("minimum_dollars")) == (often, least)
 
 

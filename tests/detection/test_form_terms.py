@@ -43,6 +43,25 @@ _FORM = """# Adoption Agreement
 """
 
 
+@pytest.mark.parametrize(
+    ("heading", "often"),
+    [
+        ("6.02 Frequency", "once in a calendar month"),
+        ("6.02 How often", "once in a calendar month"),
+        ("6.02 Loans, frequency", None),
+        ("6.02 Catch-up", None),
+    ],
+)
+def test_a_heading_of_its_own_asks_how_often(heading: str, often: str | None) -> None:
+    form = (
+        "# Adoption Agreement\n\n## PART 6. ROTH\n\n### 6.01 In-Plan Roth Conversions\n\n☐ (a) Not permitted\n"
+        "☒ (b) Permitted from any vested Account\n\n"
+        f"### {heading}\n\n☐ (a) One in a Plan Year\n☒ (b) One in a calendar month\n"
+    )
+    found = form_terms(read_text(form, markdown=True))
+    assert (found[CONVERSION].get("frequency"), found[WITHDRAWAL]) == (often, {})
+
+
 def test_ticked_boxes_of_each_part() -> None:
     found = form_terms(read_text(_FORM, markdown=True))
     assert found[CONVERSION] == {"frequency": "twice in each plan year", "minimum_dollars": 500}

@@ -143,3 +143,22 @@ def test_the_accounts_of_a_payment_at_59_are_said_in_the_next_sentence(rule: str
     text = f"# Savings Plan\n\nYou may save before tax.\n\n## Payments\n\n{rule}\n"
     found = statuses(detect(read_text(text, markdown=True)).findings, READER)
     assert found["in_service_after_tax"].status.value == status
+
+
+CONVERTED = [
+    # what is said of conversions; the status, whether what came by rollover is all that it covers
+    ("At 59½ you can convert any vested money to Roth. Before that age, only money rolled over from another plan can "
+     "be converted.", "conditional", False),
+    ("If you rolled over after-tax money, you can convert it to Roth at any time.\n\n## Conversions\n\nA participant "
+     "who is 59½ can convert any vested money in the Plan to Roth. You can do it twice a year.", "conditional", False),
+    ("If you rolled over after-tax money, you can convert it to Roth at any time.", "conditional", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "status", "rolled_in"), CONVERTED)
+def test_money_that_came_by_rollover_beside_all_of_it_at_an_age(rule: str, status: str, rolled_in: bool) -> None:
+    text = f"# Savings Plan\n\nYou may make after-tax contributions of 1% to 10% of pay.\n\n## Rollovers\n\n{rule}\n"
+    state = statuses(detect(read_text(text, markdown=True)).findings, READER)["in_plan_roth_conversion"]
+    assert state.status.value == status
+    assert (state.attributes.get("rolled_in_only") is True) == rolled_in
+    assert ("age" in {kind for way in state.ways for kind in way.kinds}) != rolled_in

@@ -182,6 +182,25 @@ def test_an_old_account_says_nothing_of_new_savings(title: str, said: str) -> No
     assert all(f.attributes.get("legacy_only") is True for f in free)
 
 
+@pytest.mark.parametrize(
+    ("account", "old"),
+    [
+        ("a Prior Plan Thrift Account", True),
+        ("his Predecessor Plan Voluntary Account", True),
+        ("a Plan Thrift Account", False),
+        ("a Voluntary Account", False),
+    ],
+)
+def test_an_account_called_after_a_prior_plan_is_an_old_balance(account: str, old: bool) -> None:
+    text = (
+        "3.1 A Participant may make after-tax contributions of up to 10% of Compensation.\n\n"
+        f"8.6 A Participant may withdraw all or any part of {account} once in each Plan Year.\n"
+    )
+    free = [f for f in detect(read_text(text)).findings if f.counted and f.provision == WITHDRAWAL]
+    assert all(f.attributes.get("legacy_only") is True for f in free) if old else free
+    assert old or not any(f.attributes.get("legacy_only") for f in free)
+
+
 _MERGED = """# Tarrant Works 401(k) Plan
 
 ## Contributions

@@ -124,3 +124,18 @@ def test_doubted_contributions_are_never_an_answer() -> None:
     known = verdict_rules().gates
     for conversion, withdrawal, document in product(known.conversion, known.withdrawal, known.document):
         assert decide(Gates("doubted", conversion, withdrawal, document)).state is VerdictState.INCONCLUSIVE
+
+
+_TICKED_AT_AN_AGE = (
+    ("All vested Accounts: upon attainment of age 59½", False),
+    ("Any vested account: on reaching age 62", False),
+    ("All lockers and accounts: upon attainment of age 59½", True),
+)
+
+
+@pytest.mark.parametrize(("option", "may_be_doubted"), _TICKED_AT_AN_AGE)
+def test_every_vested_account_at_an_age_is_of_the_plan(option: str, may_be_doubted: bool) -> None:
+    badges = "\u2610 (b) Lockers, hangtags and badges: at any time"
+    text = f"5.02 Other In-Service Distributions\n\n\u2612 (a) {option}\n{badges}\n"
+    found = [one for one in findings(read_text(text)) if one.counted and one.provision == OUT]
+    assert may_be_doubted or (found and not any(one.doubted for one in found))

@@ -35,6 +35,66 @@ SETTLED = (  # a question as the subject of a sentence, with who or what settles
     ),
 )
 
+NOT_HERE = (  # rules that are told of and not told
+    (
+        "The rules for withdrawing after-tax money before 59½ are not covered here. See the Summary Plan Description.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The terms on which after-tax savings may be withdrawn at 60 are not described in this guide.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "The rules about converting after-tax contributions once a year are not explained here.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    ("After-tax money may be withdrawn at 59½. The rules for loans are not covered here.", WITHDRAWAL, "conditional"),
+    (
+        "Voluntary account. If your Data sheet gives a voluntary account, it may be paid while you work on the terms "
+        "shown there.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "What may I withdraw while I work?\nThrift account. Where your Schedule lists one, it can be withdrawn as the "
+        "Schedule says.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "What may I withdraw while I work?\nVoluntary account. It may be paid at any time. Your Data sheet shows the "
+        "balance.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    ("Voluntary account. If you are 59½, it may be withdrawn while you work.", WITHDRAWAL, "conditional"),
+)
+
+STAYS_AS_IT_IS = (  # refusals that name after-tax money among other money, by its own name or a letter
+    (
+        "Thrift contributions are made from taxed pay. Money that went in as pre-tax or thrift contributions cannot be "
+        "changed to Roth while it stays in the Plan.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
+        "Pre-tax or matching contributions cannot be changed to Roth while they stay in the Plan.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "Can my pre-tax account be converted?\nNo. In-plan Roth conversions are not permitted under this Plan.",
+        CONVERSION,
+        "prohibited",
+    ),
+    ("Each unit keeps the letter under which it was bought.", CONVERSION, "prohibited"),
+    ("The Plan makes no exchange of one letter for another.", CONVERSION, "prohibited"),
+    ("The Plan makes no exchange of one fund for another.", CONVERSION, "not_addressed"),
+)
+
 SO_PROVIDED = (  # what another part of the papers has to elect first
     (
         "To the extent that Part 14 so elects, a Participant may convert any account named there to a Roth account "
@@ -183,7 +243,8 @@ FORMS = tuple(
 
 
 @pytest.mark.parametrize(
-    ("passage", "provision", "status"), (*SETTLED, *SO_PROVIDED, *ELSEWHERE, *AT_THE_LIMIT, *ROWS, *FORMS)
+    ("passage", "provision", "status"),
+    (*SETTLED, *NOT_HERE, *STAYS_AS_IT_IS, *SO_PROVIDED, *ELSEWHERE, *AT_THE_LIMIT, *ROWS, *FORMS),
 )
 def test_what_is_settled_elsewhere_and_what_here(passage: str, provision: str, status: str) -> None:
     assert established(passage)[provision] == status

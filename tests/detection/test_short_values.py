@@ -78,3 +78,17 @@ def test_for_some_only(label: str, value: str) -> None:
 @pytest.mark.parametrize("value", ["Up to 10% of pay", "Any time", "At age 59½", "See the plan", "Yes", "Salaried"])
 def test_any_other_value_stays_as_it_is(value: str) -> None:
     assert as_answer(value) == value
+
+
+_OUT_OF_SOURCES = (  # a row of one source among several: what its age is of
+    ("In service, Employer", "not_addressed"),
+    ("In-service withdrawal (Company)", "not_addressed"),
+    ("In service, After-Tax", "conditional"),
+)
+
+
+@pytest.mark.parametrize(("row", "status"), _OUT_OF_SOURCES)
+def test_a_row_called_by_who_puts_the_money_in(row: str, status: str) -> None:
+    table = f"## Payments\n\n| Item | Your Plan |\n|---|---|\n| {row} | Age 59½ |\n| Loans | Permitted |\n"
+    found = findings(read_text(table, name="features.md", markdown=True))
+    assert statuses(found, Profile(date(2026, 11, 27)))[WITHDRAWAL].status.value == status

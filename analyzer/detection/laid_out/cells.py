@@ -21,6 +21,7 @@ from analyzer.detection.laid_out.tables import (
     ROW_CODE,
     WHILE_EMPLOYED,
     TableReader,
+    as_source,
     named_by_tax,
 )
 from analyzer.detection.laid_out.topics import TELLING
@@ -298,7 +299,7 @@ class CellReader(TableReader):
             caption = "In-service withdrawals"
         if passage.row_head is None or self._is_of_no_column(passage, value, block):
             return []
-        heads[0], value = named_by_tax(heads[0]), by_itself(value)
+        heads[0], value = as_source(named_by_tax(heads[0])), by_itself(value)
         if not TELLING.search(" ".join([caption, *heads])) and not TELLING.search(self._corner(block)):
             return []
         heads[1:] = [at_work(head, self._heads_of_values(block)) for head in heads[1:]]

@@ -107,6 +107,7 @@ def _ticked(document: Document) -> Iterator[tuple[str, str, str]]:
     """Each ticked option of a part on one way out: the way, what the form asks, what is ticked."""
     item, prompt = "", ""
     here: tuple[str, ...] = ()
+    last: tuple[tuple[str, ...], str | None] = ((), None)  # the part of the form, and the way out that it was about
     for block in document.blocks:
         if block.kind is BlockKind.CONTENTS:
             continue
@@ -121,6 +122,14 @@ def _ticked(document: Document) -> Iterator[tuple[str, str, str]]:
             elif passage.checked:
                 asked = _asked(passage, document) or prompt
                 way = _way(block.section, item, asked)
+                if (
+                    way is None
+                    and block.section
+                    and last[0] == block.section[:-1]
+                    and _IS_FREQUENCY.match(block.section[-1])
+                ):
+                    way = last[1]  # "6.02 Frequency", in the part of "6.01 In-Plan Roth Conversions"
+                last = (block.section[:-1], way)
                 if way is not None:
                     yield way, asked, text
 
@@ -145,6 +154,9 @@ def _way(section: Sequence[str], item: str, asked: str) -> str | None:
 _ALONE = guarded(rf"^\W*(?:\(\w+\)\s*)?(?P<n>{NUMBER})\W*$", regex.IGNORECASE)
 _ASKS_NUMBER = guarded(rf"\bnumber of\b[^.;]{{3,60}}? (?P<each>{EACH})", regex.IGNORECASE)
 _ANY_DATE = guarded(r"^\W*(?:\(\w+\)\s*)?(?P<day>on any (?:valuation date|business day))\b", regex.IGNORECASE)
+_IS_FREQUENCY = guarded(
+    r"^\W*(?:[\d.]+\s+)?(?:frequency|how often|number (?:allowed|permitted)|minimum(?: amount)?)\W*$", regex.IGNORECASE
+)
 _ASKS_FREQUENCY = guarded(r"\b(?:frequency|how often)\b", regex.IGNORECASE)
 
 

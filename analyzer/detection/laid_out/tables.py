@@ -135,6 +135,23 @@ def named_by_tax(head: str) -> str:
     return str(_TAXED_NOT_ROTH.sub("After-tax", head))
 
 
+_OUT_OF_A_SOURCE = guarded(  # "In service, Employer": the row of one source among several, called by who puts it in
+    r"^(?P<way>in-?\s?service(?: withdrawals?| distributions?| payments?)?\s?[,:(–—-]\s?)(?:the )?(?P<source>employer|company|sponsor|firm)\b\)?\W*$",
+    regex.IGNORECASE,
+)
+
+
+def as_source(head: str) -> str:
+    """ "In service, Employer", at the head of a row, by the name of the money that it is about.
+
+    >>> as_source("In service, Employer")
+    'In service, Employer contributions'
+    >>> as_source("In service, Employer approval")
+    'In service, Employer approval'
+    """
+    return str(_OUT_OF_A_SOURCE.sub(r"\g<way>\g<source> contributions", head))
+
+
 class TableReader(WayReader):
     """Tells what the cells of a table are about."""
 

@@ -424,6 +424,7 @@ def _in_its_chapter(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
         general = (_HOW if finding.provision == CONVERSION else _IN_GENERAL).search(section[-1])
         sibling = beside and (general or _OF_SEVERAL.search(text) or _A_FEE.search(text))
         apart = _ELSEWHERE.search(section[-1]) or (other.search(section[-1]) and not act.search(section[-1]))
+        apart = apart or _OF_THE_OTHERS.search(section[-1])
         sibling = sibling and not apart
         if finding.provision == CONVERSION:
             told = _ELECTION.search(text) or _AT_LEAST.match(text) or (beside and _HOW_OFTEN.search(section[-1]))
@@ -484,6 +485,10 @@ _FEE_AT_TIMES = guarded(  # "$20 for each withdrawal after the first", "if you w
 _ELECTION = guarded(r"\b(?:elections?|elected|charge|fee)\b", regex.IGNORECASE)
 _HOW_OFTEN = guarded(r"\bhow often\b|\bfrequency\b", regex.IGNORECASE)
 """What a conversion is asked for by, or costs, in a section on conversions."""
+_OF_THE_OTHERS = guarded(  # "Converting other accounts", over what is said of them
+    r"\bother (?:accounts?|money|sources?|amounts?|balances?|savings|contributions|kinds? of money)\b(?! and\b)",
+    regex.IGNORECASE,
+)
 _AT_LEAST = guarded(  # "The least amount is $300.", in a chapter on withdrawals
     r"^\W*(?:the )?(?:least|smallest|minimum)(?: amount| sum| that may be taken| you may take)?\b[^.;]{0,40}\$"
     r"|^\W*(?:you|a \w+|members|participants) (?:may|can) (?:make|take|have) (?:no|not) more than \w+ (?:in|during|each|per|a)\b",

@@ -35,6 +35,7 @@ _LEFT_BEHIND = guarded(
     r"\b(?:protected|preserved|grandfathered|merged|mergers?|predecessor|acquired|acquisitions?)\b|\b(?:prior|former|transferred) (?:plans?|accounts?|benefits)\b",
     regex.IGNORECASE,
 )
+_OF_A_PRIOR_PLAN = guarded(r"^(?:Prior|Former|Predecessor|Merged|Acquired) Plan\b")  # "a Prior Plan Thrift Account"
 _OLD = guarded(  # over what is told of an account that takes nothing more: "Old Thrift Account", "The former Savings Fund"
     r"\b(?:old|former|prior|previous|earlier|closed|frozen|legacy|grandfathered|historic\w*) (?:[\w’'-]+ ){0,4}?(?:accounts?|money|balances?|contributions?|savings|deposits|funds?|units?)\b",
     regex.IGNORECASE,
@@ -215,7 +216,7 @@ def _is_left_behind(finding: Finding, document: Document, text: str) -> bool:
     named = _OF_A_PLAN.search(" ".join(document.quote(finding.span).split()))
     if named is None or _ANY.match(named["name"]) is not None:
         return False
-    if finding.section and _LEFT_BEHIND.search(finding.section[-1]):
+    if _OF_A_PRIOR_PLAN.match(named["name"]) or (finding.section and _LEFT_BEHIND.search(finding.section[-1])):
         return True
     name = regex.escape(named["name"].partition(" ")[0])
     told = of_document(rf"\b{name}\b[^.;]{{0,120}}\b(?:merged|merger|acquired|predecessor|transferred (?:in)?to)\b")

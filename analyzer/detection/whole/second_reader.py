@@ -20,6 +20,7 @@ import regex
 
 from analyzer.model import BlockKind, Document, Finding, Span, Stance
 from analyzer.rules import Data, load
+from analyzer.shapes import guarded
 
 FILE = "second_reader.json"
 LIMIT = 110
@@ -96,10 +97,23 @@ def with_doubts(findings: Sequence[Finding], document: Document) -> list[Finding
     sections = _sections(document) if any(reader.judges(one) for one in findings) else {}
     return [
         replace(one, doubted=reader.usual(one, surroundings(sections[one.section], one)) < _HALF)
-        if reader.judges(one) and one.section in sections
+        if reader.judges(one) and one.section in sections and not _is_of_every_account(one, document)
         else one
         for one in findings
     ]
+
+
+_EVERY_ACCOUNT = guarded(  # what is vested is a plan's, and no bank's
+    r"\b(?:all|any|every|each) vested accounts?\b|\bvested (?:part|portion|balance|amount) of (?:all|any|every|each) accounts?\b",
+    regex.IGNORECASE,
+)
+
+
+def _is_of_every_account(finding: Finding, document: Document) -> bool:
+    """ "All vested Accounts: upon attainment of age 59½": of this plan's accounts, and no way to Roth before that age."""
+    by_age = finding.attributes.get("sources") == ["all"] and finding.attributes.get("conditions") == ["age"]
+    of_ours = finding.provision == "in_service_after_tax" and finding.plan is None
+    return by_age and of_ours and _EVERY_ACCOUNT.search(document.quote(finding.span)) is not None
 
 
 def _about(finding: Finding) -> str:

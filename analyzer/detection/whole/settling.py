@@ -46,6 +46,22 @@ _NO_RIGHT: tuple[tuple[Any, str, str], ...] = (
         "it speaks of plans in general, of the law, or of what another document may choose",
     ),
     (
+        guarded(  # "If your Data sheet gives a voluntary account, it may be paid on the terms shown there"
+            r"^\W*(?:if|where|when) your (?:[\w’'-]+ ){0,3}sheet\b[^.;,]{0,80},[^.;]*\b(?:on the terms|in the cases|as|to the extent|only as|what) (?:that )?(?:(?:are|is|it|they|the sheet) )?(?:shown|stated|given|set out|listed|shows?|states?|says?|gives?)\b",
+            regex.IGNORECASE,
+        ),
+        "speaks_of_plans_in_general",
+        "it speaks of plans in general, of the law, or of what another document may choose",
+    ),
+    (
+        guarded(  # "The rules for taking it out before 59½ are not covered here"
+            r"\b(?:rules?|terms|conditions|details|requirements|provisions) (?:for|on|about|of|under which|that (?:govern|apply to))\b[^.;]{0,140}?\b(?:is|are) (?:not (?:covered|described|explained|given|told|set out|stated|part of|included|in|found in) ?(?:here|in (?:this|the)|by this|this)|left out (?:here|of this))\b",
+            regex.IGNORECASE,
+        ),
+        "presupposed",
+        "it leaves the rules to another document and grants nothing itself",
+    ),
+    (
         guarded(
             r"^\W*the (?:plan )?(?:administrator|committee) may (?:establish|set|adopt|prescribe|make) (?:\w+ )?(?:rules|limits|procedures)\b",
             regex.IGNORECASE,
@@ -94,6 +110,18 @@ def no_right(draft: Draft, text: str) -> Draft:
     return replace(draft, stance=Stance.MENTIONS, counted=False, rule=name, reason=found[1])
 
 
+_REFUSED_FOR_OTHERS = "conversion.denied_for_other_money"
+_REFUSES = "it says that money cannot be converted inside the plan"
+_NO_CONVERSIONS = guarded(  # "In-Plan Roth Rollovers are not available under the Plan", to a question about pre-tax money
+    r"^\W*(?:no\W+)?in-?plan roth (?:rollovers?|conversions?|transfers?) (?:is|are) not (?:available|offered|permitted|allowed|a feature) (?:under|in|by|of) (?:the|this|our) plan\W*$",
+    regex.IGNORECASE,
+)
+_AT_TIMES = guarded(r"\b(?:before|until|unless|except|if|when)\b", regex.IGNORECASE)
+_LISTED_MONEY = guarded(  # "Regular, Supplemental or Company money", "thrift or pre-tax contributions"
+    r"\b(?P<names>[\w-]+(?:, [\w-]+){0,3},? (?:or|and|nor) [\w-]+) (?:contributions|money|savings|deposits|dollars)\b"
+)
+
+
 def _of_nobody(draft: Draft, reason: str) -> Draft:
     """A grant that reaches nobody, as the denial that it is."""
     return replace(
@@ -113,6 +141,7 @@ class SettlingReader(FormReader):
     def _settled(self, draft: Draft, text: str, section: tuple[str, ...]) -> Draft:
         """A draft in the light of the whole document: redefinitions, and exclusions that take in everyone."""
         draft = self._left_to_each(self._redefined(no_right(draft, text)))
+        draft = self._refusing_ours_too(draft, text)
         if draft.effective_from is None and draft.stance in (Stance.PERMITS, Stance.CONDITIONS):
             start = next((when for path, when in self._starts.items() if section[: len(path)] == path), None)
             draft = replace(draft, effective_from=start)
@@ -135,6 +164,23 @@ class SettlingReader(FormReader):
         if given is not None and draft.stance is Stance.PERMITS and draft.counted and self._lists_nobody(given["name"]):
             return _of_nobody(draft, f"{given['name']} names nobody")
         return draft
+
+    def _refusing_ours_too(self, draft: Draft, text: str) -> Draft:
+        """A refusal to convert other money that names after-tax money beside it, or all conversions by their name."""
+        if not draft.rule.endswith(_REFUSED_FOR_OTHERS):
+            return draft
+        of_all = _NO_CONVERSIONS.match(text) is not None
+        listed = _LISTED_MONEY.search(text) if _AT_TIMES.search(text) is None else None
+        names = regex.split(r",? (?:or|and|nor) |, ", listed["names"]) if listed is not None else []
+        kinds = {kind for name in names for kind, _ in self._topic(f"{name} contributions").mentions}
+        if not of_all and "after_tax" not in kinds:
+            return draft
+        left = {k: v for k, v in draft.attributes.items() if k not in ("covers_after_tax", "sources", "conditions")}
+        ours = {} if of_all else {"covers_after_tax": True, "sources": ["after_tax"]}
+        rule = draft.rule.removesuffix(_REFUSED_FOR_OTHERS) + "conversion.denied"
+        return replace(
+            draft, stance=Stance.DENIES, counted=True, rule=rule, reason=_REFUSES, attributes={**left, **ours}
+        )
 
     def _lists_nobody(self, name: str) -> bool:
         """Whether the document says that a schedule names nobody: "Appendix B. Employers designated: None."."""
