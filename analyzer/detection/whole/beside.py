@@ -61,9 +61,12 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
     lines = list(_lines_named(document))
     later = {f.span.start for f in findings if _grants(f) and _is_by_age(f) and f.attributes.get("sources") == ["all"]}
     gone = lifted(said)
+    of_others = _sections_of_others(findings)
     of_now = [one for one in said if one[1] not in later]
     told = [
-        without_lifted(_told(f, said if _is_by_age(f) else of_now, lines, document), gone) if _grants(f) else f
+        without_lifted(_told(f, said if _is_by_age(f) else of_now, lines, document), gone)
+        if _grants(f) and not (_names_no_money(f) and (f.provision, f.section) in of_others)
+        else f
         for f in findings
     ]
     forms = [block for block in document.blocks if block.kind is BlockKind.FORM]
@@ -99,6 +102,23 @@ def _grants(finding: Finding) -> bool:
     own = finding.attributes.get("covers_after_tax") is not False and not finding.attributes.get("rolled_in_only")
     opens = finding.counted and finding.stance in _OPENS and finding.provision in _ACTS
     return bool(opens and of_ours and own and finding.section and finding.plan is None)
+
+
+def _names_no_money(finding: Finding) -> bool:
+    return not finding.attributes.get("sources") and finding.attributes.get("covers_after_tax") is None
+
+
+def _sections_of_others(findings: Sequence[Finding]) -> set[tuple[str, tuple[str, ...]]]:
+    """The sections on a way out that name other money alone: "Once a quarter for these sources" grants nothing of ours.
+
+    What stands there of how often and how much is then told of that money.
+    """
+    named: dict[tuple[str, tuple[str, ...]], set[bool]] = {}
+    for one in findings:
+        if one.counted and one.stance in _OPENS and one.provision == CONVERSION and not _names_no_money(one):
+            ours = one.attributes.get("covers_after_tax") is not False
+            named.setdefault((one.provision, one.section), set()).add(ours)
+    return {place for place, ours in named.items() if ours == {False}}
 
 
 def _is_by_age(finding: Finding) -> bool:
