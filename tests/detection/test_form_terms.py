@@ -77,6 +77,43 @@ def test_limits_ticked_beside_a_grant_are_its_own() -> None:
     assert rates == {(2, 9)}
 
 
+CAPS = [
+    # the lead over the boxes of limits, the box that is ticked; the highest rate of after-tax contributions
+    ("A Member may contribute up to the limit checked below:", "9% of Plan Compensation for the Year", 9),
+    ("If (b), not more than:", "(2) 9% of Compensation", 9),
+    ("Contributions are not to exceed:", "9% of base pay for each payroll period", 9),
+    ("If (b), not more than:", "the limit of Code section 415", None),
+    ("If (b), the rate at which they begin is:", "9% of Plan Compensation", None),
+    ("If (b), not more than:", "9% of the match", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lead", "ticked", "rate"), CAPS)
+def test_the_limit_ticked_beneath_a_grant_is_its_own(lead: str, ticked: str, rate: float | None) -> None:
+    text = f"""# Adoption Agreement
+
+## Section 4. Employee Contributions
+
+4.05 Voluntary After-Tax Contributions:
+☐ (a) Not permitted
+☒ (b) Permitted for all Participants
+
+{lead}
+☒ {ticked}
+☐ $______ for the Plan Year
+
+4.06 Elective Deferrals:
+☒ (a) Permitted
+
+Not more than:
+☒ 60% of Plan Compensation
+"""
+    counted = [one for one in detect(read_text(text, markdown=True)).findings if one.counted]
+    ours = [one for one in counted if one.provision == "after_tax_contributions" and one.stance.value == "permits"]
+    assert ours
+    assert {one.attributes.get("percent_max") for one in ours} == {rate}
+
+
 OPTIONS = [
     # what is ticked; the months that the money must have been there, the highest rate
     ("Seasoned amounts. Contributions that have been credited for at least 18 months, for any reason.", 18, None),

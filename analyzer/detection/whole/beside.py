@@ -8,7 +8,13 @@ from typing import Any
 
 import regex
 
-from analyzer.detection.laid_out.form_terms import CONVERSION, WITHDRAWAL, contribution_limits, form_terms
+from analyzer.detection.laid_out.form_terms import (
+    CONVERSION,
+    WITHDRAWAL,
+    caps_of_items,
+    contribution_limits,
+    form_terms,
+)
 from analyzer.detection.sentence.dollars import DEARER_AT_TIMES, fees, free, smallest
 from analyzer.detection.sentence.how_often import count
 from analyzer.detection.whole.terms_lifted import lifted, without_lifted
@@ -79,13 +85,17 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
 
 def _with_limits_ticked(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """Each grant on a form of after-tax contributions with the limits that are ticked beside it, where it tells none."""
-    told = contribution_limits(document)
+    told, items = contribution_limits(document), caps_of_items(document)
 
-    def is_bare(one: Finding) -> bool:
+    def with_limit(one: Finding) -> Finding:
         grants = one.counted and one.stance in _OPENS and one.provision == "after_tax_contributions"
-        return grants and one.section in told and not {"percent_min", "percent_max"} & one.attributes.keys()
+        if not grants or {"percent_min", "percent_max"} & one.attributes.keys():
+            return one
+        cap = next((rate for start, end, rate in items if start <= one.span.start <= end), None)
+        own = told.get(one.section, {}) if cap is None else {"percent_max": cap}
+        return replace(one, attributes={**one.attributes, **own}) if own else one
 
-    return [replace(f, attributes={**f.attributes, **told[f.section]}) if is_bare(f) else f for f in findings]
+    return [with_limit(f) for f in findings]
 
 
 def _on_form(finding: Finding, ticked: Mapping[str, Any]) -> Finding:
