@@ -130,6 +130,29 @@ def test_an_option_that_begins_with_a_title(option: str, months: float | None, r
     assert {one.attributes.get("percent_max") for one in counted} - {None} == {rate} - {None}
 
 
+PERCENTAGES = [
+    # the sentence after a grant of "a percentage of Compensation"; the lowest and the highest rate
+    ("The percentage shall not be less than two percent (2%) nor more than nine percent (9%).", (2, 9)),
+    ("The rate so elected may be from 2% to 9%.", (2, 9)),
+    ("The percentage must be at least 2% and not more than 9% of Compensation.", (2, 9)),
+    ("The match is from 2% to 9%.", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("after", "bounds"), PERCENTAGES)
+def test_the_bounds_of_a_percentage_that_the_sentence_before_grants(
+    after: str, bounds: tuple[float | None, float | None]
+) -> None:
+    grant = (
+        "A Member may elect to contribute to the Trust, as After-Tax Contributions, a whole percentage of Compensation."
+    )
+    counted = [
+        one for one in detect(read_text(f"3.04 After-Tax Contributions.\n\n{grant} {after}\n")).findings if one.counted
+    ]
+    ours = [one.attributes for one in counted if one.provision == "after_tax_contributions"]
+    assert {(one.get("percent_min"), one.get("percent_max")) for one in ours} == {bounds}
+
+
 LEAST = [
     ("The smallest is $500.", 500),
     ("Ask for it by telephone, and the smallest is $500, or your whole balance if that is less.", 500),

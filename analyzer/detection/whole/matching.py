@@ -28,7 +28,7 @@ _COUNTED_TOO = guarded(  # "Both Before-Tax and After-Tax Thrift Contributions a
     regex.IGNORECASE,
 )
 _FOR_A_TEST = guarded(  # "section 401(m)(2), for which purpose ... are taken into account": counted for the test, and not matched
-    r"\b(?:401\([km]\)(?:\(\d+\))+|415(?:\(c\))?|annual additions?|(?:actual )?(?:contribution|deferral) percentages?|ADP|ACP|non-?discrimination|limitation year)\b"
+    r"\b401\([km]\)\(\d|\b(?:415|annual additions?|(?:actual )?(?:contribution|deferral) percentages?|ADP|ACP|non-?discrimination|limitation year)\b"
     r"|\b(?:test(?:s|ing|ed)?|highly compensated)\b",
     regex.IGNORECASE,
 )
