@@ -16,7 +16,7 @@ _HOW_OFTEN = re.compile(r"\bhow (?:often|many)|\bnumber\b|\bfrequency\b|\bhow an
 _NUMBER = r"(?:one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"
 _OF = (
     r"(?:(?:such|regular|partial|ordinary|in-service|in-plan|roth|after-tax|separate) ){0,2}"
-    r"(?:withdrawals?|conversions?|elections?|draws?|requests?|transfers?|rollovers?)"
+    r"(?:withdrawals?|conversions?|elections?|draw(?:s|n|ings?)?|requests?|transfers?|rollovers?)"
 )
 _HERE = (
     r"(?: under this section(?: [\d.]+)?"

@@ -34,6 +34,7 @@ COUNTS = [
     ("two in a year", "You may take two in a year.", "twice in a year"),
     ("2 transfers in any Plan Year", "Limit: 2 transfers in any Plan Year", "twice in any plan year"),
     ("1 transfer per year", "Limit: 1 transfer per year", "once per year"),
+    ("any working day", "Three drawings are allowed in a calendar year.", "three times in a calendar year"),
     ("at any time", "Number of withdrawals: ☐ one a year ☐ two a quarter ☒ no limit.", "at any time"),
     ("at any time", "Number of withdrawals: ☐ one a year ☒ two a year ☐ no limit.", "twice a year"),
     ("once a month", "You may withdraw once a month.", "once a month"),
