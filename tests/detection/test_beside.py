@@ -31,6 +31,8 @@ TERMS = [
     (OUT, "Ask for any amount from $150 up, or for all of it.", "at any time", 150),
     (OUT, "There may be charges for this in a calendar year.", "at any time", None),
     (OUT, "You may make up to three withdrawals in a calendar year, not counting hardship withdrawals.", "up to three times in a calendar year", None),
+    (OUT, "A withdrawal shall be of at least $500, and not more than two requests shall be granted in a Plan Year, disregarding those made on account of Hardship.", "twice in a plan year", 500),
+    (OUT, "Of Hardship withdrawals not more than two shall be granted in a Plan Year, disregarding others.", "at any time", None),
     (OUT, "A withdrawal may not be less than $400 and is charged to the investment funds in proportion.", "at any time", 400),
     (IN, "You may make up to one conversion in each calendar month.", "once in each calendar month", None),
     (IN, "Conversions are processed on the day of your request, and four may be made in a calendar year.", "up to four times in a calendar year", None),

@@ -439,7 +439,7 @@ _CHARGED = guarded(  # "... may not be less than $500, and is charged to the inv
     regex.IGNORECASE,
 )
 _BUT_HARDSHIP = guarded(  # "other than hardship withdrawals", "hardship withdrawals not counted", "besides those for hardship"
-    r",? ?\(?\b(?:other than|except(?: for)?|excluding|not counting|not including|apart from|besides|(?:leaving|setting) aside|aside from)\b"
+    r",? ?\(?\b(?:other than|except(?: for)?|excluding|not counting|not including|disregarding|ignoring|without counting|apart from|besides|(?:leaving|setting) aside|aside from)\b"
     r"[^.;,()]{0,30}\bhardship\b(?: withdrawals?| distributions?)?\)?,?"
     r"|,? ?\(?\bhardship (?:withdrawals?|distributions?)(?: are)? (?:not (?:being )?(?:counted|included)|excepted|excluded|aside)\)?,?",
     regex.IGNORECASE,
