@@ -41,8 +41,8 @@ def _with_the_percentage(findings: Sequence[Finding], document: Document) -> lis
         for one, following in pairwise(block.passages):
             told = _THAT_PERCENTAGE.match(in_percent(" ".join(document.quote(following.span).split())), timeout=1.0)
             if told is not None and _A_PERCENTAGE.search(" ".join(document.quote(one.span).split())):
-                rates = {"percent_min": whole(float(told["low"])), "percent_max": whole(float(told["high"]))}
-                bounds[(one.span.start, one.span.end)] = rates
+                bound = {"percent_min": whole(float(told["low"])), "percent_max": whole(float(told["high"]))}
+                bounds[(one.span.start, one.span.end)] = bound
     return [
         replace(one, attributes={**one.attributes, **rates})
         if one in bare and (rates := _of_the_place(one, bounds)) is not None
