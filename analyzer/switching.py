@@ -56,6 +56,9 @@ _ASKED = re.compile(
     rf"|\bbefore (?:you|he|she|they|he or she|the [\w-]+) (?:{_MOVES}) (?:it|this|that) on\b"
     r"|\b(?:may|can)\b.{1,80}?\bor (?:turn|switch) on (?:an?|the)\b"
     rf"|\b(?:(?:if|when|once) {_WHO}|{_WHO} (?:may|can)(?: also| instead)?) {_PICKS} (?:for )?(?:an? |the )?auto"
+    r"|\b(?:may|can) (?:also |instead )?(?:elect|choose|request|direct|instruct)\b(?! not\b)(?:(?!\bnot\b)[^.;]){3,90}?"
+    r"\b(?:be|to have|have) (?:[\w-]+ ){0,4}?(?:(?:converted|transferred|moved|rolled over) automatically"
+    r"|automatically (?:converted|transferred|moved|rolled over))\b"
     r"|\bas a standing (?:election|instruction|order|request)\b"
     r"|\bat (?:your|his|her|their|(?:the|each|a) (?:participant[’']s|member[’']s|employee[’']s)?) ?"
     r"(?:election|request|option|direction|choice)(?: of (?:the|an?|each) \w+)?, automatically\b",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from analyzer.report import TERMS, Evidence, ProvisionStatus, Report
+from analyzer.report import TERMS, Evidence, ProvisionStatus, Report, Status
 from analyzer.reports.terms import is_count, kinds, routes, ways
 
 _CONVERSION = "in_plan_roth_conversion"
@@ -16,7 +16,7 @@ _HOW_OFTEN = re.compile(r"\bhow (?:often|many)|\bnumber\b|\bfrequency\b|\bhow an
 _NUMBER = r"(?:one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"
 _OF = (
     r"(?:(?:such|regular|partial|ordinary|in-service|in-plan|roth|after-tax|separate) ){0,2}"
-    r"(?:withdrawals?|conversions?|elections?|draws?|requests?|transfers?|rollovers?)"
+    r"(?:withdrawals?|conversions?|elections?|draw(?:s|n|ings?)?|requests?|transfers?|rollovers?)"
 )
 _HERE = (
     r"(?: under this section(?: [\d.]+)?"
@@ -62,6 +62,8 @@ def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence
         found = found.model_copy(update={"attributes": left})
     own = [one for one in evidence if one.provision == provision and one.id in (on_the_way or found.evidence)]
     own = _of_the_money(own)
+    if found.status is Status.PERMITTED:  # nobody need wait for the age from which all money may leave
+        own, evidence = _without_wait(own), _without_wait(evidence)
     counted = [one for one in own if one.counted]
     borrowed = provision == _CONVERSION and found.attributes.get("distributable_only") is True
     borrowed = borrowed and not any(is_count(often) and _tells("frequency", often, one.quote) for one in counted)
@@ -72,6 +74,18 @@ def _counted(provision: str, found: ProvisionStatus, evidence: Sequence[Evidence
     if stated is None and not is_count(often):
         stated = _count_in(_beside(provision, own, evidence))
     return found.model_copy(update={"attributes": {**found.attributes, "frequency": stated}}) if stated else found
+
+
+def _without_wait(pieces: Sequence[Evidence]) -> list[Evidence]:
+    return [one for one in pieces if not (one.stance == "conditions" and _FROM_AN_AGE.match(one.quote))]
+
+
+_FROM_AN_AGE = re.compile(  # "6.3 Age 59½. After attaining age 59½ a Participant may withdraw any vested Account"
+    r"\W*(?:[\d.]+(?:\([a-z]\))? )?(?:(?:at |after )?age 59 ?½\. )?"
+    r"(?:after|at|from|upon|once|when|on or after|a (?:participant|member) who has (?:attained|reached))\b"
+    r"[^,;.]{0,60}\b59 ?(?:½|1/2)",
+    re.IGNORECASE,
+)
 
 
 def _first_ways(attributes: Mapping[str, Any]) -> list[Mapping[str, Any]]:
@@ -166,7 +180,9 @@ _NO_LIMIT = re.compile(  # "the limit of once a month does not apply", "in any m
     r"\blimit of [^.;]{3,40}? (?:does|do|shall|will)(?: not|n['’]t) apply\b"
     r"|\b(?:instead of|rather than) (?:only )?[^.;,]*"
     r"|\b(?:before|until|through|up to)\b[^.;]{0,15}\b(?:19|20)\d\d\b[^.;]{0,80}"
-    r"\b(?:could|were|was|might)\b[^.;]*",
+    r"\b(?:could|were|was|might)\b[^.;]*"
+    r"|\bmay (?:by rule |from time to time )?(?:limit|restrict)\b[^.;]*?\bto\b[^.;,]*"  # none yet
+    r"|[☐❏❑]\s*[^☐❏❑☒☑✓✔✘✗;]*",  # a box that is left empty: "☐ one a year ☐ one a quarter ☒ no limit"
     re.IGNORECASE,
 )
 _OLD_ACCOUNT = re.compile(

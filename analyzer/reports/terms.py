@@ -347,7 +347,7 @@ _FACTS: Mapping[str, tuple[str, str]] = {
 }
 
 
-_ANY_TIME = re.compile(r"(?:at |on )?any (time|(?:business )?day)", re.IGNORECASE)
+_ANY_TIME = re.compile(r"(?:at |on )?any (time|(?:business |working )?day)", re.IGNORECASE)
 
 
 def is_count(often: Any) -> bool:
@@ -360,7 +360,7 @@ _UNDER = r"(?: under this section(?: [\d.]+)?)?"
 _NUMBERED = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|eight|ten|twelve|\d{1,2})(?: \(\d+\))?"
     r"(?: (?:(?:such|regular|partial|ordinary|in-service|in-plan|roth|after-tax|separate) ){0,2}"
-    r"(?:withdrawals?|conversions?|requests?|elections?|transfers?|rollovers?|draws?|times))?"
+    r"(?:withdrawals?|conversions?|requests?|elections?|transfers?|rollovers?|draw(?:s|ings?)?|times))?"
     r"(?: from (?:the|your|his|her|an?) (?:[\w-]+ ){1,3}(?:account|sub-?account|source))?"
     rf"{_UNDER}(?: (?:may|shall|can|are|is) (?:be )?(?:made|allowed|permitted|taken|requested))?{_UNDER}"
     r"(?=,? (?:each|every|per|an?|in|during|within)\b)",

@@ -33,6 +33,8 @@ TERMS = [
     (OUT, "Ask for any amount from $150 up, or for all of it.", "at any time", 150),
     (OUT, "There may be charges for this in a calendar year.", "at any time", None),
     (OUT, "You may make up to three withdrawals in a calendar year, not counting hardship withdrawals.", "up to three times in a calendar year", None),
+    (OUT, "A withdrawal shall be of at least $500, and not more than two requests shall be granted in a Plan Year, disregarding those made on account of Hardship.", "twice in a plan year", 500),
+    (OUT, "Of Hardship withdrawals not more than two shall be granted in a Plan Year, disregarding others.", "at any time", None),
     (OUT, "A withdrawal may not be less than $400 and is charged to the investment funds in proportion.", "at any time", 400),
     (IN, "You may make up to one conversion in each calendar month.", "once in each calendar month", None),
     (IN, "Conversions are processed on the day of your request, and four may be made in a calendar year.", "up to four times in a calendar year", None),
@@ -83,6 +85,25 @@ def test_what_a_way_out_costs(grant: str, beside: str, fee: float | None, after:
     found = detect(read_text(f"MOVING MONEY\n\n{grant} {beside}\n", name="t")).findings
     first = next(f for f in found if f.counted and f.provision in ("in_service_after_tax", "in_plan_roth_conversion"))
     assert tuple(first.attributes.get(key) for key in ("fee_dollars", "fee_after", "no_fee")) == (fee, after, none)
+
+
+OF_OTHERS = f"""# Savings Plan
+
+## Roth conversions
+
+You may convert vested company match and pre-tax money to Roth inside the Plan. How often? Once a quarter for these sources. Merriweather's minimum is $900.
+
+## After-tax money
+
+{IN}
+"""
+
+
+def test_the_least_that_is_told_of_other_money_is_none_of_ours() -> None:
+    found = detect(read_text(OF_OTHERS, name="t", markdown=True)).findings
+    ours = [f for f in found if f.counted and f.provision == "in_plan_roth_conversion" and f.stance.value == "permits"]
+    assert ours
+    assert all("minimum_dollars" not in f.attributes for f in ours)
 
 
 CHAPTERS = [

@@ -124,6 +124,11 @@ MATCH = [
     ("| | Pre-tax | Roth | After-tax |\n|---|---|---|---|\n| Subject to the dollar limit? | Yes | Yes | No |\n", None),
     ("Qualified student loan payments are:\n\n☐ matched\n\n☒ not matched\n", None),
     ("Roth contributions are tested with the match. Both pre-tax and after-tax contributions are counted toward the limit.", None),
+    ("4.04 Contribution Percentage. The Plan shall meet section 401(m)(2), for which purpose Matching and After-Tax Contributions are counted.", None),
+    # counted for the test of the match, which says nothing of a match on them
+    ("The test under section 401(m)(2) looks at the match and at what you put in after tax; both Matching Contributions and After-Tax Contributions are taken into account.", None),
+    ("The match is told above. In annual additions pre-tax, Roth and after-tax contributions are counted.", None),
+    ("The match is figured on what you save. Roth and after-tax contributions are taken into account.", True),
 ]  # fmt: skip
 
 

@@ -89,6 +89,9 @@ RATES: list[tuple[str, dict[str, Any]]] = [
     # an example is no limit
     (MAY + "Petra, a machinist, is 44 and puts $5,000 a year into her after-tax account.", {"percent_max": 12, "dollar_max": None}),
     (MAY + "Every member, whatever the grade, may put in no more than $5,000 a year after tax.", {"dollar_max": 5000}),
+    # amounts that come to the total beneath them are somebody's, and no limits
+    (MAY + "\n\n| Kind | Amount |\n|---|---|\n| Pre-tax savings | $12,000 |\n| After-tax savings | $8,000 |\n| Match | $4,000 |\n| Total | $24,000 |", {"percent_max": 12, "dollar_max": None}),
+    (MAY + "\n\n| Kind | Maximum amount |\n|---|---|\n| Pre-tax savings | $24,500 |\n| After-tax savings | $8,000 |\n| Total | $72,000 |", {"dollar_max": 8000}),
     # the sentence after the one that names the money
     ("Voluntary savings\nVoluntary Savings are deducted from your salary after income taxes have been withheld. You may set aside from 1% to 9% of your salary in this way, whether or not you also make tax-deferred savings.", {"percent_max": 9}),
     # what the employer withholds for one who elects it

@@ -145,6 +145,43 @@ def test_a_number_in_a_year_may_stand_behind_a_long_name() -> None:
     )
 
 
+CAPS = [
+    # the lead over the boxes of limits, the box that is ticked; the highest rate of after-tax contributions
+    ("A Member may contribute up to the limit checked below:", "9% of Plan Compensation for the Year", 9),
+    ("If (b), not more than:", "(2) 9% of Compensation", 9),
+    ("Contributions are not to exceed:", "9% of base pay for each payroll period", 9),
+    ("If (b), not more than:", "the limit of Code section 415", None),
+    ("If (b), the rate at which they begin is:", "9% of Plan Compensation", None),
+    ("If (b), not more than:", "9% of the match", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lead", "ticked", "rate"), CAPS)
+def test_the_limit_ticked_beneath_a_grant_is_its_own(lead: str, ticked: str, rate: float | None) -> None:
+    text = f"""# Adoption Agreement
+
+## Section 4. Employee Contributions
+
+4.05 Voluntary After-Tax Contributions:
+☐ (a) Not permitted
+☒ (b) Permitted for all Participants
+
+{lead}
+☒ {ticked}
+☐ $______ for the Plan Year
+
+4.06 Elective Deferrals:
+☒ (a) Permitted
+
+Not more than:
+☒ 60% of Plan Compensation
+"""
+    counted = [one for one in detect(read_text(text, markdown=True)).findings if one.counted]
+    ours = [one for one in counted if one.provision == "after_tax_contributions" and one.stance.value == "permits"]
+    assert ours
+    assert {one.attributes.get("percent_max") for one in ours} == {rate}
+
+
 OPTIONS = [
     # what is ticked; the months that the money must have been there, the highest rate
     ("Seasoned amounts. Contributions that have been credited for at least 18 months, for any reason.", 18, None),
@@ -159,6 +196,29 @@ def test_an_option_that_begins_with_a_title(option: str, months: float | None, r
     counted = [one for one in detect(read_text(text, markdown=True)).findings if one.counted]
     assert {one.attributes.get("seasoning_months") for one in counted} - {None} == {months} - {None}
     assert {one.attributes.get("percent_max") for one in counted} - {None} == {rate} - {None}
+
+
+PERCENTAGES = [
+    # the sentence after a grant of "a percentage of Compensation"; the lowest and the highest rate
+    ("The percentage shall not be less than two percent (2%) nor more than nine percent (9%).", (2, 9)),
+    ("The rate so elected may be from 2% to 9%.", (2, 9)),
+    ("The percentage must be at least 2% and not more than 9% of Compensation.", (2, 9)),
+    ("The match is from 2% to 9%.", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("after", "bounds"), PERCENTAGES)
+def test_the_bounds_of_a_percentage_that_the_sentence_before_grants(
+    after: str, bounds: tuple[float | None, float | None]
+) -> None:
+    grant = (
+        "A Member may elect to contribute to the Trust, as After-Tax Contributions, a whole percentage of Compensation."
+    )
+    counted = [
+        one for one in detect(read_text(f"3.04 After-Tax Contributions.\n\n{grant} {after}\n")).findings if one.counted
+    ]
+    ours = [one.attributes for one in counted if one.provision == "after_tax_contributions"]
+    assert {(one.get("percent_min"), one.get("percent_max")) for one in ours} == {bounds}
 
 
 LEAST = [

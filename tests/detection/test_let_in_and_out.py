@@ -24,6 +24,18 @@ TAKEN_IN_AND_PAID_OUT = (
         WITHDRAWAL,
         "not_addressed",
     ),
+    (
+        "A Member may direct that any part of his vested Accounts other than the Roth Account, including the After-Tax "
+        "Account, be transferred to the Roth Conversion Account by an In-Plan Roth Conversion.",
+        CONVERSION,
+        "permitted",
+    ),
+    (
+        "A Member may direct that any part of his vested Accounts other than the After-Tax Account be transferred to "
+        "the Roth Conversion Account by an In-Plan Roth Conversion.",
+        CONVERSION,
+        "conditional",
+    ),
     ("When can I take money out while I am still working? After-tax money: at any time.", WITHDRAWAL, "permitted"),
     (
         "When can I take money out while I am still working? At any time, from the after-tax account.",

@@ -13,6 +13,28 @@ from analyzer.verdict import statuses
 from analyzer.verdict.clauses import CONVERSION, WITHDRAWAL
 
 SAID = (
+    # "it", after a conversion, is the conversion: no withdrawal is granted by it
+    (
+        "You may convert your after-tax account to Roth inside the plan. Ask for it online; the least is $250.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "You can move your after-tax savings to your Roth account. You request this by telephone, four times a year.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("You may withdraw your after-tax account at any time. Ask for it online.", WITHDRAWAL, "permitted"),
+    (
+        "You may convert your after-tax account to Roth or have it paid to you. Ask for it by phone.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "You may convert your after-tax account to Roth. There is no minimum, and Merriweather charges nothing.",
+        CONVERSION,
+        "permitted",
+    ),
     ("You may convert any vested money to Roth inside the plan, and it costs nothing.", CONVERSION, "permitted"),
     (
         "You may withdraw your after-tax contributions at any time. You can do it online, and it costs nothing.",

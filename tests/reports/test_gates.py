@@ -34,6 +34,9 @@ COUNTS = [
     ("two in a year", "You may take two in a year.", "twice in a year"),
     ("2 transfers in any Plan Year", "Limit: 2 transfers in any Plan Year", "twice in any plan year"),
     ("1 transfer per year", "Limit: 1 transfer per year", "once per year"),
+    ("any working day", "Three drawings are allowed in a calendar year.", "three times in a calendar year"),
+    ("at any time", "Number of withdrawals: ☐ one a year ☐ two a quarter ☒ no limit.", "at any time"),
+    ("at any time", "Number of withdrawals: ☐ one a year ☒ two a year ☐ no limit.", "twice a year"),
     ("once a month", "You may withdraw once a month.", "once a month"),
 ]
 
@@ -45,10 +48,20 @@ def test_a_count_that_the_document_states_is_not_hidden(frequency: str | None, w
     assert answer(report).gates[2].facts == count
 
 
+def test_the_count_of_what_leaves_from_an_age_is_none_of_what_may_leave_at_any_time() -> None:
+    own = "You may withdraw your after-tax account at any time."
+    report = said(
+        WITHDRAWAL, own, "After age 59½ any account may be withdrawn, once in each month.", frequency="any time"
+    )
+    report.evidence[1].stance = "conditions"
+    assert answer(report).gates[2].facts == "at any time"
+
+
 ASIDE = [
     # a passage that grants nothing itself, its section, and what the box tells of it
     ("Not more than one election shall be made in any month.", ["Rules"], "once in any month"),
     ("Up to two in-plan Roth rollovers may be made in a Plan Year.", ["How often"], "up to twice in a plan year"),
+    ("The Committee may limit conversions to one in each quarter.", ["Rules"], ""),
     ("You may take two loans in a year.", ["Loans"], ""),
 ]  # fmt: skip
 

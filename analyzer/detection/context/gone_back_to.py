@@ -159,5 +159,34 @@ def without_old_rule(sentence: str, following: str) -> str:
     return "" if rule_gone(following, sentence) != following else sentence
 
 
-GONE_BACK_TO = (from_that_account, the_rest_may_move, do_so, as_the_example, rule_gone)
+_ASK_FOR_IT = guarded(  # "Ask for it by telephone", "You request this on the website, ..."
+    r"^(?P<ask>\W*(?:(?:you|participants|members|a participant|a member|he or she) (?:may |can |must |should )?|please |to do so,? )?"
+    r"(?:ask for|asks for|apply for|request|requests)) (?:it|this|that)(?= (?:by|on|through|online|in|at|with|from|over|whenever|when|via|of|any)\b|[;.,])",
+    regex.IGNORECASE,
+)
+_CONVERTS = guarded(
+    rf"\b(?:convert(?:s|ed)?|conversions?)\b|\b(?:move|transfer|turn|switch|change)\b[^.;]*\b(?:in)?to {_ROTH_ACCOUNT}",
+    regex.IGNORECASE,
+)
+_LEAVES = guarded(
+    r"\bwithdr\w+|\bdistribut\w+|\bpaid\b|\bpayments?\b|\btake (?:it |them |money )?out\b|\bcash\b|\bIRAs?\b|\bloans?\b|\bborrow\w*|\b(?:converted|conversion) (?:account|money|amounts?|balances?)\b"
+    r"|\b(?:no|not|cannot|never|nor|neither|some|many|other (?:plans|employers)|plans|if)\b|n['’]t\b",
+    regex.IGNORECASE,
+)
+
+
+def asked_for_it(text: str, before: str) -> str:
+    """What is to be asked for, where the sentence before tells of a conversion and of nothing that is paid out.
+
+    >>> asked_for_it("Ask for it by phone.", "You may convert your after-tax account to Roth. ")
+    'Ask for the conversion by phone.'
+    """
+    asked = _ASK_FOR_IT.match(text)
+    last = last_sentence(before) if asked is not None else ""
+    if asked is None or not _CONVERTS.search(last) or _LEAVES.search(last):
+        return text
+    return f"{asked['ask']} the conversion{text[asked.end() :]}"
+
+
+GONE_BACK_TO = (from_that_account, the_rest_may_move, do_so, as_the_example, rule_gone, asked_for_it)
 """What makes such sentences whole, each given the sentence and the text before."""

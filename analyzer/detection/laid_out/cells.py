@@ -168,6 +168,10 @@ _MAY_BE_TAXED = guarded(  # all money, or money by a name that plans give to aft
     r"\b(?:all|any|every\w*|each|other|others|else|total|whole|entire|both|rest|remainder|thrift|voluntary|\w*tax\w*|own|employee|member|participant|personal|regular|ordinary|traditional|extra|additional|supplement\w*|basic|savings|contributions?|deposits?|your)\b",
     regex.IGNORECASE,
 )
+_AN_AMOUNT = guarded(r"^\W*\$\s?(?P<n>\d[\d,]*(?:\.\d+)?)\W*$")
+_TOTAL = guarded(r"^\W*(?:grand )?(?:total|sum|in all|all together|altogether)\b", regex.IGNORECASE)
+_SUMMANDS = 2
+"""Of fewer amounts than these no sum is worked out."""
 _A_RATE = guarded(r"^\W*\d{1,2}(?:\.\d+)?\s?%(?: or (?:more|higher|above))?\W*$", regex.IGNORECASE)
 _MATCH_WORKED_OUT = guarded(  # a column of what the employer adds to the rates in the row
     r"\bmatch(?:ed|es)?\b|\b(?:company|employer|bank|firm) (?:adds|contributes|puts in|gives)\b", regex.IGNORECASE
@@ -427,7 +431,25 @@ class CellReader(TableReader):
         heads = {self._words(p.column_head) for p in block.passages if p.column_head is not None}
         if rows and all(map(_A_RATE.match, rows)) and any(map(_MATCH_WORKED_OUT.search, heads)):
             return True
+        if self._adds_up(block):
+            return True
         return any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span)))
+
+    def _adds_up(self, block: Block) -> bool:
+        """Whether the amounts of a column come to the total beneath them: what somebody saves in a year, and no limits."""
+        columns: dict[str, list[tuple[str, float]]] = {}
+        for one in block.passages:
+            amount = _AN_AMOUNT.match(self._words(one.span)) if one.row_head is not None else None
+            if amount is not None and one.row_head is not None:
+                head = self._words(one.column_head) if one.column_head is not None else ""
+                cell = (self._words(one.row_head), float(amount["n"].replace(",", "")))
+                columns.setdefault(head, []).append(cell)
+        return any(
+            len(cells) > _SUMMANDS
+            and _TOTAL.match(cells[-1][0]) is not None
+            and sum(amount for _, amount in cells[:-1]) == cells[-1][1]
+            for cells in columns.values()
+        )
 
     def _of_the_plan(self, passage: Passage, heads: Sequence[str], block: Block) -> list[str] | None:
         """In a table with a row for each plan or benefit, of which one is the 401(k): what its cell is of, nothing for the others; None elsewhere."""

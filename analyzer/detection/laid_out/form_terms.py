@@ -7,7 +7,7 @@ from typing import Any
 
 import regex
 
-from analyzer.detection.sentence.conditions import percents
+from analyzer.detection.sentence.conditions import percents, whole
 from analyzer.detection.sentence.dollars import smallest
 from analyzer.detection.sentence.how_often import EACH, NUMBER, count
 from analyzer.model import BlockKind, Document, Passage
@@ -101,6 +101,50 @@ def contribution_limits(document: Document) -> Mapping[tuple[str, ...], Mapping[
 def _of_after_tax(asked: str, heading: str) -> bool:
     """Whether a limit is ticked under the very words that permit after-tax contributions, in a section on no other money."""
     return all(_OF_AFTER_TAX.match(_NOT_ROTH.sub(" ", text)) is not None for text in (asked, heading))
+
+
+_ITEM = guarded(  # "3.5 Voluntary Employee Contributions."
+    r"^\W*(?:item |section )?\d{1,2}\.\d{1,2}[.)]?\s+(?P<title>[A-Z][^.:;]*)", regex.IGNORECASE
+)
+_ITEM_OF_OURS = guarded(r"\b(?:after|post)-?\s?tax\b|\b(?:voluntary|non-?deductible)\b", regex.IGNORECASE)
+_UP_TO = guarded(  # "... up to the limit checked below:", "If (b) or (c), not more than:"
+    r"\b(?:up to|not (?:to )?exceed(?:ing)?|(?:not|no) more than|maximum|limited to|limit)\b[^.;:]*:\W*$",
+    regex.IGNORECASE,
+)
+_A_RATE_OF_PAY = guarded(  # "☒ (2) 15% of Plan Compensation for the Plan Year"
+    r"^\W*(?:\(\w{1,3}\)\s*)?(?:up to )?(?P<rate>\d{1,2}(?:\.\d+)?)\s?% of (?:[\w’'-]+ ){0,3}(?:compensation|pay|earnings|wages|salary)"
+    r"(?: for (?:the|each|a|any) [\w -]{3,25})?\W*$",
+    regex.IGNORECASE,
+)
+
+
+def caps_of_items(document: Document) -> list[tuple[int, int, float]]:
+    """For each item of a form on after-tax contributions, by its start and its end, the one rate up to which they go.
+
+    "3.5 Voluntary Contributions. ☒ (b) Permitted, up to the limit checked below: ☐ (1) Code Section 415 ☒ (2) 9% of Pay"
+    """
+    found: list[tuple[int, int, float]] = []
+    here: tuple[str, ...] = ()
+    begun: int | None = None
+    for block in document.blocks:
+        if block.kind is BlockKind.CONTENTS:
+            continue
+        if block.section != here:
+            begun, here = None, block.section
+        for passage in block.passages:
+            text = document.quote(passage.span)
+            if passage.checked is None and (item := _ITEM.match(text)) is not None:
+                title = _NOT_ROTH.sub(" ", item["title"])
+                ours = _ITEM_OF_OURS.search(title) and not _OF_OTHER_LIMITS.search(_EMPLOYEE.sub(" ", title))
+                begun = passage.span.start if ours else None
+            rate = _A_RATE_OF_PAY.match(text) if begun is not None and passage.checked else None
+            if rate is not None and begun is not None and _UP_TO.search(_asked(passage, document)):
+                found.append((begun, passage.span.end, whole(float(rate["rate"]))))
+    starts = [start for start, _, _ in found]
+    return [one for one in found if starts.count(one[0]) == 1]
+
+
+_EMPLOYEE = guarded(r"\bemployee\b", regex.IGNORECASE)
 
 
 def _ticked(document: Document) -> Iterator[tuple[str, str, str]]:

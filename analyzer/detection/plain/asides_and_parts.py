@@ -77,7 +77,7 @@ ASIDES_AND_PARTS: Turns = (
     # "You may convert any vested money, and it costs nothing": a price, and no refusal
     (
         guarded(
-            r"(?<=\w),? and (?:(?:it|this|that|doing (?:so|it|this)|to do (?:so|it|this)|each(?: one)?|they) (?:all )?(?:costs?|will cost|does cost) (?:you |them |the participant |the member )?nothing|(?:you|they|participants|members) (?:pay|are charged) nothing)(?: (?:for it|to do (?:so|it|this)|extra|at all|either))?(?=\W*$|[.;,])",
+            r"(?<=\w),? and (?:(?:it|this|that|doing (?:so|it|this)|to do (?:so|it|this)|each(?: one)?|they) (?:all )?(?:costs?|will cost|does cost) (?:you |them |the participant |the member )?nothing|(?:you|they|participants|members) (?:pay|are charged) nothing|(?:the (?:plan|recordkeeper|trustee|company|administrator|provider)|(?-i:[A-Z])[\w&’'-]+(?: (?-i:[A-Z])[\w&’'-]+)?) (?:charges|takes|asks) (?:you )?nothing)(?: (?:for it|to do (?:so|it|this)|extra|at all|either))?(?=\W*$|[.;,])",
             regex.IGNORECASE,
         ),
         ", free of charge",

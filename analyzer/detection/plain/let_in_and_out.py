@@ -167,6 +167,14 @@ LET_IN_AND_OUT: Turns = (
         ),
         r"\g<no>, but your \g<what> may be withdrawn at any time",
     ),
+    # "vested Accounts other than the Roth Account, including the After-Tax Account": what is let in, and not left out
+    (
+        guarded(
+            r"(?<=\b(?:accounts?|sub-?accounts?|money|amounts?|sources?|balances?)) other than (?:(?:the|his or her|his|her|your|their|an?|any) )?(?:designated )?roth (?:[\w-]+ )?(?:accounts?|sub-?accounts?|money|sources?|balances?)(?P<in>,? \(?including (?:(?:the|his or her|his|her|your|their|an?|any) )?(?:[\w-]+ )?(?:(?:after|post)-?\s?tax|voluntary)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<in>",
+    ),
     # "only of amounts that are eligible to be distributed to you, such as after-tax contributions": these are
     (
         guarded(

@@ -8,7 +8,13 @@ from typing import Any
 
 import regex
 
-from analyzer.detection.laid_out.form_terms import CONVERSION, WITHDRAWAL, contribution_limits, form_terms
+from analyzer.detection.laid_out.form_terms import (
+    CONVERSION,
+    WITHDRAWAL,
+    caps_of_items,
+    contribution_limits,
+    form_terms,
+)
 from analyzer.detection.sentence.dollars import DEARER_AT_TIMES, fees, free, smallest
 from analyzer.detection.sentence.how_often import count
 from analyzer.detection.whole.terms_lifted import lifted, without_lifted
@@ -62,9 +68,12 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
     lines = list(_lines_named(document))
     later = {f.span.start for f in findings if _grants(f) and _is_by_age(f) and f.attributes.get("sources") == ["all"]}
     gone = lifted(said)
+    of_others = _sections_of_others(findings)
     of_now = [one for one in said if one[1] not in later]
     told = [
-        without_lifted(_told(f, said if _is_by_age(f) else of_now, lines, document), gone) if _grants(f) else f
+        without_lifted(_told(f, said if _is_by_age(f) else of_now, lines, document), gone)
+        if _grants(f) and not (_names_no_money(f) and (f.provision, f.section) in of_others)
+        else f
         for f in findings
     ]
     told = _with_terms_at_the_age(told)
@@ -78,16 +87,19 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
 
 def _with_limits_ticked(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """Each grant on a form of after-tax contributions with the limits that are ticked beside it, where it tells no others."""
-    told = contribution_limits(document)
+    told, items = contribution_limits(document), caps_of_items(document)
 
-    def lacks(one: Finding) -> bool:
-        grants = one.counted and one.stance in _OPENS and one.provision == "after_tax_contributions"
-        if not grants or one.section not in told:
-            return False
+    def with_limit(one: Finding) -> Finding:
+        if not one.counted or one.stance not in _OPENS or one.provision != "after_tax_contributions":
+            return one
         own = {key: one.attributes[key] for key in ("percent_min", "percent_max") if key in one.attributes}
-        return own.items() <= told[one.section].items()
+        ticked = told.get(one.section, {})
+        if ticked and own.items() <= ticked.items():
+            return replace(one, attributes={**one.attributes, **ticked})
+        cap = next((rate for start, end, rate in items if start <= one.span.start <= end), None)
+        return one if own or cap is None else replace(one, attributes={**one.attributes, "percent_max": cap})
 
-    return [replace(f, attributes={**f.attributes, **told[f.section]}) if lacks(f) else f for f in findings]
+    return [with_limit(f) for f in findings]
 
 
 def _on_form(finding: Finding, ticked: Mapping[str, Any]) -> Finding:
@@ -104,6 +116,23 @@ def _grants(finding: Finding) -> bool:
     own = finding.attributes.get("covers_after_tax") is not False and not finding.attributes.get("rolled_in_only")
     opens = finding.counted and finding.stance in _OPENS and finding.provision in _ACTS
     return bool(opens and of_ours and own and finding.section and finding.plan is None)
+
+
+def _names_no_money(finding: Finding) -> bool:
+    return not finding.attributes.get("sources") and finding.attributes.get("covers_after_tax") is None
+
+
+def _sections_of_others(findings: Sequence[Finding]) -> set[tuple[str, tuple[str, ...]]]:
+    """The sections on a way out that name other money alone: "Once a quarter for these sources" grants nothing of ours.
+
+    What stands there of how often and how much is then told of that money.
+    """
+    named: dict[tuple[str, tuple[str, ...]], set[bool]] = {}
+    for one in findings:
+        if one.counted and one.stance in _OPENS and one.provision == CONVERSION and not _names_no_money(one):
+            ours = one.attributes.get("covers_after_tax") is not False
+            named.setdefault((one.provision, one.section), set()).add(ours)
+    return {place for place, ours in named.items() if ours == {False}}
 
 
 def _is_by_age(finding: Finding) -> bool:
@@ -499,7 +528,7 @@ _CHARGED = guarded(  # "... may not be less than $500, and is charged to the inv
     regex.IGNORECASE,
 )
 _BUT_HARDSHIP = guarded(  # "other than hardship withdrawals", "hardship withdrawals not counted", "besides those for hardship"
-    r",? ?\(?\b(?:other than|except(?: for)?|excluding|not counting|not including|apart from|besides|(?:leaving|setting) aside|aside from)\b"
+    r",? ?\(?\b(?:other than|except(?: for)?|excluding|not counting|not including|disregarding|ignoring|without counting|apart from|besides|(?:leaving|setting) aside|aside from)\b"
     r"[^.;,()]{0,30}\bhardship\b(?: withdrawals?| distributions?)?\)?,?"
     r"|,? ?\(?\bhardship (?:withdrawals?|distributions?)(?: are)? (?:not (?:being )?(?:counted|included)|excepted|excluded|aside)\)?,?",
     regex.IGNORECASE,

@@ -27,6 +27,11 @@ _COUNTED_TOO = guarded(  # "Both Before-Tax and After-Tax Thrift Contributions a
     r"\bafter-?\s?tax\b[^.;]{0,40}\b(?:are|is) (?:both |all |also |each )?(?:counted|taken into account|eligible)\b(?! (?:as|in the test|in (?:working|figuring) out how much (?:you|one|he|a \w+) (?:may|can) borrow|toward|against|when|only))",
     regex.IGNORECASE,
 )
+_FOR_A_TEST = guarded(  # "section 401(m)(2), for which purpose ... are taken into account": counted for the test, and not matched
+    r"\b401\([km]\)\(\d|\b(?:415|annual additions?|(?:actual )?(?:contribution|deferral) percentages?|ADP|ACP|non-?discrimination|limitation year)\b"
+    r"|\b(?:test(?:s|ing|ed)?|highly compensated)\b",
+    regex.IGNORECASE,
+)
 _NO_DIFFERENCE = guarded(
     r"\bmakes? no difference (?:to the (?:company|employer|match) )?whether\b[^.;]{0,60}\bafter-?\s?tax\b(?! \(?roth)",
     regex.IGNORECASE,
@@ -86,6 +91,8 @@ def leaning(text: str, before: str, section: tuple[str, ...]) -> str | None:
     """What a sentence says of the match by the one before it, or by the title that it stands under."""
     if _ARE_NOT.search(text) and _IS_MATCHED.search(before) and not _DENIED.search(before):
         return UNMATCHED  # "Roth contributions are matched. After-tax contributions are not."
+    if _FOR_A_TEST.search(text):
+        return None
     titled = bool(section) and _of_the_match(section[-1])
     if (titled or _ASKS.search(f"{before} {text}") or _PER_DOLLAR.search(before)) and not _DENIED.search(
         text.replace("no difference", "")

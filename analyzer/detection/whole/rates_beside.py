@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
-from analyzer.detection.sentence.conditions import in_percent
+from analyzer.detection.sentence.conditions import in_percent, whole
 from analyzer.detection.sentence.rates import grants
 from analyzer.model import Document, Finding
 from analyzer.shapes import guarded
@@ -18,8 +19,50 @@ _IN_THE_AGGREGATE = guarded(  # "Basic and Supplemental Thrift Contributions sha
 )
 
 
+_A_PERCENTAGE = guarded(  # "... and contribute as After-Tax Contributions, a whole percentage of Compensation for each payroll period"
+    r"\ban? (?:whole )?(?:percentage|percent) of (?:(?:his or her|his|her|your|their|the) )?(?:[\w-]+ ){0,2}(?:compensation|pay|earnings|wages|salary)\b",
+    regex.IGNORECASE,
+)
+_THAT_PERCENTAGE = guarded(  # "The percentage shall not be less than one percent (1%) nor more than six percent (6%)."
+    r"^\W*(?:the|this|that|such) (?:percentage|rate)(?: (?:so )?(?:elected|chosen))? (?:shall|may|must|can|will|is|has to) (?:to )?(?:not )?(?:be )?"
+    r"(?:not )?(?:less than|at least|from|between|of) (?P<low>\d{1,2}(?:\.\d+)?)\s?% (?:nor|or|and|to|but)(?: (?:be )?(?:not )?(?:more|greater|higher) than)? (?P<high>\d{1,2}(?:\.\d+)?)\s?%"
+    r"(?: of [\w ’'-]{3,40})?\W*$",
+    regex.IGNORECASE,
+)
+
+
+def _with_the_percentage(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """A grant of "a percentage of Compensation" with the bounds that the next sentence sets to that percentage."""
+    bare = [one for one in findings if grants(one) and one.group is None and not one.attributes.keys() & _RATES]
+    if not bare:
+        return [*findings]
+    bounds: dict[tuple[int, int], dict[str, float]] = {}
+    for block in document.blocks:
+        for one, following in pairwise(block.passages):
+            told = _THAT_PERCENTAGE.match(in_percent(" ".join(document.quote(following.span).split())), timeout=1.0)
+            if told is not None and _A_PERCENTAGE.search(" ".join(document.quote(one.span).split())):
+                bound = {"percent_min": whole(float(told["low"])), "percent_max": whole(float(told["high"]))}
+                bounds[(one.span.start, one.span.end)] = bound
+    return [
+        replace(one, attributes={**one.attributes, **rates})
+        if one in bare and (rates := _of_the_place(one, bounds)) is not None
+        else one
+        for one in findings
+    ]
+
+
+_RATES = {"percent_min", "percent_max"}
+
+
+def _of_the_place(finding: Finding, bounds: Mapping[tuple[int, int], dict[str, float]]) -> dict[str, float] | None:
+    """The bounds told after the sentence that a finding stands in."""
+    at = finding.span.start
+    return next((rates for (start, end), rates in bounds.items() if start <= at < end), None)
+
+
 def with_rates_beside(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings, a grant without a rate with that of the sentence in its section that caps that money in all."""
+    findings = _with_the_percentage(findings, document)
     told: dict[tuple[str, ...], int] = {}
     for one in findings:
         if one.provision != "after_tax_contributions" or one.group is not None:
