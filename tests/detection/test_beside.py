@@ -87,7 +87,7 @@ def test_what_a_way_out_costs(grant: str, beside: str, fee: float | None, after:
     assert tuple(first.attributes.get(key) for key in ("fee_dollars", "fee_after", "no_fee")) == (fee, after, none)
 
 
-OF_OTHERS = f"""# Savings Plan
+IN_A_SECTION_OF_OTHER_MONEY = f"""# Savings Plan
 
 ## Roth conversions
 
@@ -100,7 +100,7 @@ You may convert vested company match and pre-tax money to Roth inside the Plan. 
 
 
 def test_the_least_that_is_told_of_other_money_is_none_of_ours() -> None:
-    found = detect(read_text(OF_OTHERS, name="t", markdown=True)).findings
+    found = detect(read_text(IN_A_SECTION_OF_OTHER_MONEY, name="t", markdown=True)).findings
     ours = [f for f in found if f.counted and f.provision == "in_plan_roth_conversion" and f.stance.value == "permits"]
     assert ours
     assert all("minimum_dollars" not in f.attributes for f in ours)
