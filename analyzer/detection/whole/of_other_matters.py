@@ -89,7 +89,7 @@ _WHILE_HERE = _shape(r"\bwithdraw|\bmoney\b|\baccess|\bdistribut|\bpayments?\b|\
 _OUT_WORDS = _shape(
     r"withdr[ae]w|\b(?:tak|draw|drew|pa[iy]d?|send|sent|get|receiv|remov|reach|transf|roll|split|suspen)\w*|distribut|\bcash|"
     r"\bout\b|availab|\bopen|\btime\b|\bmoney\b|\bonce\b|months?\b|quarters?\b|years?\b|59|\bfees?\b|minimum|least|limit|"
-    r"\bnumber\b|\border\b|\bfirst\b|earnings|\bIRA|\bloans?\b|\bvested\b|\bsame\b|\blike\b|\bchecks?\b|\bage\b|\bapplies\b|\bredeem|"
+    r"\bnumber\b|\border\b|\bfirst\b|earnings|\bIRA|\bloans?\b|\bvested\b|\bsame\b|\blike\b|\bchecks?\b|\bage\b|\bapplies\b|\bredeem|\bturn(?:ed|s)? (?:it |them )?in\b|\bvaluation\b|"
     r"\bbusiness days?\b|\bemploy"
 )
 _FROM_AN_OLD_PLAN = _shape(  # "This feature was carried over from the Alden Thrift Plan and was opened to others at the merger"
