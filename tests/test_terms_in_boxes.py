@@ -25,10 +25,10 @@ FLOORS = {
     "limit": 0.90,
     "minimum": 0.90,
     "frequency": 0.90,
-    "fee": 0.74,
-    "age": 0.92,
+    "fee": 0.85,
+    "age": 0.80,
     "wait": 0.70,
-    "suspension": 0.95,
+    "suspension": 0.90,
     OF_THE_BOX: 0.98,
 }
 
