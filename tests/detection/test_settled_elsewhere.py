@@ -86,6 +86,12 @@ STAYS_AS_IT_IS = (  # refusals that name after-tax money among other money, by i
         "not_addressed",
     ),
     (
+        "Between 1983 and 1986 you could make deductible contributions. They are neither after-tax nor Roth "
+        "contributions and cannot be converted.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
         "Can my pre-tax account be converted?\nNo. In-plan Roth conversions are not permitted under this Plan.",
         CONVERSION,
         "prohibited",

@@ -117,8 +117,8 @@ _NO_CONVERSIONS = guarded(  # "In-Plan Roth Rollovers are not available under th
     regex.IGNORECASE,
 )
 _AT_TIMES = guarded(r"\b(?:before|until|unless|except|if|when)\b", regex.IGNORECASE)
-_LISTED_MONEY = guarded(  # "Regular, Supplemental or Company money", "thrift or pre-tax contributions"
-    r"\b(?P<names>[\w-]+(?:, [\w-]+){0,3},? (?:or|and|nor) [\w-]+) (?:contributions|money|savings|deposits|dollars)\b"
+_LISTED_MONEY = guarded(  # "Regular, Supplemental or Company money", and not "they are neither after-tax nor Roth contributions"
+    r"(?<!\b(?:is|are|was|were) (?:neither|not) )\b(?P<names>[\w-]+(?:, [\w-]+){0,3},? (?:or|and|nor) [\w-]+) (?:contributions|money|savings|deposits|dollars)\b"
 )
 
 
