@@ -9,7 +9,8 @@ from analyzer.counted_for import counted_for
 from analyzer.model import Box, Document, Finding, Stance
 from analyzer.own_sections import OwnSections
 from analyzer.reading.places import boxes_of
-from analyzer.report import OF_ANOTHER_PLAN, Evidence, EvidenceBox
+from analyzer.reasons import OF_ANOTHER_PLAN, OF_OTHER_CONVERSIONS
+from analyzer.report import Evidence, EvidenceBox
 from analyzer.set_aside import closer_reason
 from analyzer.surroundings import surroundings
 from analyzer.verdict import Judgement
@@ -63,7 +64,7 @@ class Exhibits:
         for finding in findings:
             key, why = key_of(finding), _why_refused(finding, refusals)
             if why is None and key not in cited and _of_other_money(finding):
-                refused.setdefault(key, (finding, "it is about converting other money"))
+                refused.setdefault(key, (finding, OF_OTHER_CONVERSIONS))
             elif why is None:
                 counted.setdefault(key, (finding, None))
             elif key in cited or key in refusals:

@@ -227,6 +227,18 @@ class Document:
         return self.pages[low]
 
 
+PRICE = (
+    "suspension_months",
+    "suspended",
+    "match_forfeiture",
+    "price_until_age",
+    "price_until_months",
+    "price_on",
+    "elect_anew",
+)
+"""Attributes that tell what a withdrawal costs, and of whom that is asked."""
+
+
 class Stance(StrEnum):
     """What a passage does to a provision."""
 

@@ -179,8 +179,6 @@ class EvidenceBox(_Part):
 
 TERMS = ("frequency", "minimum_dollars", "fee_dollars", "fee_after", "fee_when_split", "no_fee")
 """What a way out says of its use: how often, how much at least, for what fee."""
-OF_ANOTHER_PLAN = "it is about another plan"
-"""How the reason begins for which a passage on another plan is set aside."""
 
 
 class Evidence(_Part):

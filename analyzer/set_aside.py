@@ -10,6 +10,27 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from analyzer.reasons import (
+    A_HEADING,
+    BY_THE_WAY,
+    LEAVES_ROOM,
+    MEANING_OF_WORDS,
+    NARROWER,
+    OF_ANOTHER_PLAN,
+    OF_CATCH_UP,
+    OF_LOANS,
+    OF_MOVING_TO_ROTH,
+    OF_NEED,
+    OF_OTHER_CONVERSIONS,
+    OF_ROLLOVERS,
+    OF_TAKING_OUT,
+    OF_TESTS,
+    ONCE_CONVERTED,
+    TAX_OF_CONVERSION,
+    TAX_ON_THE_WAY_IN,
+    TAX_ON_THE_WAY_OUT,
+)
+
 _FOR_WHAT_IT_IS_NOT = re.compile(
     r"it (?:takes after-tax money for granted|mentions (?:conversion|withdrawals) and does not"
     r"|is about testing, corrections|speaks of plans in general|denies something narrower|is only proposed"
@@ -18,7 +39,6 @@ _FOR_WHAT_IT_IS_NOT = re.compile(
 """How the reasons begin that tell what a passage does not say, or name several things that it may be."""
 _IN_GENERAL = re.compile(r"it speaks of plans in general")
 _OF_MANY_THINGS = re.compile(r"it is about testing, corrections")
-_SAID_BY_THE_WAY = "it is said by the way, and neither allows nor refuses this"
 _MONEY_IN = ("after_tax_contributions", "roth_deferrals", "spillover")
 _CONVERSION = ("in_plan_roth_conversion", "auto_in_plan_conversion")
 _OUT = ("in_service_after_tax", "in_service_withdrawal_other", "hardship")
@@ -47,12 +67,12 @@ _KINDS = (
             r"\brepa(?:y|id|yments?)\b|\bloans?\b[^.;]{0,60}\b(?:paid|pay|payments?)\b"
             r"|\b(?:pay|paid|paying) (?:it|the loan) back\b"
         ),
-        "it is about paying back a loan, which is no contribution",
+        OF_LOANS,
     ),
     _Kind(
         _MONEY_IN,
         _shape(r"\b(?:payments?|instal+ments?|deductions?|it|repay)\b"),
-        "it is about paying back a loan, which is no contribution",
+        OF_LOANS,
         _shape(r"\bloans?\b|\bborrow|\b(?:paying|pay) (?:it|the loan|a loan) back\b|\brepay"),
     ),
     _Kind(
@@ -67,7 +87,7 @@ _KINDS = (
             r"excess (?:aggregate )?(?:contributions?|amounts?|deferrals?)|recharacteri[sz]ed|corrective|"
             r"the tests?|tested|testing|refunds?|returned|given back|paid back)\b"
         ),
-        "it is about tests and their corrections, which take contributions for granted",
+        OF_TESTS,
     ),
     _Kind(
         _MONEY_IN,
@@ -95,7 +115,7 @@ _KINDS = (
             r"\bsocial security\b[^.]{0,80}\$1[3-9]\d,000"
             r"|\bcatch-?up (?:contributions? )?(?:must|shall|has to|have to)\b"
         ),
-        "it is about catch-up contributions that must be Roth",
+        OF_CATCH_UP,
     ),
     _Kind(
         _MONEY_IN, _shape(r"\b(?:military|uniformed) serv"), "it is about making up what was missed in military service"
@@ -112,14 +132,14 @@ _KINDS = (
             r"^\W*(?:[\w-]+ ){0,8}rollovers?\b.*\b(?:accepted|includes?|treated|tracked)\b|\bfrom other employers?\b"
             r"|\b(?:accepts?|takes? in) [^.;]{0,60}\brollovers?\b"
         ),
-        "it is about rollovers, not about contributions from pay",
+        OF_ROLLOVERS,
     ),
     _Kind(_MONEY_IN, _shape(r"^\W*(?:she|her)\b(?! or\b)"), "it stands in an example, which grants nothing by itself"),
-    _Kind(_MONEY_IN, _shape(r"[”\"] (?:shall )?means?\b"), "it only tells what the words mean"),
+    _Kind(_MONEY_IN, _shape(r"[”\"] (?:shall )?means?\b"), MEANING_OF_WORDS),
     _Kind(
         _MONEY_IN,
         _shape(rf"\b(?:{_PAID})\b[^.;]{{0,120}}?{_TAX}|{_TAX}[^.;]{{0,120}}\b(?:{_PAID})\b"),
-        "it tells how a payment is taxed, not that the money may be put in",
+        TAX_ON_THE_WAY_IN,
     ),
     _Kind(
         _MONEY_IN,
@@ -135,7 +155,7 @@ _KINDS = (
             r"\b(?:irrevocable|cannot be (?:undone|reversed|taken back)|can[’']t be (?:undone|reversed|taken back)|"
             r"taxable|taxed|income (?:tax|for)|withh(?:eld|olds?|olding)|1099|five[- ](?:taxable[- ])?year)"
         ),
-        "it tells what a conversion does to taxes or to later payments, not that one may be made",
+        TAX_OF_CONVERSION,
     ),
     _Kind(
         _CONVERSION,
@@ -143,7 +163,7 @@ _KINDS = (
             r"^\W*(?:the |an? |each |all )?(?:converted (?:amounts?|money|balances?)"
             r"|amounts? (?:so |that (?:is|are|was|were) )?converted)\b"
         ),
-        "it tells what becomes of money once it is converted",
+        ONCE_CONVERTED,
     ),
     _Kind(
         _OUT,
@@ -151,12 +171,12 @@ _KINDS = (
             r"^(?!.*\b(?:no part|may not be|not be withdrawn|even|before that)\b)"
             r".*\bhardship (?:withdrawal|distribution)s?\b"
         ),
-        "it is about withdrawals in need, which are no way to Roth",
+        OF_NEED,
     ),
     _Kind(
         _OUT,
         _shape(r"\bmust first\b|\b(?:used up|exhausted)\b"),
-        "it is about withdrawals in need, which are no way to Roth",
+        OF_NEED,
         _shape(r"\bhardship\b"),
     ),
     _Kind(
@@ -164,7 +184,7 @@ _KINDS = (
         _shape(
             r"\b(?:tax-free|free of (?:income )?tax|taxable|taxed|additional tax|10% (?:tax|penalty)|rollover notice)\b"
         ),
-        "it tells how a payment is taxed, not that one may be had",
+        TAX_ON_THE_WAY_OUT,
     ),
 )
 
@@ -216,7 +236,7 @@ _PROPOSED = (
     _Kind(
         ("hardship", *_OUT),
         _shape(r"\b(?:need|hardship)\b"),
-        "it is about withdrawals in need, which are no way to Roth",
+        OF_NEED,
     ),
 )
 _AUTOMATIC_START = _Kind(
@@ -269,18 +289,18 @@ _BY_THE_WAY = (
     _Kind(
         _MONEY_IN,
         _shape(r"\ba test\b|\btest is not\b|\bplan does not pass\b|\btest (?:was|is) (?:passed|failed)\b"),
-        "it is about tests and their corrections, which take contributions for granted",
+        OF_TESTS,
     ),
     _Kind(
         _MONEY_IN,
         _shape(r"\bdirect rollovers?\b(?!.*\bIRA)"),
-        "it is about rollovers, not about contributions from pay",
+        OF_ROLLOVERS,
     ),
     _Kind(_ANY, _shape(r"\bconsult|\badvis[eo]rs?\b"), "it is advice, and no rule of the plan"),
     _Kind(
         _ANY,
         _shape(r"\bnickname\b|\bmega.?back|\bwhat people (?:call|mean)\b|[”\"]? means\b"),
-        "it only tells what the words mean",
+        MEANING_OF_WORDS,
     ),
     _Kind(
         _OUT,
@@ -307,14 +327,14 @@ _BY_THE_WAY = (
             r"\bconver(?:t(?:s|ed|ing)?|sions?)\b(?!.*\b(?:contribut\w+ (?:up to|from)|may (?:make|contribute)))"
             r"|\bin-?plan roth\b|\bturn(?:ing|ed|s)? (?:it|them|that) into roth\b"
         ),
-        "it is about moving money to Roth inside the plan, which is told by itself",
+        OF_MOVING_TO_ROTH,
     ),
     _Kind(
         _CONVERSION,
         _shape(
             r"\b(?:may|can)(?:not| not) be (?:revoked|reversed|recharacteri[sz]ed|undone|cancell?ed)\b|\brevoked or\b"
         ),
-        "it tells what a conversion does to taxes or to later payments, not that one may be made",
+        TAX_OF_CONVERSION,
     ),
     _Kind(
         _CONVERSION,
@@ -327,7 +347,7 @@ _BY_THE_WAY = (
     _Kind(
         ("after_tax_contributions", "roth_deferrals", "spillover"),
         _shape(r"\b(?:withdr[ae]w\w*|distribut\w+|paid out|leav(?:e|ing)|loans?|rolled? over|roll over|IRAs?)\b"),
-        "it is about taking money out, not about putting it in",
+        OF_TAKING_OUT,
     ),
     _Kind(
         _ANY,
@@ -355,12 +375,12 @@ _REPLACED = (
     _Kind(
         ("roth_deferrals",),
         _shape(r"\bother than (?:as )?roth\b|\bnone of (?:them|which) (?:is |are )?(?:as )?roth\b"),
-        "it denies something narrower, and takes nothing from the grant",
+        NARROWER,
     ),
     _Kind(
         _OUT,
         _shape(r"\b(?:under|as|than) this (?:article|section|chapter)\b[^.;]*\b(?:not otherwise|provides)\b"),
-        "it leaves room for what other sections allow",
+        LEAVES_ROOM,
     ),
     _Kind(
         _OUT,
@@ -377,7 +397,7 @@ _REPLACED = (
     _Kind(
         _OUT,
         _shape(r"^\W*(?:the )?(?:amounts?|money) that (?:you convert|is converted|are converted)\b"),
-        "it tells what becomes of money once it is converted",
+        ONCE_CONVERTED,
     ),
     _Kind(
         (*_MONEY_IN, *_OUT),
@@ -387,10 +407,10 @@ _REPLACED = (
 )
 """What a rule that a later one seems to replace may be instead: a word on what the later rule leaves alone."""
 _BY_REASON: tuple[tuple[re.Pattern[str], tuple[_Kind, ...]], ...] = (
-    (re.compile(r"it is about another plan"), _OF_ANOTHER_PLAN),
+    (re.compile(OF_ANOTHER_PLAN), _OF_ANOTHER_PLAN),
     (re.compile(r"it is only proposed"), _PROPOSED),
-    (re.compile(r"it denies something narrower"), _NARROWER),
-    (re.compile(r"it is about converting other money"), _OF_OTHER_MONEY),
+    (re.compile(NARROWER), _NARROWER),
+    (re.compile(OF_OTHER_CONVERSIONS), _OF_OTHER_MONEY),
     (re.compile(r"the rule effective"), _REPLACED),
     (_OF_MANY_THINGS, (*_KINDS, *_BY_THE_WAY)),
 )
@@ -399,7 +419,6 @@ _BY_REASON: tuple[tuple[re.Pattern[str], tuple[_Kind, ...]], ...] = (
 _WORD = r"(?:[A-Z“\"][\w’'“”,/&()-]*|of|and|or|to|the|a|an|in|for|from|on|by|within|while|at|with)"
 _HEADING = re.compile(rf"^(?:[\w.()§-]{{1,8}} )?{_WORD}(?: +{_WORD})*(?: *\([^)]*\))?[.:]?$")
 _MOST_WORDS = 12
-_OF_A_HEADING = "it is a heading; what stands under it is read by itself"
 
 
 def closer_reason(provision: str, reason: str, words: str, heads: Sequence[str]) -> str:
@@ -408,14 +427,14 @@ def closer_reason(provision: str, reason: str, words: str, heads: Sequence[str])
         return reason
     kinds = next((those for why, those in _BY_REASON if why.match(reason)), None)
     if is_heading(words) and (kinds is None or _OF_MANY_THINGS.match(reason)):
-        return _OF_A_HEADING
+        return A_HEADING
     over = heads[-1] if heads else ""
     for kind in _KINDS if kinds is None else kinds:
         if _IN_GENERAL.match(reason) and kind.provisions != _CONVERSION:
             continue  # "If so elected in the Adoption Agreement" is the closer reason
         if provision in kind.provisions and kind.words.search(words) and (not kind.under or kind.under.search(over)):
             return kind.reason
-    return _SAID_BY_THE_WAY if _OF_MANY_THINGS.match(reason) else reason
+    return BY_THE_WAY if _OF_MANY_THINGS.match(reason) else reason
 
 
 def is_heading(words: str) -> bool:

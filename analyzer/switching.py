@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from analyzer.report import OF_ANOTHER_PLAN, Evidence, ProvisionStatus, Report
+from analyzer.reasons import OF_ANOTHER_PLAN
+from analyzer.report import Evidence, ProvisionStatus, Report
 
 _CONVERSION, _SWEEP = "in_plan_roth_conversion", "auto_in_plan_conversion"
 STARTS_ON, STARTS_OFF = "on", "off"

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from analyzer.report import OF_ANOTHER_PLAN, Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
+from analyzer.reasons import OF_ANOTHER_PLAN
+from analyzer.report import Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.circumstances import rates_of_groups
 from analyzer.reports.gates import Gate

@@ -11,13 +11,12 @@ import regex
 from analyzer.model import Document, Finding
 from analyzer.shapes import guarded
 
-_MONTHS = (*calendar.month_name,)[1:]
-_DONE = (
-    guarded(  # "Adopted by the Committee on September 17, 2026.", "Executed October 27, 2026", "Signed June 2, 2026"
-        r"(?:^|[.;:] )\W*(?:adopted|executed|signed)(?: by (?:the )?[A-Z][^.;,]{2,60}?)?(?: on)?,? "
-        rf"(?P<month>{'|'.join(_MONTHS)}) (?P<day>\d{{1,2}}), (?P<year>20\d\d)\b",
-        regex.IGNORECASE,
-    )
+_MONTHS = (*(name.lower() for name in calendar.month_name),)[1:]
+# "Adopted by the Committee on September 17, 2026.", "Executed October 27, 2026", "Signed June 2, 2026"
+_DONE = guarded(
+    r"(?:^|[.;:] )\W*(?:adopted|executed|signed)(?: by (?:the )?[A-Z][^.;,]{2,60}?)?(?: on)?,? "
+    rf"(?P<month>{'|'.join(_MONTHS)}) (?P<day>\d{{1,2}}), (?P<year>20\d\d)\b",
+    regex.IGNORECASE,
 )
 _NOT_YET = guarded(
     r"\b(?:proposed|draft|subject to|unsigned|not (?:yet )?(?:been )?(?:adopted|signed|executed|approved)|unless"
@@ -48,9 +47,8 @@ def _of_the_change(start: date, findings: Sequence[Finding], documents: Sequence
 
 
 def _days(words: str) -> Iterator[date]:
-    names = [name.lower() for name in _MONTHS]
     for told in _DONE.finditer(words, timeout=1.0):
         try:
-            yield date(int(told["year"]), names.index(told["month"].lower()) + 1, int(told["day"]))
+            yield date(int(told["year"]), _MONTHS.index(told["month"].lower()) + 1, int(told["day"]))
         except ValueError:
             continue

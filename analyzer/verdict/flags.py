@@ -16,7 +16,6 @@ from analyzer.verdict.groups import is_hce
 from analyzer.verdict.judgement import ProvisionState
 from analyzer.verdict.papers import papers
 from analyzer.verdict.precedence import Refusal
-from analyzer.verdict.splitting import states_split
 from analyzer.verdict.table import Gates, Row, verdict_rules
 from analyzer.verdict.tiers import in_tiers
 
@@ -28,6 +27,7 @@ class Case:
     findings: Sequence[Finding]
     facts: Sequence[DocumentFacts]
     documents: Sequence[Document]
+    splits: bool  # whether they say that one payment can go two ways
     states: Mapping[str, ProvisionState]
     gates: Gates
     row: Row
@@ -96,7 +96,7 @@ def _limit_not_stated(case: Case) -> bool:
 
 def _split_not_stated(case: Case) -> bool:
     granted = any(f.counted and f.attributes.get("split_rollover") is True for f in case.findings)
-    return not granted and not any(states_split(document) for document in case.documents)
+    return not granted and not case.splits
 
 
 def _hardship(case: Case) -> bool:

@@ -24,6 +24,7 @@ from analyzer.verdict.papers import papers
 from analyzer.verdict.populations import Reader, named_groups
 from analyzer.verdict.precedence import Refusal
 from analyzer.verdict.provisions import reader_of, states_for
+from analyzer.verdict.splitting import states_split
 from analyzer.verdict.table import Gates, Row, Silence, decide, state_for, verdict_rules
 from analyzer.verdict.weighing import weighed
 
@@ -41,6 +42,8 @@ class _Evidence:
     documents: Sequence[Document]
     silence: Silence
     profile: Profile
+    splits: bool
+    """Whether the documents say that one payment can go two ways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,10 @@ def judge(
     """The answer for the plan that the documents describe, for the reader of the profile on its date."""
     usable = [f for f in findings if _plan_specific(f, facts)]
     own = _where_none_is_usual([f for f in usable if f.plan is None])
-    evidence = _Evidence(own, weighed(clauses(own, facts)), facts, documents, silence(facts, documents), profile)
+    splits = any(map(states_split, documents))
+    evidence = _Evidence(
+        own, weighed(clauses(own, facts)), facts, documents, silence(facts, documents), profile, splits
+    )
     reader = reader_of(profile)
     answer = _answer(evidence, reader)
     return replace(
@@ -207,10 +213,9 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
     now = _outcome(evidence, reader, evidence.profile.as_of)
     start = _effective_from(evidence, reader, now)
     basis = _basis(now)
-    shown = _when_they_begin(evidence, reader, now)
+    shown = _with_split(_when_they_begin(evidence, reader, now), evidence.splits)
     refused = _refused(shown)
     raised = _flags(evidence, reader, now, start)
-    shown = _with_split(shown, now.gates, raised)
     situation = advice.Situation(now.gates, now.state, basis, raised)
     words = _words(now.states[AFTER_TAX], start) | {"papers": listed(papers(evidence.documents))}
     routes = () if now.state is VerdictState.INCONCLUSIVE else now.row.routes
@@ -238,14 +243,11 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
     )
 
 
-def _with_split(
-    shown: Mapping[str, ProvisionState], gates: Gates, raised: Sequence[str]
-) -> Mapping[str, ProvisionState]:
-    """The states, a withdrawal that may go two ways as one, wherever in the document that is said."""
-    asked = gates.after_tax in ("yes", "group") and gates.withdrawal in ("yes", "reachable")
-    if not asked or "split_rollover_not_stated" in raised:
-        return shown
+def _with_split(shown: Mapping[str, ProvisionState], splits: bool) -> Mapping[str, ProvisionState]:
+    """The states, a withdrawal that may go two ways as one, wherever in the documents that is said."""
     way = shown[WITHDRAWAL]
+    if not (splits and way.open):
+        return shown
     return {**shown, WITHDRAWAL: replace(way, attributes={**way.attributes, "split_rollover": True})}
 
 
@@ -277,6 +279,7 @@ def _flags(evidence: _Evidence, reader: Reader, now: _Outcome, start: date | Non
         findings=evidence.findings,
         facts=evidence.facts,
         documents=evidence.documents,
+        splits=evidence.splits,
         states=now.states,
         gates=now.gates,
         row=now.row,

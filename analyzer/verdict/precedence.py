@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from analyzer.model import Finding, Stance
+from analyzer.reasons import LEAVES_ROOM, NARROWER, OF_OTHER_MONEY
 from analyzer.verdict.clauses import AFTER_TAX, ROTH, WITHDRAWAL, Clause
 
 NARROWING = frozenset({"age", "service", "participation", "seasoning", "points"})
@@ -204,7 +205,6 @@ def _narrows(clause: Clause) -> bool:
 
 
 _OUTWEIGHED = "several other sections say otherwise; read it beside them"
-_NARROWER = "it denies something narrower, and takes nothing from the grant"
 
 
 _OF_ITS_OWN = "after-tax money has a rule of its own, and this one stays that of the other money"
@@ -214,7 +214,7 @@ _OF_OLD = "it is about an older balance that is closed"
 def _stands_beside(clause: Clause, over: Clause) -> str:
     """Why a right is set aside for a later one though nothing took its place; nothing where something did."""
     if clause.attribute("yields") is True and over.opens:
-        return "it leaves room for what other sections allow"
+        return LEAVES_ROOM
     if not (clause.opens and over.opens) or clause.change or clause.starts is not None:
         return ""
     if clause.closed_balance:
@@ -222,12 +222,9 @@ def _stands_beside(clause: Clause, over: Clause) -> str:
     if over.sources == ("after_tax",) and clause.sources and "after_tax" not in clause.sources:
         return _OF_ITS_OWN
     rates = {one.attribute("percent_max") for one in (clause, over)} - {None}
-    if clause.stance is over.stance is Stance.PERMITS and len(rates) < _TWO:
+    if clause.stance is over.stance is Stance.PERMITS and len(rates) <= 1:
         return "another passage says it with its date"
     return ""
-
-
-_TWO = 2  # rates: the older one is replaced
 
 
 def superseded(clause: Clause, over: Clause) -> Refusal:
@@ -235,11 +232,11 @@ def superseded(clause: Clause, over: Clause) -> Refusal:
     later = over.starts is not None and (clause.starts is None or over.starts > clause.starts)
     narrower = clause.in_passing and not over.change and over.finding.document == clause.finding.document
     if narrower:
-        why, later = _NARROWER, False
+        why, later = NARROWER, False
     elif clause.finding.span == over.finding.span and clause.finding.document == over.finding.document:
         why, later = "the sentence as a whole says otherwise", False
     elif clause.opens and clause.attribute("covers_after_tax") is False:
-        why, later = "it is about money other than after-tax contributions", False
+        why, later = OF_OTHER_MONEY, False
     elif later and (beside := _stands_beside(clause, over)):
         why, later = beside, False
     elif later:
@@ -250,7 +247,7 @@ def superseded(clause: Clause, over: Clause) -> Refusal:
     elif clause.outweighed:
         why = _OUTWEIGHED
     elif clause.in_passing:
-        why = _NARROWER
+        why = NARROWER
     elif clause.inferred and not over.inferred:
         says = "gives its conditions" if clause.opens and over.opens else "says otherwise"
         why = f"another passage {says}, and says it outright"

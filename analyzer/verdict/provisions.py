@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from analyzer.model import DocumentFacts, Finding, Profile, Stance
+from analyzer.model import PRICE, DocumentFacts, Finding, Profile, Stance
 from analyzer.report import CORE_PROVISIONS, TERMS, Status
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, clauses, provision_of
 from analyzer.verdict.groups import among, is_hce
 from analyzer.verdict.judgement import ProvisionState, Way, together
 from analyzer.verdict.populations import ROUTES, Reader, state_for
-from analyzer.verdict.ways import PRICE
 
 _NOTHING_NEW = (Status.FROZEN, Status.PROHIBITED)
 _OF_AFTER_TAX = ("after-tax contributions", "after-tax contributions and the match on them")

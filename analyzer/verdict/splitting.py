@@ -46,19 +46,19 @@ _OF_TWO = re.compile(  # "the deposits to one and the increase to another", "to 
     re.IGNORECASE,
 )
 _TO_EACH = re.compile(  # "the Voluntary Contributions to a Roth IRA and the remainder to a traditional IRA"
-    rf"\bto (?:an? )?Roth IRA,? and (?:the|their|its|any|\$[\d,]+)(?: {_INCREASE}| of it)?\b[^.;]{{0,60}}?"
-    r" to (?:an? )?(?:traditional|regular|rollover|second|another) (?:IRA|individual)"
-    # "the part that represents contributions to one IRA and the part that represents earnings to another"
+    rf"\bto (?:an? )?Roth (?:IRA|individual retirement \w+),? and (?:(?:the|their|its|any|\$[\d,]+)(?: {_INCREASE}| of it)?|{_INCREASE}|what (?:it|they) (?:has |have )?earned)\b[^.;]{{0,60}}?"
+    r" to (?:an? )?(?:traditional|regular|rollover|second|another) (?:IRA|individual|eligible retirement plan)"
     # "the cost may be sent to a Roth individual retirement account and the gain to a traditional one"
-    r"|\b(?:cost|contributions?|deposits?|savings|dollars|after-? ?tax (?:part|portion|money)|what (?:you|he or she|they) (?:have )?(?:put|paid) in)"
-    r"\b[^.;]{0,90}\bto an? Roth (?:IRA|individual retirement \w+|account at \w+ \w+(?: or [\w ]{3,14})?),? and (?:the|their|its|any) "
+    r"|\b(?:cost|payment|withdrawal|contributions?|deposits?|savings|dollars|after-? ?tax (?:part|portion|money)|what (?:you|he or she|they) (?:have )?(?:put|paid) in)"
+    r"\b[^.;]{0,90}\bto an? Roth (?:IRA|individual retirement \w+|account at \w+ \w+(?: or [\w ]{3,14})?),? (?:and|with) (?:the|their|its|any) "
     rf"{_INCREASE}\b[^.;]{{0,30}} to (?:an? )?{_ORDINARY} (?:one|IRA|individual)"
     # "one check to a Roth IRA for what you put in and another to an ordinary IRA for the gain"
     rf"|\bRoth (?:IRA|individual retirement \w+),? for [^.;]{{3,45}} and (?:one|another|the other|a second)\b[^.;]{{0,20}}"
-    rf"\b{_ORDINARY} (?:one|IRA|individual retirement \w+),? for (?:the|your|its|any) {_INCREASE}\b"
+    rf"\b{_ORDINARY} (?:one|IRA|individual retirement \w+),? for (?:(?:the|your|its|any) {_INCREASE}|what (?:it|they) (?:has |have )?earned)\b"
     # "a Roth IRA, which receives the deposits, and a traditional IRA, which receives the earnings"
     r"|\bRoth (?:IRA|individual retirement \w+),? (?:which|that|to) (?:receives?|takes?|gets?|holds?) [^.;,]{3,40},? and (?:an? )?"
     rf"{_ORDINARY} (?:one|IRA|individual retirement \w+),? (?:which|that|to) (?:receives?|takes?|gets?|holds?) (?:the|your|its|any|all) {_INCREASE}\b"
+    # "the part that represents contributions to one IRA and the part that represents earnings to another"
     r"|\bcontributions to one (?:IRA|individual retirement (?:account|annuity)),? and the (?:part|portion)\b[^.;]{0,25}"
     rf"\b{_INCREASE} to (?:another|the other|a second)\b",
     re.IGNORECASE,
@@ -70,6 +70,11 @@ _AS_TOLD = re.compile(  # "to more than one destination, the payee may tell how 
     re.IGNORECASE,
 )
 _NOT_TAXED = re.compile(r"\bnot includ[ai]ble\b", re.IGNORECASE)
+_NO_REFUSAL = re.compile(  # "If you do not want it paid to you, ...", "money that you have not converted"
+    r"\bif you (?:do not|don['’]t|would rather not|prefer not to) [^,;.]{3,60}, "
+    r"|\bneed not (?:give|state) (?:an? |any )?reasons?\b|\b(?:that|which) (?:you have|has|have|was|were) not (?:yet )?(?:been )?converted\b",
+    re.IGNORECASE,
+)
 _IN_TWO_PARTS = re.compile(r"\btwo (?:parts|payments)\b[^.;]{0,15}\bto different\b", re.IGNORECASE)
 _SEVERAL = re.compile(  # "may be divided between two or more direct rollovers"
     r"\b(?:divided|split|paid|made|sent|directed)\b[^.;]{0,40}\b(?:between|among|in|into|as|by|to)\b[^.;]{0,12}"
@@ -80,9 +85,17 @@ _SEVERAL = re.compile(  # "may be divided between two or more direct rollovers"
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(
-    r"\bnot\b|\b(?:after|upon|on) (?:your |a )?(?:separation|severance|termination)|\bleaves?\b", re.IGNORECASE
+    r"\bnot\b|\b(?:after|upon|on) (?:your |a )?(?:separation|severance|termination)|\bleaves?\b|\bon leaving\b"
+    r"|\bwhen (?:you|I) retire\b",
+    re.IGNORECASE,
 )
 """Words of a sentence that refuses it, or that is of payments after employment ends."""
+
+
+_AFTER_SEVERANCE = re.compile(
+    r"\b(?:after|upon|on|following) (?:your |a )?(?:separation|severance|termination|leaving)\b", re.IGNORECASE
+)
+"""Words by which a whole sentence is of payments after employment ends, however far off."""
 
 
 _A_PART = re.compile(  # "if you want the after-tax part to go to a Roth IRA, name both institutions"
@@ -109,6 +122,8 @@ _AT_WORK = re.compile(
 """Headings over what is told of taxes or of those who leave, and over what one may do while employed."""
 _BOTH_TIMES = re.compile(
     r"\bbefore (?:or|and) after (?:severance|separation|termination|leaving)\b"
+    r"|\b(?:when|if|after) you leave,? or (?:make|take|ask for) (?:an?|any) withdrawal\b"
+    r"|\b(?:portion|part) of (?:an?|any|the) withdrawal\b|\ban? withdrawal (?:of|from)\b"
     r"|\bin[- ]service (?:or|and) (?:after|later)"
     r"|^\W*(?:[\w.]+ )?(?:direct rollovers?\W+)?(?:an?|any|each|the) distributee\b[^.]{0,90}"
     r"\beligible rollover distribution\b",
@@ -153,7 +168,8 @@ def _sent_to(text: str, left: Iterable[Block], document: Document) -> Iterator[s
 
 def states_split(document: Document) -> bool:
     """Whether some sentence says it of those at work (Notice 2014-54): it need not be a grant of its own."""
-    text = _said_of_those_at_work(document)
+    sentences = [one for one in _sentences(_said_of_those_at_work(document)) if not _AFTER_SEVERANCE.search(one)]
+    text = _NO_REFUSAL.sub(" ", " ".join(sentences))
     if any(_OTHERWISE.search(text[max(0, one.start() - 80) : one.end()]) is None for one in _A_PART.finditer(text)):
         return True
     several = any(

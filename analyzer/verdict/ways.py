@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from analyzer.model import Stance
+from analyzer.model import PRICE, Stance
 from analyzer.report import TERMS
 from analyzer.verdict.clauses import CONVERSION, WITHDRAWAL, Clause
 from analyzer.verdict.judgement import ProvisionState, Way
@@ -15,17 +15,6 @@ from analyzer.verdict.judgement import ProvisionState, Way
 NOT_BEFORE = "withdrawal.not_before"
 """What may not be taken out before its gate narrows a right to take it out, however freely that is stated."""
 
-
-PRICE = (
-    "suspension_months",
-    "suspended",
-    "match_forfeiture",
-    "price_until_age",
-    "price_until_months",
-    "price_on",
-    "elect_anew",
-)
-"""What a withdrawal costs, and of whom that is asked."""
 
 _NEEDS = frozenset({"hardship", "event", "capped", "not_rollable"})
 """What pays for a need says nothing of the wait of other payments."""

@@ -313,22 +313,3 @@ def test_the_least_may_be_told_by_what_little_can_be_taken_out() -> None:
     text = f"MOVING MONEY\n\n{OUT} You can take out as little as $150 or all of it.\n"
     found = [f for f in detect(read_text(text, name="t")).findings if f.counted]
     assert next(f for f in found if f.provision == "in_service_after_tax").attributes.get("minimum_dollars") == 150
-
-
-SPLIT = [
-    # what a chapter, or its section on after-tax money, says of one payment to two accounts
-    ("Withdrawing after-tax money", "If you ask for a rollover, you can have the contributions sent to a Roth IRA and the earnings sent to a traditional IRA.", True),
-    ("Withdrawing after-tax money", "You may have the earnings paid to a traditional IRA and the contributions to a Roth IRA.", True),
-    ("Withdrawing after-tax money", "Your own allotments go to a Roth IRA and the earnings to a traditional IRA.", True),
-    ("Withdrawing after-tax money", "You may have the earnings paid to a traditional IRA.", None),
-    ("When you leave", "You can have the contributions sent to a Roth IRA and the earnings sent to a traditional IRA.", None),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("heading", "sentence", "splits"), SPLIT)
-def test_one_payment_to_two_accounts_is_told_in_the_part_on_that_money(
-    heading: str, sentence: str, splits: bool | None
-) -> None:
-    text = f"# Savings Plan\n\n## Your money\n\n{OUT}\n\n## {heading}\n\n{sentence}\n"
-    found = [f for f in detect(read_text(text, name="t", markdown=True)).findings if f.counted]
-    assert next(f for f in found if f.provision == "in_service_after_tax").attributes.get("split_rollover") is splits

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from analyzer.report import OF_ANOTHER_PLAN, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
+from analyzer.reasons import OF_ANOTHER_PLAN
+from analyzer.report import Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import render
 from analyzer.reports.answer import answer
 

@@ -1,12 +1,17 @@
 """Whether a document says that one payment can go to two accounts, however it says so."""
+# ruff: noqa: E501 - passages are quoted whole
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from analyzer.detection import detect
+from analyzer.model import Profile
 from analyzer.reading.document import read_text
+from analyzer.verdict import judge
 from analyzer.verdict.splitting import states_split
 from tests.verdict.cases import after_tax, answer, document, withdrawal
 
@@ -79,6 +84,41 @@ SENTENCES = [
         True,
     ),
     ("The cost may be sent to a Roth IRA and the gain to a traditional one.", True),
+    ("You may have the payment sent to a Roth IRA, with the earnings sent to a traditional IRA.", True),
+    (
+        "When you leave, or make any withdrawal, you may send the savings to a Roth IRA and the earnings to a traditional IRA.",
+        True,
+    ),
+    (
+        "If you roll over money that you have not converted, the contributions can go to a Roth IRA and the earnings to a traditional IRA.",
+        True,
+    ),
+    ("A withdrawal can be divided: what you contributed to a Roth IRA, and what it earned to a traditional IRA.", True),
+    (
+        "The part that is not includible in income shall be paid to a Roth individual retirement account and the remainder to another eligible retirement plan.",
+        True,
+    ),
+    (
+        "On leaving the Firm a Participant may have the contributions sent to a Roth IRA and the earnings to a traditional IRA.",
+        False,
+    ),
+    (
+        "After severance from employment a Participant may direct that the distribution be divided in his own way, so that the after-tax portion may be paid to a Roth IRA and the balance to a traditional IRA.",
+        False,
+    ),
+    ("When you leave, you may send the savings to a Roth IRA and the earnings to a traditional IRA.", False),
+    (
+        "Ask for two checks, one to your Roth IRA for what you put in and one to your traditional IRA for what it earned.",
+        True,
+    ),
+    (
+        "If you do not want it paid to you, the form takes two rollovers: contributions to a Roth IRA and earnings to a traditional IRA.",
+        True,
+    ),
+    (
+        "The portion not includible in income may be paid to a Roth individual retirement account and the remainder to a traditional individual retirement account.",
+        True,
+    ),
     (
         "The dollars you have paid tax on may go to a Roth account at your bank and the earnings to an ordinary one.",
         True,
@@ -155,3 +195,25 @@ def test_a_rule_of_those_who_leave_is_one_of_those_at_work_where_it_is_said_to_b
         f"# Savings Plan\n\n## Withdrawals\n\n{withdrawals}\n\n{AFTER_LEAVING}\n\n{leaving}\n\n## Claims\n\nAsk us.\n"
     )
     assert states_split(read_text(text, name="t.md", markdown=True)) is says
+
+
+OUT = "You may withdraw your after-tax contributions at any time."
+
+TOLD = [
+    # what a chapter, or its section on after-tax money, says of one payment to two accounts
+    ("Withdrawing after-tax money", "If you ask for a rollover, you can have the contributions sent to a Roth IRA and the earnings sent to a traditional IRA.", True),
+    ("Withdrawing after-tax money", "You may have the earnings paid to a traditional IRA and the contributions to a Roth IRA.", True),
+    ("Withdrawing after-tax money", "Your own allotments go to a Roth IRA and the earnings to a traditional IRA.", True),
+    ("Withdrawing after-tax money", "You may have the earnings paid to a traditional IRA.", None),
+    ("When you leave", "You can have the contributions sent to a Roth IRA and the earnings sent to a traditional IRA.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "sentence", "splits"), TOLD)
+def test_a_split_is_told_of_the_withdrawal_wherever_it_is_said(
+    heading: str, sentence: str, splits: bool | None
+) -> None:
+    read = read_text(f"# Savings Plan\n\n## Your money\n\n{OUT}\n\n## {heading}\n\n{sentence}\n", markdown=True)
+    found = detect(read)
+    told = judge(list(found.findings), [found.facts], [read], Profile(as_of=date(2026, 11, 30)))
+    assert told.provisions["in_service_after_tax"].attributes.get("split_rollover") is splits

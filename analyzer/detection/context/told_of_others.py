@@ -11,6 +11,7 @@ import regex
 from analyzer.detection.context import signs_of_others as signs
 from analyzer.detection.sentence.findings import Draft
 from analyzer.model import Stance
+from analyzer.reasons import OF_ANOTHER_PLAN, OF_LEAVERS
 from analyzer.shapes import guarded
 
 AFTER_TAX = frozenset({"after_tax_contributions"})
@@ -370,7 +371,7 @@ _OTHERS = (
     _Other(OUT | AFTER_TAX, _so_far, _A_DRAFT, "it is a draft that is still to be decided on"),
     _Other(None, _before_and_here, _IF_YOUR_PLAN, "it speaks of what the reader’s plan may have"),
     _Other(OUT, _title, _LEFT_OVER, "it is about what a merged plan left behind", inferred=True),
-    _Other(CONVERSIONS, _title, _WHEN_LEAVING, "it is about those who leave", unless=((_sentence, _STILL_HERE),)),
+    _Other(CONVERSIONS, _title, _WHEN_LEAVING, OF_LEAVERS, unless=((_sentence, _STILL_HERE),)),
     _Other(CONVERSIONS, _before_it, _OF_FUNDS, "it speaks of moving to another fund", unless=((_sentence, _TO_ROTH), (_title, _NAMES_ROTH))),
     _Other(CONVERSIONS, _so_far, _INSURED, "it speaks of converting an insurance", unless=((_sentence, _OUR_MONEY), (_sentence, _NAMES_ROTH))),
     _Other(CONVERSIONS, _before_it, _AN_IRA, "it speaks of converting an IRA, which is no money of the plan", unless=((_sentence, _OUR_MONEY),)),
@@ -394,8 +395,8 @@ _OTHERS = (
     _Other(OUT, _heading, _OF_LOANS_ALONE, "it is an answer about loans", unless=((_sentence, _WAY_OF_ITS_OWN),)),
     _Other(OUT, _sentence, _KEPT_UP, "it is told of loans"),
     _Other(WITHDRAWALS, _sentence, _IN_A_PAST_WINDOW, "it tells of a time that is over"),
-    _Other(OUT, _heading, _ON_RETIRING, "it is about those who leave", unless=((_sentence, _AT_WORK),)),
-    _Other(OUT, _so_far, _ASKED_ON_LEAVING, "it is about those who leave", unless=((_sentence, _AT_WORK),)),
+    _Other(OUT, _heading, _ON_RETIRING, OF_LEAVERS, unless=((_sentence, _AT_WORK),)),
+    _Other(OUT, _so_far, _ASKED_ON_LEAVING, OF_LEAVERS, unless=((_sentence, _AT_WORK),)),
     _Other(IN, _paragraph, _HEALTH_ACCOUNT, "it speaks of an account for health costs", unless=((_sentence, _IN_OUR_PLAN),)),
     _Other(IN, _from_here, _RAINY_DAY, "it speaks of an emergency account", unless=((_sentence, _AFTER_TAX_SOURCE),)),
     _Other(WITHDRAWALS, _since_the_source, _RAINY_DAY, "it speaks of an emergency account", unless=((_sentence, _OUR_MONEY),), inferred=True),
@@ -423,12 +424,12 @@ _OTHERS = (
     _Other(AFTER_TAX, _paragraph, signs.DEEMED_IRA, "it speaks of an IRA, which is no money of the plan"),
     _Other(AFTER_TAX, _from_here, signs.BOUGHT_CHEAP, _ELSEWHERE, unless=((_paragraph, _OURS),)),
     _Other(ALL, _paragraph, signs.CANADIAN, "it is about a plan of another country"),
-    _Other(ALL, _before_it, signs.SISTER_PLAN, "it is about another plan", unless=((_sentence, signs.YOU_HERE),)),
+    _Other(ALL, _before_it, signs.SISTER_PLAN, OF_ANOTHER_PLAN, unless=((_sentence, signs.YOU_HERE),)),
     _Other(AFTER_TAX, _after, signs.FROM_A_FORMER_PLAN, "it is about money rolled in from another plan"),
     _Other(ALL, _sentence, signs.SUPPOSED, "it tells what a calculation supposes"),
     _Other(CONVERSIONS, _from_here, signs.OF_ANOTHERS_IRA, "it speaks of converting an IRA, which is no money of the plan", unless=((_sentence, _IN_OUR_PLAN),)),
     _Other(OUT, _sentence, signs.AN_HEIR_MAY, "it is about beneficiaries"),
-    _Other(OUT, _paragraph, signs.FOR_THOSE_GONE, "it is about those who leave", unless=((_sentence, signs.WHILE_AT_WORK),)),
+    _Other(OUT, _paragraph, signs.FOR_THOSE_GONE, OF_LEAVERS, unless=((_sentence, signs.WHILE_AT_WORK),)),
     _Other(OUT, _so_far, signs.PUT_RIGHT, "it puts a mistake right", unless=((_sentence, signs.ONE_MAY),)),
     _Other(CONVERSIONS, _so_far, signs.TIME_OFF, "it speaks of converting into something that is no Roth account"),
     _Other(CONVERSIONS, _so_far, signs.CURRENCY, "it speaks of converting into something that is no Roth account", unless=((_sentence, _TO_ROTH),)),
@@ -437,7 +438,7 @@ _OTHERS = (
     _Other(WITHDRAWALS, _from_here, signs.FUND_TO_FUND, "it speaks of moving to another fund", unless=((_sentence, signs.LEAVES_THE_PLAN), (_sentence, signs.YOU_WITHDRAW))),
     _Other(WITHDRAWALS, _after, signs.GOES_BACK_IN, "it is told of loans", unless=((_paragraph, signs.LOAN_BY_NAME),)),
     _Other(OUT, _heading, signs.AN_ORDER, "it is about a former spouse"),
-    _Other(OUT, _sentence, signs.TAKEN_OVER, "it is about those who leave"),
+    _Other(OUT, _sentence, signs.TAKEN_OVER, OF_LEAVERS),
     _Other(ALL, _sentence, signs.TAKEN_OUT, "it lists what was taken out of the plan"),
     _Other(OUT, _sentence, signs.HOW_TO_READ, "it tells of what another passage is to be read"),
     _Other(OUT, _sentence, signs.COULD_UNTIL_THEN, "it tells of a time that is over"),

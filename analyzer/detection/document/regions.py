@@ -350,11 +350,8 @@ def _instructed(walk: _Walk, text: str) -> date | None:
     return start
 
 
-_AS_RESTATED = (
-    guarded(  # "to the Plan (As Amended and Restated Effective January 1, 2021)": when the plan was, and not the change
-        r"\bas (?:last |most recently )?(?:amended and )?restated\b[^.;)]{0,40}$", regex.IGNORECASE
-    )
-)
+# "to the Plan (As Amended and Restated Effective January 1, 2021)": when the plan was, and not the change
+_AS_RESTATED = guarded(r"\bas (?:last |most recently )?(?:amended and )?restated\b[^.;)]{0,40}$", regex.IGNORECASE)
 _RECITAL = guarded(r"^\W*WHEREAS\b")
 
 

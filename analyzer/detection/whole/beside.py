@@ -306,8 +306,6 @@ def _told(
         found["frequency_beside"] = True
     if known.get("automatic") is True and _NEXT_DAY.search(document.quote(finding.span)):
         found["swept"] = "the business day after each contribution"
-    if finding.provision == WITHDRAWAL and any(_splits(text, section, finding) for section, _, text in said):
-        found["split_rollover"] = True
     return replace(finding, attributes={**known, **found}) if found else finding
 
 
@@ -353,39 +351,6 @@ _NEXT_DAY = guarded(  # "each contribution is moved on the business day after it
     r"\bon the (?:first |next )?business day (?:after|following) (?:it|they|that|each|the (?:day|date))\b",
     regex.IGNORECASE,
 )
-_ROTH_IRA = r"\broth (?:ira|individual retirement (?:account|annuity|arrangement))"
-_EARNED = r"\b(?:earnings?|growth|gains?|increment|rest|remainder|taxable|what (?:it|they) earned)\b"
-_SPLIT = guarded(  # one request, two rollovers: Notice 2014-54
-    rf"\b(?:contribut\w+|deposits?|savings|allotments?|payment|put in|has been taxed|not includible[^.;]{{0,25}}|after-?\s?tax (?:part|portion|money))\b"
-    rf"[^.;]{{0,70}}{_ROTH_IRA}\b[^.;]{{0,60}}\b(?:and|with|while)\b[^.;]{{0,60}}{_EARNED}[^.;]{{0,40}}\b(?:traditional|regular|rollover|another|other)\b"
-    rf"|{_ROTH_IRA} for [^.;]{{2,35}} and (?:one|another|the other)\b[^.;]{{0,30}}\btraditional\b[^.;]{{0,40}}{_EARNED}"
-    rf"|{_EARNED} (?:(?:sent|paid|rolled|go|going|transferred|moved) (?:over )?)?(?:in)?to (?:an?|your) (?:traditional|regular|rollover) ira\b"
-    rf"[^.;]{{0,30}}\band\b[^.;]{{0,30}}\b(?:contributions?|deposits?|savings|allotments?|what you put in)\b[^.;]{{0,40}}{_ROTH_IRA}",
-    regex.IGNORECASE,
-)
-_OF_WITHDRAWALS = guarded(
-    r"\bwithdrawals?\b|\bdraws?\b|\bdistributions? (?:of|from) (?:the |your |his or her |any )?[^.;,]{0,25}\bafter-?\s?tax\b",
-    regex.IGNORECASE,
-)
-_WITHDRAWING = guarded(
-    r"\bwithdrawing (?:your )?after-?\s?tax\b|\bwithdrawals? (?:of|from) (?:the |your )?after-?\s?tax\b"
-    r"|\b(?:withdraw\w*|taking money out|money out)\b[^.;]{0,20}\b(?:while|in service|in-service|before you|during)\b",
-    regex.IGNORECASE,
-)
-_OF_LEAVERS = guarded(
-    r"\bnotice\b|\btax(?:es|ation)?\b(?<!after-tax)|\bleav\w+|\bretir(?:e|ing|ement)\b|\bseverance|\bterminat|\bafter employment\b|\bconver\w+",
-    regex.IGNORECASE,
-)
-
-
-def _splits(text: str, section: tuple[str, ...], finding: Finding) -> bool:
-    """Whether a sentence says that one withdrawal may go to a Roth IRA and, with what it earned, to a traditional one."""
-    if _SPLIT.search(text, timeout=1.0) is None:
-        return False
-    named = _OF_WITHDRAWALS.search(text) and not _OF_LEAVERS.search(section[-1] if section else "")
-    over = " ".join(section[-2:])  # "Withdrawals while you work": "Thrift Account", and the grant in a table elsewhere
-    titled = _WITHDRAWING.search(over) and not _OF_LEAVERS.search(over)
-    return section == finding.section or bool(named or titled)
 
 
 def _beside(finding: Finding, said: Iterable[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:

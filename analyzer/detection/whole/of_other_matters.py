@@ -11,6 +11,25 @@ from dataclasses import dataclass, replace
 import regex
 
 from analyzer.model import Document, Finding, Stance
+from analyzer.reasons import (
+    A_HEADING,
+    BY_THE_WAY,
+    MEANING_OF_WORDS,
+    NARROWER,
+    OF_CATCH_UP,
+    OF_LEAVERS,
+    OF_LOANS,
+    OF_MOVING_TO_ROTH,
+    OF_NEED,
+    OF_OTHER_MONEY,
+    OF_ROLLOVERS,
+    OF_TAKING_OUT,
+    OF_TESTS,
+    ONCE_CONVERTED,
+    TAX_OF_CONVERSION,
+    TAX_ON_THE_WAY_IN,
+    TAX_ON_THE_WAY_OUT,
+)
 from analyzer.shapes import Expression, guarded
 
 _IN, _OVER, _OUT = "after_tax_contributions", "in_plan_roth_conversion", "in_service_after_tax"
@@ -20,39 +39,22 @@ _TITLES = 2  # the nearest ones, a chapter and its part
 _JUST_BEFORE = 160  # characters
 _ENOUGH_WORDS = 5  # fewer are a cell or an answer, which says nothing without its heads
 
-_REFUNDS = "it is about tests and their corrections, which take contributions for granted"
-_LEAVERS = "it is about those who leave"
-_LOANS = "it is about paying back a loan, which is no contribution"
-_MOVES = "it is about moving money to Roth inside the plan, which is told by itself"
-_PAYMENTS = "it is about taking money out, not about putting it in"
-_TAX_IN = "it tells how a payment is taxed, not that the money may be put in"
-_TAX_OUT = "it tells how a payment is taxed, not that one may be had"
-_TAX_OVER = "it tells what a conversion does to taxes or to later payments, not that one may be made"
-_CATCH_UP = "it is about catch-up contributions that must be Roth"
 _NO_RIGHT = "it is about conversion, and gives no right to a withdrawal"
 _FROM_PAY = "it tells how contributions are taken from pay, and is about no withdrawal"
-_NOT_OURS = "it is about money other than after-tax contributions"
-_A_TITLE = "it is a heading; what stands under it is read by itself"
-_NO_ACT = "it is said by the way, and neither allows nor refuses this"
 _AS_ROTH = "it is about contributions made as Roth, not about money that is already in the plan"
 _BY_ITSELF = "it says only that nothing is converted by itself"
 _ROLLED_OUT = "it is about rollovers out of the plan"
-_NARROWER = "it denies something narrower, and takes nothing from the grant"
-_ROLLED_IN = "it is about rollovers, not about contributions from pay"
 _OF_TAXES = "it tells how the money is taxed, and neither allows nor refuses this"
 _PROPOSED = "it is only proposed, and no rule of the plan"
 _EARLIER = "it tells of earlier days"
 _OTHERS = "it is about another program, which is no part of this plan"
-_IN_NEED = "it is about withdrawals in need, which are no way to Roth"
 _PRICE = "it tells what followed a withdrawal, not that none may be had"
 _OF_A_ROW = "it is a row on something else, such as a limit or the match, and refuses no contributions"
 _AT_THE_LIMIT = "it says only that deferrals stop at the limit; choosing after-tax directly is another matter"
 _WHO_DEFERS = "it tells who may make deferrals, and is no list of every contribution"
 _BY_DEFAULT = "it says only that nothing starts by itself"
 _PROTECTS = "it protects a right that is there, and refuses none"
-_CONVERTED = "it tells what becomes of money once it is converted"
 _ORDER = "it tells in which order money is paid"
-_MEANING = "it only tells what the words mean"
 
 
 def _shape(expression: str) -> Expression:
@@ -96,7 +98,7 @@ _FROM_AN_OLD_PLAN = _shape(  # "This feature was carried over from the Alden Thr
     r"^\W*(?:this|the|that) (?:feature|right|option|provision|privilege|kind of saving)\b[^.;]{0,30}? (?:was|were|has been|is|came) (?:carried|taken|brought|continued|kept|inherited)? ?(?:over )?from\b[^.;]*\bplan\b"
 )
 _MATTERS = (
-    _Matter((_IN,), _FROM_AN_OLD_PLAN, _NO_ACT, unless=_PUTS_IN),
+    _Matter((_IN,), _FROM_AN_OLD_PLAN, BY_THE_WAY, unless=_PUTS_IN),
     # "Some after-tax savings of the higher-paid may be sent back", "Could some come back to me?" - "They can."
     _Matter(
         (_IN, _OUT),
@@ -104,19 +106,19 @@ _MATTERS = (
             r"^(?=.*\b(?:tests?|higher-?paid|highly|supervisory|pass)\b)"
             r".*\b(?:(?:sent|come|comes|goe?s?|given|paid) back|returned|refunded)\b"
         ),
-        _REFUNDS,
+        OF_TESTS,
         unless=_shape(r"\b(?:may|can) (?:also )?(?:make|contribute|save|elect|withdraw)\b|\bup to \d|\d ?%"),
     ),
     _Matter(
         (_IN, _OUT),
         _shape(r"^\W*(?:they can|it can|it is possible|it may|they may|yes|sometimes)\W*$"),
-        _REFUNDS,
+        OF_TESTS,
         under=_shape(r"\b(?:come|sent|given|paid) back\b.*\?|\b(?:returned|refunded)\b.*\?"),
     ),
-    _Matter((_OUT,), _shape(r"^\W*(?:each|every) year (?:we|the plan) (?:must |has to )?tests?\b"), _REFUNDS),
+    _Matter((_OUT,), _shape(r"^\W*(?:each|every) year (?:we|the plan) (?:must |has to )?tests?\b"), OF_TESTS),
     # what is paid to those who leave, or to their heirs
     _Matter(
-        (_IN, _OUT), _ANY, _LEAVERS, under=_LEAVING, unless=_STILL_HERE, unless_under=_shape(r"\bwhile\b|\bbefore\b")
+        (_IN, _OUT), _ANY, OF_LEAVERS, under=_LEAVING, unless=_STILL_HERE, unless_under=_shape(r"\bwhile\b|\bbefore\b")
     ),
     # loans
     _Matter(
@@ -125,20 +127,20 @@ _MATTERS = (
             r"\b(?:two|the|a|your) loans?\b[^.;]*\b(?:pay|paid|borrow|taken from|outstanding)\b|\bhow much you can borrow\b"
             r"|^\W*(?:these|those) payments are not contributions\b"
         ),
-        _LOANS,
+        OF_LOANS,
         unless=_PUTS_IN,
     ),
     _Matter(
         (_IN,),
         _shape(r"^\W*(?:they|these|payments|instal\w+) are (?:withheld|deducted|taken)\b"),
-        _LOANS,
+        OF_LOANS,
         under=_shape(r"\bborrow|\brepa(?:y|id)|\bpay it back\b|\bpayments made\b|^\W*(?:[\w.]+ )?loans?\b"),
     ),
     # conversion told as if it were money put in, or a right to take it out
     _Matter(
         (_IN,),
         _ANY,
-        _MOVES,
+        OF_MOVING_TO_ROTH,
         under=_shape(r"\bmov(?:e|ing)\b.*\broth\b|\bmaking it roth\b|\bconver(?:t|sion)"),
         unless=_shape(rf"{_PUT_IN}|\bcontributions?\b|\bsavings? (?:plan|rate)\b|\belect|\bdeposits?\b"),
         unless_under=_shape(r"\bcontribut|\bsaving\b|\bput"),
@@ -166,27 +168,31 @@ _MATTERS = (
     _Matter(
         (_IN,),
         _shape(r"\b(?:permit|make|if the|a) (?:[\w-]+ )?withdrawals?\b|^\W*ask (?:for both|in the app)\b"),
-        _PAYMENTS,
+        OF_TAKING_OUT,
         unless=_PUTS_IN,
     ),
     # catch-up contributions, which have to be Roth
-    _Matter((_IN,), _shape(r"\bthat is, as roth\b|[“\"]after-?tax catch-?up[”\"]"), _CATCH_UP),
+    _Matter((_IN,), _shape(r"\bthat is, as roth\b|[“\"]after-?tax catch-?up[”\"]"), OF_CATCH_UP),
     _Matter(
         (_IN,),
         _shape(r"^\W*they are (?:then )?(?:taken|made|deducted) (?:on an after-?tax basis|after tax)"),
-        _CATCH_UP,
+        OF_CATCH_UP,
         under=_shape(r"\bcatch-?up\b|\b50 or (?:older|over)\b"),
     ),
-    _Matter((_SWEEP,), _shape(r"\bcatch-?up\b"), _CATCH_UP),
+    _Matter((_SWEEP,), _shape(r"\bcatch-?up\b"), OF_CATCH_UP),
     # taxes
     _Matter(
         (_IN,),
         _shape(r"\b(?:not|never) (?:be )?taxed again\b"),
-        _TAX_IN,
+        TAX_ON_THE_WAY_IN,
         unless=_shape(rf"{_PUT_IN}|\bdeducted\b|\bwithheld\b"),
     ),
-    _Matter((_OUT,), _shape(r"\b20% withholding\b|\bowe 10% more\b|^\W*no tax is (?:taken out|withheld)\b"), _TAX_OUT),
-    _Matter((_OVER,), _shape(r"^\W*(?:there is )?no (?:10%|additional tax|withholding|tax)\b"), _TAX_OVER),
+    _Matter(
+        (_OUT,),
+        _shape(r"\b20% withholding\b|\bowe 10% more\b|^\W*no tax is (?:taken out|withheld)\b"),
+        TAX_ON_THE_WAY_OUT,
+    ),
+    _Matter((_OVER,), _shape(r"^\W*(?:there is )?no (?:10%|additional tax|withholding|tax)\b"), TAX_OF_CONVERSION),
     # the way into the plan
     _Matter(
         (_OUT,),
@@ -215,16 +221,16 @@ _MATTERS = (
             r"^(?!.*after-?tax.*\bvested).*\bvested (?:part|portion|balance) of (?:your |the |his )?"
             r"(?:company|employer|bank|firm|matching|class [b-z])\b"
         ),
-        _NOT_OURS,
+        OF_OTHER_MONEY,
     ),
     # "Once you are no longer employed by the Firm", and what may stay until then
     _Matter(
         (_OUT,),
         _shape(r"\bmay (?:stay|remain)\b[^.;]*\brequired (?:minimum )?(?:distributions|payments)\b"),
-        _LEAVERS,
+        OF_LEAVERS,
         unless=_STILL_HERE,
     ),
-    _Matter((_OUT,), _shape(r"^\W*(?:\w{1,2}\) )?hardship (?:distributions|withdrawals) are subject to\b"), _IN_NEED),
+    _Matter((_OUT,), _shape(r"^\W*(?:\w{1,2}\) )?hardship (?:distributions|withdrawals) are subject to\b"), OF_NEED),
     # "You keep contributing.", asked of withdrawals in need
     _Matter(
         (_OUT,),
@@ -243,8 +249,10 @@ _MATTERS = (
         _EARLIER,
         unless=_shape(r"\b(?:are|is|may|can|will|shall|now|since)\b"),
     ),
-    _Matter((_OVER,), _shape(r"\bconverted (?:earnings|money|amounts?)\b[^.;]*\bwithin five years\b"), _TAX_OVER),
-    _Matter((_IN,), _ROLLS_IN, _ROLLED_IN, unless=_shape(r"\d ?%|\bpayroll\b|\bafter-?tax\b")),
+    _Matter(
+        (_OVER,), _shape(r"\bconverted (?:earnings|money|amounts?)\b[^.;]*\bwithin five years\b"), TAX_OF_CONVERSION
+    ),
+    _Matter((_IN,), _ROLLS_IN, OF_ROLLOVERS, unless=_shape(r"\d ?%|\bpayroll\b|\bafter-?tax\b")),
     # "... and until 2009 the first 5% was even matched"
     _Matter(
         (_IN,),
@@ -254,23 +262,27 @@ _MATTERS = (
         _EARLIER,
     ),
     # a title alone, and words on no withdrawal under no title on withdrawals
-    _Matter((_OUT, _IN), _shape(r"^(?-i:\d+\.\d+ (?:[A-Z][\w-]+ ?){1,5}\.|Who may contribute\.)$"), _A_TITLE),
+    _Matter((_OUT, _IN), _shape(r"^(?-i:\d+\.\d+ (?:[A-Z][\w-]+ ?){1,5}\.|Who may contribute\.)$"), A_HEADING),
     _Matter(
-        (_OUT,), _shape(rf"^\W*(?:\S+\s+){{{_ENOUGH_WORDS - 1}}}"), _NO_ACT, unless=_OUT_WORDS, unless_under=_WHILE_HERE
+        (_OUT,),
+        _shape(rf"^\W*(?:\S+\s+){{{_ENOUGH_WORDS - 1}}}"),
+        BY_THE_WAY,
+        unless=_OUT_WORDS,
+        unless_under=_WHILE_HERE,
     ),
 )
 _SAID_TO_COME_IN = (
-    _Matter((_IN,), _FROM_AN_OLD_PLAN, _NO_ACT, unless=_PUTS_IN),
-    _Matter((_IN,), _shape(r"\bfrom which a loan is (?:made|taken)\b"), _LOANS),
-    _Matter((_IN,), _shape(r"\bless any after-?tax amounts?\b[^.;]*\btaxable\b"), _TAX_IN),
+    _Matter((_IN,), _FROM_AN_OLD_PLAN, BY_THE_WAY, unless=_PUTS_IN),
+    _Matter((_IN,), _shape(r"\bfrom which a loan is (?:made|taken)\b"), OF_LOANS),
+    _Matter((_IN,), _shape(r"\bless any after-?tax amounts?\b[^.;]*\btaxable\b"), TAX_ON_THE_WAY_IN),
     _Matter(
         (_IN,),
         _shape(r"\bto (?:a|another|an eligible) (?:\w+ )?plan (?:only )?(?:by|in) (?:a )?direct rollover\b"),
         _ROLLED_OUT,
     ),
     _Matter((_IN,), _shape(r"\bsend it to an? (?-i:Roth) IRA\b"), _ROLLED_OUT),
-    _Matter((_IN,), _ROLLS_IN, _ROLLED_IN, unless=_shape(r"\bafter-?tax\b")),
-    _Matter((_IN,), _shape(r"^\W*withdrawals?\b[^.;]*\bused to (?:bring|carry|have)\b"), _PAYMENTS),
+    _Matter((_IN,), _ROLLS_IN, OF_ROLLOVERS, unless=_shape(r"\bafter-?tax\b")),
+    _Matter((_IN,), _shape(r"^\W*withdrawals?\b[^.;]*\bused to (?:bring|carry|have)\b"), OF_TAKING_OUT),
 )
 """The same of what is read as money that comes in by rollover."""
 _NOT_OPEN = _shape(r"\b(?:may|shall|will|can) ?not\b")
@@ -281,7 +293,7 @@ _SAID_TO_REFUSE = (
         _shape(r"\btaxed\b[^.;]*\bbut (?:the|what|their)\b[^.;,]{3,30}\b(?:has|have|was|were) not(?=\W*$|,)"),
         _OF_TAXES,
     ),
-    _Matter((_IN,), _shape(r"\bnot what (?:this|the) [\w ]{2,30}\bmeans? by\b"), _MEANING),
+    _Matter((_IN,), _shape(r"\bnot what (?:this|the) [\w ]{2,30}\bmeans? by\b"), MEANING_OF_WORDS),
     # earlier days, and what a withdrawal cost in them
     _Matter(
         (_IN,),
@@ -321,12 +333,12 @@ _SAID_TO_REFUSE = (
     _Matter(
         (_IN, _ROTH),
         _shape(r"^\W*(?:(?:traditional|SIMPLE|SEP|roth) IRAs?|403\(b\)|457\(b\))\W.{0,40}\b(?:no|not applicable)\W*$"),
-        _ROLLED_IN,
+        OF_ROLLOVERS,
     ),
     _Matter(
         (_IN,),
         _shape(r"^\W*(?:\w[.)] )?after-?tax (?:employee |voluntary )*(?:contributions?|amounts?|money)\W*$"),
-        _ROLLED_IN,
+        OF_ROLLOVERS,
         under=_shape(r"\brollovers?\b"),
     ),
     # "Your deferrals stop at the limit", "Part-timers may make deferrals even if ...": no list of every contribution
@@ -345,13 +357,15 @@ _SAID_TO_REFUSE = (
         unless=_shape(r"\b(?:only|sole|nothing)\b"),
     ),
     _Matter((_IN,), _shape(r"\bdoes not (?:arise|start|begin) by default\b"), _BY_DEFAULT),
-    _Matter((_IN,), _shape(r"\bright of withdrawal\b"), _PAYMENTS, unless=_shape(r"\b(?:accept|permit|allow|tak|mak)")),
+    _Matter(
+        (_IN,), _shape(r"\bright of withdrawal\b"), OF_TAKING_OUT, unless=_shape(r"\b(?:accept|permit|allow|tak|mak)")
+    ),
     _Matter(
         (_IN, _OUT),
         _shape(r"^\W*(?:many|most|some) (?:[\w-]+ )?(?:members|participants|employees|people)\b[^.;]*\buse them\b"),
-        _NO_ACT,
+        BY_THE_WAY,
     ),
-    _Matter((_ROTH,), _shape(r"^\W*(?:there is )?nothing (?:else )?for you to do\b"), _NO_ACT),
+    _Matter((_ROTH,), _shape(r"^\W*(?:there is )?nothing (?:else )?for you to do\b"), BY_THE_WAY),
     # rights that are protected, money once it is converted, what a transfer alone does not let out
     _Matter(
         (_OUT,),
@@ -359,19 +373,19 @@ _SAID_TO_REFUSE = (
         _PROTECTS,
         unless=_NOT_OPEN,
     ),
-    _Matter((_OUT,), _shape(r"\bbefore the conversion\b[^.;]*\bsame rules? (?:afterwards?|after)\b"), _CONVERTED),
+    _Matter((_OUT,), _shape(r"\bbefore the conversion\b[^.;]*\bsame rules? (?:afterwards?|after)\b"), ONCE_CONVERTED),
     _Matter(
         (_OUT,),
         _shape(r"\bnot take a (?:distribution|withdrawal) on account of the (?:transfer|move|change)\b"),
-        _NARROWER,
+        NARROWER,
     ),
-    _Matter((_OUT,), _shape(r"^\W*mandatory\b.{0,60}\b(?:N/A|not applicable)\W*$"), _NOT_OURS),
-    _Matter((_OUT,), _shape(r"\btax is\b[^.;]*\bis not a restriction on withdrawals\b"), _TAX_OUT),
+    _Matter((_OUT,), _shape(r"^\W*mandatory\b.{0,60}\b(?:N/A|not applicable)\W*$"), OF_OTHER_MONEY),
+    _Matter((_OUT,), _shape(r"\btax is\b[^.;]*\bis not a restriction on withdrawals\b"), TAX_ON_THE_WAY_OUT),
     # "Is my 403(b) account included? No.", "In-plan Roth rollovers: ☒ Not allowed", under a title on withdrawals
     _Matter(
         (_OUT,),
         _shape(r"^\W*no\W*$"),
-        _NOT_OURS,
+        OF_OTHER_MONEY,
         after=_shape(r"\b(?:403\(b\)|IRA) (?:account|money|balance)\b[^?.]{0,60}\?\W*$"),
     ),
     _Matter(
@@ -380,7 +394,7 @@ _SAID_TO_REFUSE = (
         _NO_RIGHT,
         after=_shape(r"\bin-?plan (?:roth )?(?:rollovers?|conversions?|transfers?)\W*$"),
     ),
-    _Matter((_OVER, _OUT), _shape(r"^\W*no\W*$"), _NO_ACT, under=_shape(r"\binsured\b.*\?")),
+    _Matter((_OVER, _OUT), _shape(r"^\W*no\W*$"), BY_THE_WAY, under=_shape(r"\binsured\b.*\?")),
 )
 """The same of what is read as a refusal."""
 
@@ -416,7 +430,7 @@ def _weighed(finding: Finding, document: Document, of_roth: bool) -> Finding:
     ):
         reason = about
     elif finding.provision == _ROTH and of_roth and "roth" not in words.lower() and len(words.split()) >= _ENOUGH_WORDS:
-        reason = _NARROWER if finding.stance is Stance.DENIES and finding.rule.endswith("roth.denied") else None
+        reason = NARROWER if finding.stance is Stance.DENIES and finding.rule.endswith("roth.denied") else None
     return finding if reason is None else replace(finding, counted=False, reason=reason)
 
 

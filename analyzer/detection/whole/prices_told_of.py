@@ -14,20 +14,11 @@ from analyzer.detection.sentence.conditions import NUMBER, age, amount_of
 from analyzer.detection.sentence.prices import penalties
 from analyzer.detection.vocabulary.dates import dates_in
 from analyzer.detection.vocabulary.spelling import in_figures
-from analyzer.model import Block, BlockKind, Document, Finding, Passage, Span, Stance
+from analyzer.model import PRICE, Block, BlockKind, Document, Finding, Passage, Span, Stance
 from analyzer.shapes import guarded
 
 _WITHDRAWAL, _PRICE = "in_service_after_tax", "suspension_penalty"
 _PRICES = (_PRICE, "match_forfeiture")
-_OF_PRICES = (
-    "suspension_months",
-    "suspended",
-    "match_forfeiture",
-    "price_until_age",
-    "price_until_months",
-    "price_on",
-    "elect_anew",
-)
 _RULE, _MEANING = "withdrawal.penalty", "it puts a price on the withdrawal"
 _FLAGS = regex.IGNORECASE
 
@@ -121,7 +112,7 @@ def _hedged(findings: list[Finding], document: Document) -> list[Finding]:
 
     def as_told(one: Finding) -> Finding:
         full = told.get(one.attributes.get("suspension_months")) if one.span in pointed else None
-        own = {key: full.attributes[key] for key in _OF_PRICES if key in full.attributes} if full is not None else {}
+        own = {key: full.attributes[key] for key in PRICE if key in full.attributes} if full is not None else {}
         return replace(one, attributes={**one.attributes, **own})
 
     return [*map(as_told, findings)]
@@ -425,7 +416,7 @@ def _until(finding: Finding, start: date) -> Finding:
     """A price with its last day; the right to withdraw at that price goes on without it."""
     last = start - timedelta(days=1)
     if finding.provision == _WITHDRAWAL:
-        left = {key: value for key, value in finding.attributes.items() if key not in _OF_PRICES}
+        left = {key: value for key, value in finding.attributes.items() if key not in PRICE}
         kinds = [kind for kind in left.pop("conditions", ()) if kind != "penalty"]
         stance = Stance.CONDITIONS if kinds else Stance.PERMITS
         return replace(finding, stance=stance, attributes=left | ({"conditions": kinds} if kinds else {}))

@@ -8,6 +8,7 @@ from dataclasses import replace
 import regex
 
 from analyzer.model import Document, Finding, Stance
+from analyzer.reasons import NO_CONVERSION_INSIDE
 from analyzer.shapes import guarded, of_document
 
 _CONVERSION, _WITHDRAWAL = "in_plan_roth_conversion", "in_service_after_tax"
@@ -21,7 +22,7 @@ _BY_TITLE = (
     (_WITHDRAWAL, guarded(r"\bwithdraw\w*\b", regex.IGNORECASE)),
 )
 _DENIED = {
-    _CONVERSION: ("conversion.denied", "it says that money cannot be converted inside the plan"),
+    _CONVERSION: ("conversion.denied", NO_CONVERSION_INSIDE),
     _WITHDRAWAL: ("withdrawal.denied", "it says that money cannot be withdrawn while employed"),
 }
 

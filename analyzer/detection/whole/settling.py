@@ -11,6 +11,7 @@ from analyzer.detection.document.schedules import class_is_everyone, names_every
 from analyzer.detection.laid_out.forms import FormReader
 from analyzer.detection.sentence.findings import Draft
 from analyzer.model import Stance
+from analyzer.reasons import NO_CONVERSION_INSIDE, OF_MANY_MATTERS
 from analyzer.shapes import guarded, of_document
 
 _EXCLUDED_LIST = guarded(
@@ -77,7 +78,7 @@ _NO_RIGHT: tuple[tuple[Any, str, str], ...] = (
             regex.IGNORECASE,
         ),
         "in_passing",
-        "it is about testing, corrections, definitions, investments, statements or examples",
+        OF_MANY_MATTERS,
     ),
 )
 _NOT_EARLIER = guarded(
@@ -111,7 +112,6 @@ def no_right(draft: Draft, text: str) -> Draft:
 
 
 _REFUSED_FOR_OTHERS = "conversion.denied_for_other_money"
-_REFUSES = "it says that money cannot be converted inside the plan"
 _NO_CONVERSIONS = guarded(  # "In-Plan Roth Rollovers are not available under the Plan", to a question about pre-tax money
     r"^\W*(?:no\W+)?in-?plan roth (?:rollovers?|conversions?|transfers?) (?:is|are) not (?:available|offered|permitted|allowed|a feature) (?:under|in|by|of) (?:the|this|our) plan\W*$",
     regex.IGNORECASE,
@@ -179,7 +179,12 @@ class SettlingReader(FormReader):
         ours = {} if of_all else {"covers_after_tax": True, "sources": ["after_tax"]}
         rule = draft.rule.removesuffix(_REFUSED_FOR_OTHERS) + "conversion.denied"
         return replace(
-            draft, stance=Stance.DENIES, counted=True, rule=rule, reason=_REFUSES, attributes={**left, **ours}
+            draft,
+            stance=Stance.DENIES,
+            counted=True,
+            rule=rule,
+            reason=NO_CONVERSION_INSIDE,
+            attributes={**left, **ours},
         )
 
     def _lists_nobody(self, name: str) -> bool:

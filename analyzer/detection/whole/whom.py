@@ -10,6 +10,7 @@ import regex
 from analyzer.detection.sentence.subjects import class_refused, place_refused
 from analyzer.detection.whole.rates_changed import effective_day
 from analyzer.model import Document, Finding, Span, Stance
+from analyzer.reasons import OF_MANY_MATTERS
 from analyzer.shapes import guarded
 
 _AFTER_TAX = "after_tax_contributions"
@@ -49,7 +50,6 @@ _SETTING_RATES = guarded(  # "contributions are made by payroll deduction and ma
 _OR_ANOTHER = (
     r"\b(?i:an?|any|each|every) {name},? or (?:an? )?(?P<other>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:may|can|is|shall)\b"
 )
-_EXAMPLE = "it is about testing, corrections, definitions, investments, statements or examples"
 _NO_GRANT = "it takes after-tax money for granted and does not say that it may be put in"
 
 
@@ -176,12 +176,9 @@ def _by_parts(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings, a class whose units stand in two parts of a schedule told apart by the part: one may, and one may not."""
     text = " ".join(document.text.split())
     named = {(m["name"].removesuffix("s"), m["part"].lower()): m for m in _IN_A_PART.finditer(text, timeout=2.0)}
-    if len({part for _, part in named}) < _TWO:
+    if len({part for _, part in named}) <= 1:
         return [*findings]
     return [_of_part(one, " ".join(document.quote(one.span).split()), {name for name, _ in named}) for one in findings]
-
-
-_TWO = 2
 
 
 def _of_part(finding: Finding, quote: str, classes: set[str]) -> Finding:
@@ -236,7 +233,7 @@ def _without_examples(finding: Finding, quote: str) -> Finding:
     """What somebody with a name puts in is an example: no limit and no grant."""
     if finding.stance not in _OPENS or not _OF_SOMEONE.search(quote):
         return finding
-    return replace(finding, stance=Stance.MENTIONS, counted=False, reason=_EXAMPLE)
+    return replace(finding, stance=Stance.MENTIONS, counted=False, reason=OF_MANY_MATTERS)
 
 
 def _change_of_rate(finding: Finding, quote: str) -> Finding:
