@@ -277,7 +277,7 @@ ASIDES_AND_PARTS: Turns = (
     # "Withdrawal: You may withdraw ...": the title says nothing that the sentence does not
     (
         guarded(
-            r"^\W*(?:(?:in-service |voluntary |after-tax )?(?:withdrawals?|distributions?|conversions?|roth conversions?|in-plan (?:roth )?(?:conversions?|rollovers?))|taking (?:it|money) out|moving (?:it )?to roth): (?=(?:you|(?:an? |each |the )?(?:participant|member|employee)s?) (?:may|can|cannot|may not) (?:[\w’'-]+ ){0,2}?(?:withdraw|take|draw|convert|move|transfer|roll)\b)",
+            r"^\W*(?:(?:in-service |voluntary |after-tax )?(?:withdrawals?|distributions?)|taking (?:it|money) out): (?=(?:you|(?:an? |each |the )?(?:participant|member|employee)s?) (?:may|can|cannot|may not) (?:[\w’'-]+ ){0,2}?(?:withdraw|take|draw|convert|move|transfer|roll)\b)|^\W*(?:conversions?|roth conversions?|in-plan (?:roth )?(?:conversions?|rollovers?)|moving (?:it )?to roth): (?=(?:you|(?:an? |each |the )?(?:participant|member|employee)s?) (?:may|can|cannot|may not) (?:[\w’'-]+ ){0,2}?(?:convert\b|(?:move|transfer|roll)\b[^.;]*\broth\b))",
             regex.IGNORECASE,
         ),
         "",
@@ -342,7 +342,7 @@ ASIDES_AND_PARTS: Turns = (
     # "Members who came from there may remember that they could take out their savings every January"
     (
         guarded(
-            r"\b(?:may|might) (?:still |well )?(?:remember|recall)\b(?: that| when| how)?(?![^.;]*\b(?:not|no longer|never|discontinu\w*|ended|closed|ceased|froz\w*)\b)[^.;]*\b(?:could|used to)\b[^.;]*",
+            r"\b(?:may|might) (?:still |well )?(?:remember|recall)\b(?: that| when| how)?(?! \d)(?![^.;]*\b(?:not|no longer|never|discontinu\w*|ended|closed|ceased|froz\w*)\b)[^.;]*\b(?:could|used to)\b[^.;]*",
             regex.IGNORECASE,
         ),
         "tell of old times",

@@ -22,7 +22,7 @@ BY_OTHER_WORDS: Turns = (
     # "brought them back in 2016": what was stopped, and no rollover
     (
         guarded(
-            r"\b(?:brought|brings|bring) (?P<it>it|them|this|(?:the|that) (?:feature|option|source)) back\b(?! (?:to|into) (?:the|this) plan\b)",
+            r"(?<!, (?:but|and) )\b(?:brought|brings|bring) (?P<it>it|them|this|(?:the|that) (?:feature|option|source)) back\b(?! (?:to|into) (?:the|this) plan\b)",
             regex.IGNORECASE,
         ),
         r"reinstated \g<it>",

@@ -92,7 +92,7 @@ _OUT_WORDS = _shape(
     r"withdr[ae]w|\b(?:tak|draw|drew|pa[iy]d?|send|sent|get|receiv|remov|reach|transf|roll|split|suspen)\w*|distribut|\bcash|"
     r"\bout\b|availab|\bopen|\btime\b|\bmoney\b|\bonce\b|months?\b|quarters?\b|years?\b|59|\bfees?\b|minimum|least|limit|"
     r"\bnumber\b|\border\b|\bfirst\b|earnings|\bIRA|\bloans?\b|\bvested\b|\bsame\b|\blike\b|\bchecks?\b|\bage\b|\bapplies\b|\bredeem|\bturn(?:ed|s)? (?:it |them )?in\b|\bvaluation\b|"
-    r"\bbusiness days?\b|\bemploy"
+    r"\bbusiness days?\b|\bemploy|\b(?:ask|asks|apply|applies) for (?:it|this|that|them|one)\b|\bdo(?:es)? (?:so|this|it)\b"
 )
 _FROM_AN_OLD_PLAN = _shape(  # "This feature was carried over from the Alden Thrift Plan and was opened to others at the merger"
     r"^\W*(?:this|the|that) (?:feature|right|option|provision|privilege|kind of saving)\b[^.;]{0,30}? (?:was|were|has been|is|came) (?:carried|taken|brought|continued|kept|inherited)? ?(?:over )?from\b[^.;]*\bplan\b"
