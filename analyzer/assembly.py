@@ -139,7 +139,8 @@ def _status(state: ProvisionState | None, exhibits: Exhibits) -> ProvisionStatus
 
 
 _GATED_BY = ("age", "service_years", "participation_years", "seasoning_months", "points", "suspension_months",
-             "suspended", "price_on", "match_forfeiture", "not_rollable", "distributable_only")  # fmt: skip
+             "suspended", "match_stop_months", "price_on", "match_forfeiture", "not_rollable",
+             "distributable_only")  # fmt: skip
 """What sets the gates of one way apart from those of another."""
 
 

@@ -230,6 +230,7 @@ class Document:
 PRICE = (
     "suspension_months",
     "suspended",
+    "match_stop_months",
     "match_forfeiture",
     "price_until_age",
     "price_until_months",

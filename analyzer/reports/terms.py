@@ -53,6 +53,7 @@ _STOPPED: Mapping[str, str] = {
     "after-tax contributions and match": "after-tax contributions and the employer's match stop",
     "after-tax contributions and the match on them": "after-tax contributions and the match on them stop",
 }
+_IN_PART = "match_stop_months"
 _KIND_GATES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     # kind in `conditions`: the words for it, and the attributes that already say it better
     "age": ("you have reached the plan's age", ("age",)),
@@ -79,7 +80,8 @@ def gates(attributes: Attributes) -> list[str]:
     if months := attributes.get("suspension_months"):
         stop = _STOPPED.get(str(attributes.get("suspended") or ""), "contributions stop")
         taking = f" if you take {on}" if (on := attributes.get("price_on")) else ""
-        found.append(f"you accept that {stop} for {count(months, 'month')}{taking}")
+        part = f" (the employer's match for the first {number(first)})" if (first := attributes.get(_IN_PART)) else ""
+        found.append(f"you accept that {stop} for {count(months, 'month')}{part}{taking}")
     found += [words for key, words in flags.items() if attributes.get(key) is True]
     for kind in _items(attributes.get("conditions")):
         words, better = _KIND_GATES.get(kind, (kind.replace("_", " "), ()))
@@ -178,7 +180,8 @@ def _asks_less(one: Attributes, other: Attributes) -> bool:
     """Whether a way has fewer gates than another, none of them higher, or the same waits, one of them shorter."""
     lower = [(threshold(kind, one), threshold(kind, other)) for kind in waits(one)]
     alike = all(
-        one.get(key) == other.get(key) for key in ("suspension_months", "suspended", "match_forfeiture", "price_on")
+        one.get(key) == other.get(key)
+        for key in ("suspension_months", "suspended", _IN_PART, "match_forfeiture", "price_on")
     )
     if set(kinds(one)) == set(kinds(other)) and alike and waits(one):
         return any(mine < theirs for mine, theirs in lower) and all(mine <= theirs for mine, theirs in lower)

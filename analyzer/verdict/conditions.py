@@ -172,6 +172,8 @@ def _sentences(kind: str, way: Way, texts: Mapping[str, str]) -> Iterable[str]:
         prices = []
         if attributes.get("suspension_months"):
             text = texts["suspension"].format(**_values(kind, attributes))
+            if first := attributes.get("match_stop_months"):
+                text = f"{text[:-1]}, and the employer's match for the first {first}."
             prices.append(f"{text[:-1]} {_ANEW}." if attributes.get("elect_anew") is True else text)
         if attributes.get("match_forfeiture"):
             prices.append(texts["match_forfeiture"])

@@ -115,12 +115,22 @@ def limits_on(way: Clause, limits: list[Clause], apart: bool) -> list[Clause]:
     """The limits that bind a way: no wait that is a right beside it, and no price that it is said to be free of."""
     priced = any(c.kinds == {"penalty"} for c in limits)  # "after 24 months; a suspension applies", told by itself too
     waiting = [frozenset({"seasoning"}), *([frozenset({"seasoning", "penalty"})] if priced else [])]
-    rights = [c for c in limits if apart and c.kinds in waiting and not bars(c)]
+    rights = [c for c in limits if apart and c.kinds in waiting and not (bars(c) and not _repeats_a_right(c, limits))]
     free = way.attribute("no_price") is True
     limits = [c for c in limits if not free_at(way, c)]
     if way.attribute("no_wait") is True:
         limits = [c for c in limits if c.kinds not in waiting]
     return [c for c in limits if c not in rights and not (free and c.kinds == {"penalty"})]
+
+
+def _repeats_a_right(bar: Clause, limits: list[Clause]) -> bool:
+    """ "What has been held for 24 months may be withdrawn. Younger money has to wait": one wait, told twice."""
+    wait = bar.attribute("seasoning_months")
+    return wait is not None and any(
+        c.attribute("seasoning_months") == wait and c.sources == bar.sources and not bars(c)
+        for c in limits
+        if c.finding.section and c.finding.section == bar.finding.section
+    )
 
 
 def bound_by(way: Clause, limits: list[Clause]) -> Way:

@@ -31,6 +31,9 @@ AT_59 = [
      "The 24-month wait and the six-month stop for after-tax contributions do not apply at that age.", False),
     ("Once you are 59½ you may withdraw any vested money, as often as once a month.", False),
     ("At 59½ you may withdraw any vested amount, whenever you like, with no suspension.", False),
+    ("When you are 59½ you may take out any money in your account without the consequences described above.", False),
+    ("At 59½ you may withdraw any vested part of your account, and no pause of any kind follows.", False),
+    ("At 59½ you may withdraw any vested part of your account, without any consequences for tax reporting.", True),
     ("At 59½ you may withdraw any vested part of your account.", True),
 ]  # fmt: skip
 
@@ -100,6 +103,22 @@ def test_another_wait_is_enough(said: str, kinds: list[set[str]]) -> None:
     assert sorted(map(sorted, (way.kinds for way in state.ways))) == sorted(map(sorted, kinds))
 
 
+TOLD_TWICE = [
+    # what stands behind the wait; whether it is asked of withdrawals at 59½ as well
+    ("What came in more recently may not be withdrawn until the 24 months have run.", False),
+    ("Younger contributions may not be withdrawn until they have been in the Plan for 24 months.", False),
+    ("No after-tax contributions may be withdrawn until they have been in the Plan for 36 months.", True),
+]
+
+
+@pytest.mark.parametrize(("said", "asked"), TOLD_TWICE)
+def test_a_wait_told_from_both_sides_is_one(said: str, asked: bool) -> None:
+    at_59 = "## Age 59½\n\nFrom age 59½ you may withdraw any part of the vested balance of any account."
+    found = detect(read_text(f"{_WAITS.format(said=said)}\n{at_59}\n", markdown=True)).findings
+    ways = [way.kinds for way in statuses(found, READER)["in_service_after_tax"].ways]
+    assert ({"age"} in ways) != asked
+
+
 ALSO_ASKED = [
     "Only Participants with 60 months of participation may do so.",
     "Hardship withdrawals of pre-tax money are made without regard to how long it has been held.",
@@ -162,3 +181,39 @@ def test_money_that_came_by_rollover_beside_all_of_it_at_an_age(rule: str, statu
     assert state.status.value == status
     assert (state.attributes.get("rolled_in_only") is True) == rolled_in
     assert ("age" in {kind for way in state.ways for kind in way.kinds}) != rolled_in
+
+
+WHAT_CHANGES = [
+    # a question with its answer; the age from which money may be taken, None where none is told
+    ("What changes at 59½? Then you can take anything you are vested in, from any account.", 59.5),
+    ("What happens when I turn 60? From that age you can withdraw money from any account.", 60),
+    ("What is different once I am 59½? You can take out anything that is yours.", 59.5),
+    ("What happens when I turn 73? Then you must take a required minimum distribution.", None),
+    ("What happens at 65? You can leave your money in the Plan.", None),
+    ("What changes when I leave? Then you can take anything you are vested in, from any account.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "age"), WHAT_CHANGES)
+def test_what_changes_at_an_age(text: str, age: float | None) -> None:
+    found = [one for one in detect(read_text(text)).findings if one.provision == "in_service_after_tax" and one.counted]
+    assert {one.attributes.get("age") for one in found} == ({age} if age else set())
+
+
+IN_QUARTERS = [
+    # what is said behind the right; the months to be waited
+    ("It must have been in the Plan for at least one full calendar quarter.", 3),
+    ("It has to stay in the Plan for two full quarters first.", 6),
+    ("It cannot be taken out straight after it goes in: it must have been in the Plan for at least a full quarter.", 3),
+    ("It cannot be withdrawn right after it is contributed; it has to be in the Plan for at least six months.", 6),
+    ("You may do so once in a calendar quarter.", None),
+    ("It is valued at the end of each calendar quarter.", None),
+]
+
+
+@pytest.mark.parametrize(("said", "months"), IN_QUARTERS)
+def test_a_wait_in_quarters(said: str, months: int | None) -> None:
+    text = f"# Savings Plan\n\n## After-tax money\n\nYou may withdraw your after-tax money for any reason. {said}\n"
+    state = statuses(detect(read_text(text, markdown=True)).findings, READER)["in_service_after_tax"]
+    assert state.status.value == ("conditional" if months else "permitted")
+    assert state.attributes.get("seasoning_months") == months

@@ -28,6 +28,20 @@ STOPS = [
     ("If you withdraw, you may not contribute for six months and the match stops.", "contributions and match"),
 ]  # fmt: skip
 
+IN_PART = [
+    # a sentence, for how long contributions stop, for how long the match does where that is less
+    ("For the twelve months after a withdrawal you may not contribute, and for the first four of them your other "
+     "savings are not matched.", 12, 4),
+    ("If you withdraw after-tax contributions, they stop for six months, and during the first two months you receive "
+     "no match.", 6, 2),
+    ("After a withdrawal your contributions are suspended for 12 months, and no match is made for the first quarter.",
+     12, None),
+    ("After a withdrawal your contributions stop for 12 months, and no match is made for the first six months.", 12, 6),
+    ("After a withdrawal your contributions stop for six months, and for the first three of them you may still ask for "
+     "a matching gift.", 6, None),
+    ("After a withdrawal you may not contribute, and receive no match, for six months.", 6, None),
+]  # fmt: skip
+
 CAPS = [
     ("After-tax contributions may be up to $10,000 a year.", 10_000),
     ("A Participant's after-tax contributions may not exceed $10,000 in a Plan Year.", 10_000),
@@ -43,6 +57,14 @@ def test_what_stops(sentence: str, stops: str | None) -> None:
     found = penalties(sentence, sentence)
     assert found["suspension_months"] in (3, 6)
     assert found.get("suspended") == stops
+
+
+@pytest.mark.parametrize(("sentence", "months", "match"), IN_PART)
+def test_the_match_that_stops_for_a_part_of_that_time(sentence: str, months: int, match: int | None) -> None:
+    found = penalties(sentence, sentence)
+    assert found["suspension_months"] == months
+    assert found.get("match_stop_months") == match
+    assert match is None or "match" not in found.get("suspended", "")
 
 
 @pytest.mark.parametrize(("sentence", "cap"), CAPS)

@@ -62,12 +62,12 @@ _THEN = guarded(  # "Then you may contribute from taxed pay as well."
     regex.IGNORECASE,
 )
 
-_SO_OLD_NOW = guarded(  # "Turning 59½?", "Over 59½?", "Have you reached age 55?": of those alone is told what follows
-    r"^\W*(?:(?:are you |have you )?(?:turning|turned|reaching|reached|over|past|already) |at )(?:age )?(?P<age>[3-7]\d(?:\s?½)?)(?: or (?:older|over))?\?\W*$",
+_SO_OLD_NOW = guarded(  # "Turning 59½?", "Have you reached age 55?", "What changes at 59½?": of those alone is told what follows
+    rf"^\W*(?:(?:are you |have you )?(?:turning|turned|reaching|reached|over|past|already) |at |(?:Q\W+|\d+\W+)?(?:and |so )?what (?:changes|happens|is different|becomes possible|can {_I} do) (?:at|from|after|(?:when|once|after|as soon as) {_I} (?:turns?|reach(?:es)?|am|are|is|have reached|have turned|attains?)) )(?:age )?(?P<age>[3-7]\d(?:\s?½)?)(?: or (?:older|over))?\?\W*$",
     regex.IGNORECASE,
 )
 _ONE_MAY = guarded(
-    r"^\W*(?:(?:first|second|third|then|next|also|finally),? )?(?=(?:you|participants|members|employees) (?:may|can)\b)(?![^.;]*\b(?:at any (?:time|age)|any ?time|whenever|no matter|regardless)\b)",
+    r"^\W*(?:A\W+)?(?:(?:first|second|third|then|next|also|finally|from (?:then|that (?:age|day|birthday)|this age)(?: on(?:wards?)?)?|after that|at that age),? )?(?=(?:you|participants|members|employees) (?:may|can)\b)(?![^.;]*\b(?:at any (?:time|age)|any ?time|whenever|no matter|regardless)\b)",
     regex.IGNORECASE,
 )
 

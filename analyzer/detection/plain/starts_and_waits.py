@@ -33,6 +33,16 @@ def _after_the_new_wait(match: regex.Match[str]) -> str:
 
 
 STARTS_AND_WAITS: Turns = (
+    # "It cannot be taken out straight after it goes in: it must have been in the Plan for at least six months": the wait alone
+    (
+        guarded(
+            r"(?P<lead>^\W*(?:\(?[\da-z]{1,2}[.)] ?)?)(?P<what>it|they|money|your money|(?:(?:your|the|any) )?(?:[\w-]+ ){0,2}?(?:money|contributions|savings|deposits|amounts?|balance))"
+            r" (?:can ?not|can['’]t|may not|must not) be (?:taken|withdrawn|drawn|paid)(?: out)? (?:straight|right|immediately|directly|shortly|soon) after (?:it|they) (?:goes?|(?:is|are|has been|have been|was|were) (?:put|paid|contributed|deposited|credited|made))(?: in)?(?:to the (?:plan|account))?"
+            r"[:;,—–-]+ ?(?:as |for |since |but |and )?(?:it|they|the money) (?:must|ha(?:s|ve) to) (?:first )?(?:have been|be|stay|remain|have stayed|have remained|be held|have been held) (?=[^.;]*\b(?:months?|years?|quarters?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> may be withdrawn only once it has been ",
+    ),
     # "A Member who has taken part for fewer than 60 months may withdraw only those deposits that have been held for 24 months": so long they wait
     (
         guarded(

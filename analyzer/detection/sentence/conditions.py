@@ -314,11 +314,25 @@ def either(text: str) -> bool:
     return told is not None and _THE_LATER.search(text) is None
 
 
+_QUARTERS = guarded(  # "it must have been in the Plan for at least one full calendar quarter"
+    r"(?P<held>\b(?:been|held|left|kept|remain|remained|stay|stayed|sit|sat|spent)\b(?:\s+(?:in|on|with|there|here|deposit|the|your|his|her|their|that|trust|plan|(?:after-?\s?tax\s+)?account|fund|for|at\s+least|a\s+minimum\s+of|no\s+less\s+than|not\s+less\s+than)\b){0,8}\s+)(?:an?|"
+    + NUMBER
+    + r")\s+(?:full\s+|whole\s+|complete\s+|entire\s+|calendar\s+|plan\s+|consecutive\s+)*quarters?\b(?!\s+of\s+(?:it|the|your|an?)\b)",
+    FLAGS,
+)
+
+
+def _in_months(match: regex.Match[str]) -> str:
+    """ "For at least one full calendar quarter" as a time in months."""
+    return f"{match['held']}{3 * (amount_of(match) if match['n'] else 1)} months"
+
+
 def gates(text: str) -> dict[str, Any]:
     """Age, seasoning, participation, service and points that a clause names, with attribute names."""
     found: dict[str, Any] = {}
     text = in_figures(text)
     text = _A_YEAR.sub("one", _FOR_LATER.sub(" ", text, timeout=TIMEOUT), timeout=TIMEOUT)
+    text = _QUARTERS.sub(_in_months, text, timeout=TIMEOUT)
     if match := next((m for shape in _POINTS if (m := shape.search(text, timeout=TIMEOUT))), None):
         found["points"] = _POINT_WORDS.get(match.group("n").lower()) or int(match.group("n"))
     elif (years := age(text)) is not None:

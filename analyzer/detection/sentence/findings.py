@@ -90,7 +90,7 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         terms = {
             k: v
             for k, v in frame.attributes.items()
-            if k in ("price_until_months", "price_until_age", "price_on", "suspended")
+            if k in ("price_until_months", "price_until_age", "price_on", "suspended", "match_stop_months")
         }
         own = (
             frame.group if frame.group and frame.group in frame.text else None

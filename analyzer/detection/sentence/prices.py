@@ -122,6 +122,32 @@ _MATCH_STOP = guarded(
 _STILL = guarded(r"\b(?:continues?|still|remains?|retained|kept)\b", FLAGS)
 
 
+_PART_OF_THEM = r" of (?:them|those|these|that (?:time|period)|the (?:suspension|stop|pause|break|period|\w+ months))"
+_FIRST_MONTHS = rf"(?:for|during|in|within) the first {NUMBER}(?:(?: (?:full )?(?P<u>months?|years?|quarters?))(?:{_PART_OF_THEM})?|{_PART_OF_THEM})"
+_MATCH_FOR_PART = [
+    guarded(p, FLAGS)
+    for p in (
+        # "..., and for the first three of them your other contributions are not matched"
+        rf"[,;]? (?:and|while|with|but) {_FIRST_MONTHS},? [^.;]{{0,60}}\bmatch\w*[^.;,]*",
+        # "..., and no match is made for the first six months"
+        rf"[,;]? (?:and|while|but) [^.;,]{{0,50}}\bmatch\w*\b[^.;,]{{0,40}} {_FIRST_MONTHS}",
+    )
+]
+
+
+def _match_in_part(text: str) -> tuple[int, str] | None:
+    """For how many months the match stops where that is not as long as contributions do, and the text without it."""
+    part = next((m for shape in _MATCH_FOR_PART if (m := shape.search(text, timeout=TIMEOUT))), None)
+    if part is None or not _MATCH_STOPS_THERE.search(part.group()):
+        return None
+    months = amount_of(part) * _MONTHS[(part["u"] or "months")[0].lower()]
+    return months, f"{text[: part.start()]}{text[part.end() :]}"
+
+
+_MATCH_STOPS_THERE = guarded(
+    r"\b(?:no|not|nor|without|stop\w*|ceas\w*|suspen\w+|lose|loses|lost|cannot|n['’]t)\b", FLAGS
+)
+
 _FREE = guarded(
     r"\bthe (?:company |employer |bank )?match (?:then )?(?:goes|continues|carries) on\b"
     r"|\b(?:carry|carries|bring|brings|cause|causes|with|there is|subject to) no (?:suspension|penalty)\b"
@@ -153,7 +179,10 @@ def penalties(text: str, sentence: str = "") -> dict[str, Any]:
     stop = _STOPS.search(text, timeout=TIMEOUT)
     if stop and _SAVING.search(text, timeout=TIMEOUT) and (long := _how_long(text, stop)) is not None:
         found["suspension_months"] = long
-        if (what := _what_stops(sentence or text)) != "contributions":
+        in_part = _match_in_part(sentence or text)
+        if in_part is not None and in_part[0] < long:
+            found["match_stop_months"] = in_part[0]
+        if (what := _what_stops(in_part[1] if "match_stop_months" in found else sentence or text)) != "contributions":
             found["suspended"] = what
     lost = _MATCH_LOSS.search(text, timeout=TIMEOUT)
     if (

@@ -34,9 +34,11 @@ _THE_WHOLE = guarded(  # "including the whole of the After-Tax Account": of what
     regex.IGNORECASE,
 )
 _NO_PRICE = guarded(
-    rf"{_NOT}[^.;]{{0,70}}\b(?:suspen(?:sion|d\w*)|penalty|los(?:s|e|ing)\b[^.;]{{0,20}}\bmatch|month stop|match (?:stops?|is lost))\b"
+    rf"{_NOT}[^.;]{{0,70}}\b(?:suspen(?:sion|d\w*)|penalty|pause\b(?! button)|los(?:s|e|ing)\b[^.;]{{0,20}}\bmatch|month stop|match (?:stops?|is lost))\b"
     rf"|\b(?:suspension|stop|penalty|loss of (?:\w+ )?match)\b[^.;]{{0,90}}?{_TURNED_OFF}"
-    rf"|\b{_MONTHS}[- ](?:rule|wait)\b[^.;]{{0,60}}\b(?:nor|and)\b[^.;]{{0,40}}\b{_MONTHS}[- ](?:rule|stop|pause|bar|loss)\b",
+    rf"|\b{_MONTHS}[- ](?:rule|wait)\b[^.;]{{0,60}}\b(?:nor|and)\b[^.;]{{0,40}}\b{_MONTHS}[- ](?:rule|stop|pause|bar|loss)\b"
+    # "as often as you like and without the consequences described in item 2"
+    r"|\bwithout (?:any of )?(?:the|those|these|such) (?:consequences?|effects?|results?)\b(?! (?:for|of) (?:your |the )?tax)",
     regex.IGNORECASE,
 )
 _NEITHER = guarded(  # "without regard to Sections 7.2 and 7.3", "Sections 7.2 and 7.3 do not apply to a withdrawal under this one"
