@@ -341,3 +341,58 @@ def test_what_stopped_may_have_to_be_elected_again(price: str, anew: bool | None
     text = _RIGHT.format(over="Withdrawals of after-tax money", price=price)
     state = statuses(detect(read_text(text, markdown=True)).findings, _TODAY)["in_service_after_tax"]
     assert state.attributes.get("elect_anew") is anew
+
+
+_BOUND_IN_FRONT = """# Savings Plan
+
+# Summary of Material Modifications
+
+Issued September 12, 2025. This notice changes the summary plan description dated January 1, 2020.
+
+{change}
+
+# Summary Plan Description
+
+January 1, 2020
+
+You may make after-tax contributions of 1% to 10% of pay.
+
+## Withdrawals
+
+You may withdraw your After-Tax Account at any time. If you make a withdrawal from your After-Tax Account, your
+contributions will stop for six months. You must enroll again when the six months have passed.
+"""
+
+IN_FRONT = [
+    # a change that is bound in front of the booklet; the kinds of gate that are left
+    ("No more suspension. Section 7 of the booklet says: “If you make a withdrawal from your After-Tax Account, your "
+     "contributions will stop for six months.” The suspension is removed for withdrawals on or after July 1, 2025.",
+     set()),
+    ("Effective January 1, 2025, the six-month suspension that follows an after-tax withdrawal is eliminated.", set()),
+    ("Effective January 1, 2025, the six-month suspension that follows a hardship withdrawal is eliminated.",
+     {"penalty"}),
+    ("Hardship withdrawals. You need not take a loan first. The suspension is removed for withdrawals after January 1, "
+     "2025.", {"penalty"}),
+    ("Effective January 1, 2027, the six-month suspension that follows an after-tax withdrawal is eliminated.",
+     {"penalty"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("change", "left"), IN_FRONT)
+def test_a_change_bound_in_front_of_the_booklet(change: str, left: set[str]) -> None:
+    kinds = _ways(_BOUND_IN_FRONT.format(change=change))
+    assert kinds == ([left] if left else [])
+
+
+STARTS_AGAIN = [
+    ("You must enroll again when the six months have passed.", False),
+    ("You may re-enroll after six months have passed.", False),
+    ("You can start to save again once six months have passed.", False),
+    ("It must have been in the Plan for six months before you take it out.", True),
+]
+
+
+@pytest.mark.parametrize(("said", "waits"), STARTS_AGAIN)
+def test_the_end_of_a_stop_is_no_wait(said: str, waits: bool) -> None:
+    text = _RIGHT.format(over="After-Tax Account", price=f"{_STOP} {said}")
+    assert any("seasoning" in way for way in _ways(text)) == waits

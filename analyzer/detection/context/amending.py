@@ -52,6 +52,12 @@ _NOW = guarded(  # "Until 2019 you could withdraw it at any time. Now you must b
 )
 
 
+_STARTS_AGAIN = guarded(  # "You must enroll again when the six months have passed": of what a withdrawal has stopped
+    r"\b(?:enroll?|elect|sign up|begin|start|contribute|save|join|participate|apply) (?:[\w-]+ ){0,3}?(?:again|anew|once more)\b|\b(?:re-?(?:enroll?|start|join|elect|new)|resume)s?\b",
+    regex.IGNORECASE,
+)
+
+
 def _opens(draft: Draft) -> bool:
     """Whether it opens a way out."""
     return draft.provision in _ROUTES and draft.stance in (Stance.PERMITS, Stance.CONDITIONS) and draft.counted
@@ -65,6 +71,8 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
     for frame in frames:
         if frame.act not in ("gate", "refusal") or not placed or frame.money == "other":
             continue  # "Roth: age 59½ only", in the row beneath that of after-tax money
+        if frame.act == "gate" and _STARTS_AGAIN.search(frame.text):
+            continue
         last = next(
             (p for p in reversed(placed) if (_opens(p.draft) or (p.draft.rule == _ONCE and _NOW.match(frame.text)))),
             None,

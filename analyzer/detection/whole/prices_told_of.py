@@ -330,6 +330,8 @@ _NO_LONGER = guarded(  # "a withdrawal from the After-Tax Account no longer has 
     r"|\b(?:repeals?|eliminates?|abolish\w*|drops?|removes?|ends?|does away with) the (?:[\w-]+ ){0,2}?(?:suspension|penalty)\b[^.;]{0,60}\bwithdraw",
     _FLAGS,
 )
+_FOR_HARDSHIP = guarded(r"\bhardship\b", _FLAGS)
+_LED_BY = 2  # sentences before a change that say what it is of
 _FOR_A_NEED = guarded(r"\b(?:hardship|deferrals?|military|disaster|conver\w+)\b", _FLAGS)
 _OF_SOME = guarded(r"\b(?:if|unless|for (?:those|members|participants|employees) who|59\s?½)\b", _FLAGS)
 _STRUCK = guarded(  # "Section 7.1(c) of the Plan is deleted, and Section 7.1(d) is redesignated Section 7.1(c)"
@@ -351,7 +353,12 @@ def _ended(findings: list[Finding], document: Document, where: Regions) -> list[
         if not _is_price(one):
             found.append(one)
             continue
-        starts = [day for day, at, place in changes if _strikes(one, day, at, place, document)]
+        starts = [
+            day
+            for day, at, place in changes
+            if _strikes(one, day, at, place, document)
+            or (place is None and _changes_what_is_behind(one, day, at, document, where))
+        ]
         found.append(_until(one, min(starts)) if starts else one)
     return found
 
@@ -367,13 +374,34 @@ def _changes(document: Document, where: Regions) -> Iterator[tuple[date, Span, t
             start = _start_in(text[max(0, struck.start() - _BEFORE) : struck.end()]) or region.effective_from
             if start is not None:
                 yield start, block.span, (struck["number"], struck["letter"].lower())
-        for passage in block.passages:
-            said = document.quote(passage.span)
+        for nth, passage in enumerate(block.passages):
+            said = _WORDS_QUOTED.sub(" ", document.quote(passage.span))
             if not _NO_LONGER.search(said, timeout=1.0) or _FOR_A_NEED.search(said) or _OF_SOME.search(said):
                 continue
+            told = " ".join(document.quote(one.span) for one in block.passages[max(0, nth - _LED_BY) : nth])
+            if _FOR_HARDSHIP.search(f"{block.section[-1] if block.section else ''} {told}"):
+                continue  # "3. Hardship. You no longer need a loan first. The suspension is removed"
             start = _start_in(said) or (region.effective_from if region.smm else None)
             if start is not None:
                 yield start, block.span, None
+
+
+_WORDS_QUOTED = guarded(r"“[^”]*”")  # "the booklet says: “If you withdraw, ...”": the rule as it was
+
+
+def _changes_what_is_behind(one: Finding, day: date, at: Span, document: Document, where: Regions) -> bool:
+    """Whether a summary of changes, bound in front of the booklet that it changes, does away with a price told there."""
+    if one.effective_from is not None and one.effective_from >= day:
+        return False
+    told_in = next((block for block in document.blocks if block.span.holds(one.span)), None)
+    changed_by = next((block for block in document.blocks if block.span == at), None)
+    return (
+        told_in is not None
+        and changed_by is not None
+        and where.of(changed_by).smm
+        and where.of(told_in).kind == "plan"
+        and not where.of(told_in).smm
+    )
 
 
 _BEFORE = 120  # characters before what is struck out in which its day stands
