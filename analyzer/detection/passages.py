@@ -251,7 +251,12 @@ class PassageReader(QuestionReader):
             self._as_alternatives(
                 block,
                 self._by_marked_sources(
-                    block, self._as_restricted(self._as_one_of(block, as_chosen(unless_open_to_all(placed))))
+                    block,
+                    self._as_restricted(
+                        self._of_the_accounts_marked(
+                            block, self._as_one_of(block, as_chosen(unless_open_to_all(placed)))
+                        )
+                    ),
                 ),
             )
             if block.kind is BlockKind.FORM

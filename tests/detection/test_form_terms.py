@@ -319,3 +319,72 @@ def test_what_a_form_asks_is_no_right_where_another_option_is_ticked() -> None:
     )
     told = [f for f in detect(read_text(text, markdown=True)).findings if f.provision == "in_service_after_tax"]
     assert "permits" not in [f.stance.value for f in told if f.counted]
+
+
+_LINE = """# Adoption Agreement
+
+## Section 8. In-service distributions
+
+8.01 In-service distributions:
+☒ (a) After-Tax Account: at any time
+
+8.02 {asked} {choices}
+"""
+
+IN_ONE_LINE = [
+    # what is asked, the choices in one line; how often
+    ("In-service distributions are limited to", "☐ one ☒ three ☐ ____ in a Plan Year.", "up to three times in a plan year"),
+    ("Withdrawals are limited to", "☒ two ☐ four ☐ ____ each calendar quarter.", "twice each calendar quarter"),
+    ("Minimum withdrawal: $250 (not applied to hardship). Number in a Plan Year:", "☐ No limit ☒ 6",
+     "up to 6 times in a plan year"),
+    ("Number of hardship distributions in a Plan Year:", "☐ No limit ☒ 2", None),
+    ("Loans outstanding at one time:", "☒ one ☐ two ☐ ____ in a Plan Year.", None),
+    ("In-service distributions are limited to", "☒ no limit ☐ ____ in a Plan Year.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("asked", "choices", "often"), IN_ONE_LINE)
+def test_a_number_whose_time_stands_behind_all_choices(asked: str, choices: str, often: str | None) -> None:
+    found = form_terms(read_text(_LINE.format(asked=asked, choices=choices), markdown=True))
+    assert found[WITHDRAWAL].get("frequency") == often
+
+
+_AT_AN_AGE = """# Adoption Agreement
+
+## SECTION 9. WITHDRAWALS WHILE EMPLOYED
+
+9.01 Attainment of age 59½. ☒ Permitted ☐ Not permitted. {accounts}
+9.02 After-Tax Account:
+☒ {after_tax}
+"""
+
+MARKED = [
+    # the accounts marked behind an age; whether after-tax money may be taken at it
+    ("Accounts (check all that apply):\n☒ Pre-Tax Deferrals ☒ Roth Deferrals ☒ Matching, vested ☒ Nonelective", False),
+    ("From the following accounts:\n☒ Deferrals ☐ After-Tax ☒ Employer", False),
+    ("Accounts:\n☒ Pre-Tax Deferrals ☒ After-Tax Contributions ☐ Nonelective", True),
+    ("Accounts:\n☒ All Accounts", True),
+    ("", True),
+]
+
+
+@pytest.mark.parametrize(("accounts", "reached"), MARKED)
+def test_the_accounts_marked_behind_an_age(accounts: str, reached: bool) -> None:
+    sent = "As provided in Section 7.06 of the Basic Plan Document."
+    form = _AT_AN_AGE.format(accounts=accounts, after_tax=sent)
+    found = [one for one in detect(read_text(form, markdown=True)).findings if one.provision == "in_service_after_tax"]
+    assert any(one.attributes.get("age") == 59.5 for one in found if one.counted) == reached
+
+
+@pytest.mark.parametrize(
+    ("words", "elsewhere"),
+    [
+        ("As provided in Section 7.06 of the Basic Plan Document and the written withdrawal policy.", True),
+        ("As provided in Article VII of the Basic Plan Document", True),
+        ("At any time, as provided in Section 7.06 of the Basic Plan Document", False),
+    ],
+)
+def test_terms_that_another_paper_holds(words: str, elsewhere: bool) -> None:
+    form = _AT_AN_AGE.format(accounts="", after_tax=words)
+    found = [one for one in detect(read_text(form, markdown=True)).findings if one.provision == "in_service_after_tax"]
+    assert any(one.attributes.get("terms_elsewhere") for one in found if one.counted) == elsewhere

@@ -31,7 +31,14 @@ def with_terms_elsewhere(drafts: Sequence[Draft], option: str) -> list[Draft]:
         return list(drafts)
     return [
         replace(one, stance=Stance.CONDITIONS, attributes={**one.attributes, **_ELSEWHERE})
-        if one.provision in _WAYS_OUT and one.counted and one.stance is Stance.PERMITS
+        if one.provision in _WAYS_OUT and one.counted and _on_no_terms_known(one)
         else one
         for one in drafts
     ]
+
+
+def _on_no_terms_known(draft: Draft) -> bool:
+    """Whether it is given outright, or on a condition of which nothing was read but that there is one."""
+    return draft.stance is Stance.PERMITS or (
+        draft.stance is Stance.CONDITIONS and draft.attributes.get("conditions") == ["other"]
+    )

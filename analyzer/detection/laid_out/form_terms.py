@@ -10,7 +10,7 @@ import regex
 from analyzer.detection.sentence.conditions import percents, whole
 from analyzer.detection.sentence.dollars import smallest
 from analyzer.detection.sentence.how_often import EACH, NUMBER, count
-from analyzer.model import BlockKind, Document, Passage
+from analyzer.model import Block, BlockKind, Document, Passage
 from analyzer.shapes import guarded
 
 CONVERSION, WITHDRAWAL = "in_plan_roth_conversion", "in_service_after_tax"
@@ -27,7 +27,10 @@ _OF_OTHERS = guarded(
     r"\b(?:loans?|hardship(?! distributions? other)|mandatory|cash-?out|small (?:amounts?|balances?)|after (?:severance|termination|retirement)|birth|adoption|involuntary|beneficiar\w+|top-heavy|allocation|catch-up|contributions? of|employer contributions?)\b",
     regex.IGNORECASE,
 )
-_OTHER_THAN = guarded(r"\b(?:other than|except)\b[^.;:]{0,30}\bhardship\b", regex.IGNORECASE)
+_OTHER_THAN = guarded(
+    r"\b(?:other than|except|(?:is |does |shall )?not (?:applied|apply|applicable|required) (?:to|for))\b[^.;:]{0,30}\bhardship\b",
+    regex.IGNORECASE,
+)
 _NUMBERED = guarded(
     r"^\W*(?:item |section |part )?(?:[A-Z]{1,2}[.-])?\d{1,2}(?:[.-]\d{1,2})?[.)]?\s+[A-Z]", regex.IGNORECASE
 )
@@ -175,7 +178,24 @@ def _ticked(document: Document) -> Iterator[tuple[str, str, str]]:
                     way = last[1]  # "6.02 Frequency", in the part of "6.01 In-Plan Roth Conversions"
                 last = (block.section[:-1], way)
                 if way is not None:
-                    yield way, asked, text
+                    yield way, asked, _with_its_time(passage, block, text, document)
+
+
+_ITS_TIME = guarded(rf"^\W*(?:\(\w+\)\s*)?[_\s]*(?P<each>{EACH})\W*$", regex.IGNORECASE)
+"""What stands behind the blank that is the last choice of a line: "☐ one ☒ four ☐ ____ in a Plan Year"."""
+
+
+def _with_its_time(passage: Passage, block: Block, text: str, document: Document) -> str:
+    """A number that is ticked alone, with the time that stands once behind all choices of its line."""
+    if _ALONE.match(text) is None:
+        return text
+    behind = (one for one in block.passages if one.span.start > passage.span.start)
+    for one in behind:
+        if one.checked is None:
+            break
+        if (said := _ITS_TIME.match(document.quote(one.span))) is not None:
+            return f"{text.strip(' .,')} {said['each']}"
+    return text
 
 
 def _asked(passage: Passage, document: Document) -> str:
@@ -196,7 +216,7 @@ def _way(section: Sequence[str], item: str, asked: str) -> str | None:
 
 
 _ALONE = guarded(rf"^\W*(?:\(\w+\)\s*)?(?P<n>{NUMBER})\W*$", regex.IGNORECASE)
-_ASKS_NUMBER = guarded(rf"\bnumber of\b[^.;]{{3,60}}? (?P<each>{EACH})", regex.IGNORECASE)
+_ASKS_NUMBER = guarded(rf"\bnumber(?: of\b[^.;]{{3,60}}?| (?:allowed|permitted))? (?P<each>{EACH})", regex.IGNORECASE)
 _ANY_DATE = guarded(r"^\W*(?:\(\w+\)\s*)?(?P<day>on any (?:valuation date|business day))\b", regex.IGNORECASE)
 _IS_FREQUENCY = guarded(
     r"^\W*(?:[\d.]+\s+)?(?:frequency|how often|number (?:allowed|permitted)|minimum(?: amount)?)\W*$", regex.IGNORECASE

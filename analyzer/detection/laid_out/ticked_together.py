@@ -18,6 +18,7 @@ from analyzer.detection.sentence.clauses import split
 from analyzer.detection.sentence.findings import Draft, apply
 from analyzer.detection.sentence.frames import Focus, Topic
 from analyzer.model import Block, Passage, Stance
+from analyzer.reasons import OF_OTHER_MONEY
 from analyzer.shapes import guarded
 
 _BARE_TICK = guarded(
@@ -31,6 +32,16 @@ _ASKS_FOR_ALL = guarded(
 
 _ANY_ACCOUNT = guarded(  # "(a) ... any amount that the Plan could then distribute, from any Account other than a Roth account"
     r"\b(?:from|of|in) (?:any|every|each|all) (?:other )?(?:of the )?(?:vested )?(?:(?:sub-?)?accounts?|sources?)\b(?! (?:marked|checked|listed|named|selected|elected))",
+    regex.IGNORECASE,
+)
+
+
+_NAMES_ACCOUNTS = guarded(  # "☐ Not permitted. Accounts (check all that apply):", "From these Accounts:"
+    r"(?:^|[.;:] ?)\W*(?:(?:available |permitted |allowed )?from )?(?:(?:the |these |which |following |eligible )*)(?:accounts?|sources?|money types?)(?: (?:below|marked|checked))?(?: ?\([^()]*\))?:?\W*$",
+    regex.IGNORECASE,
+)
+_OTHER_KINDS = guarded(
+    r"\b(?:(?:elective )?deferrals?|non-?elective|profit[- ]sharing|match\w*|employer|company|safe harbor|QNECs?|QMACs?)\b",
     regex.IGNORECASE,
 )
 
@@ -148,6 +159,35 @@ class TickedReader(PromptReader):
                 d = replace(d, stance=Stance.CONDITIONS, attributes=attributes)
             changed.append(replace(one, draft=d))
         return changed
+
+    def _of_the_accounts_marked(self, block: Block, placed: list[Placed]) -> list[Placed]:
+        """ "9.1 Attainment of age 59½. ☒ Permitted. Accounts: ☒ Pre-Tax ☒ Match": a payment of other money alone."""
+        changed = []
+        for one in placed:
+            d = one.draft
+            bare = d.provision == "in_service_after_tax" and d.counted and not d.attributes.get("sources")
+            kinds = self._marked_behind(block, one) if bare and _BARE_TICK.match(self._words(one.span)) else set()
+            if kinds and not kinds & {"after_tax", "all"}:
+                d = replace(
+                    d, provision="in_service_withdrawal_other", stance=Stance.MENTIONS, counted=False,
+                    rule="withdrawal.of_other_money", reason=OF_OTHER_MONEY, attributes={},
+                )  # fmt: skip
+            changed.append(replace(one, draft=d))
+        return changed
+
+    def _marked_behind(self, block: Block, one: Placed) -> set[str]:
+        """The kinds of money of the accounts that are marked behind a bare tick, in the item that it answers."""
+        listed: set[str] | None = None
+        for passage in (p for p in block.passages if p.span.start > one.span.start):
+            words = self._words(passage.span)
+            if passage.checked is None and not _NAMES_ACCOUNTS.search(words):
+                break
+            if listed is not None and passage.checked:
+                named = {kind for kind, _ in self._topic(words).mentions}
+                listed |= named or {"other" if _OTHER_KINDS.search(words) else "all"}
+            if listed is None and _NAMES_ACCOUNTS.search(words):
+                listed = set()
+        return listed or set()
 
     def _only_the_ticked(self, block: Block, listed: list[Passage]) -> list[Placed]:
         """ "Only the Accounts marked below may be converted", over boxes of which that for after-tax money is empty."""
