@@ -333,7 +333,8 @@ _LINE = """# Adoption Agreement
 
 IN_ONE_LINE = [
     # what is asked, the choices in one line; how often
-    ("In-service distributions are limited to", "☐ one ☒ three ☐ ____ in a Plan Year.", "up to three times in a plan year"),
+    ("In-service distributions are limited to", "☐ one ☒ three ☐ ____ in a Plan Year.",
+     "up to three times in a plan year"),
     ("Withdrawals are limited to", "☒ two ☐ four ☐ ____ each calendar quarter.", "twice each calendar quarter"),
     ("Minimum withdrawal: $250 (not applied to hardship). Number in a Plan Year:", "☐ No limit ☒ 6",
      "up to 6 times in a plan year"),

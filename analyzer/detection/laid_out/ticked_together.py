@@ -166,7 +166,8 @@ class TickedReader(PromptReader):
         for one in placed:
             d = one.draft
             bare = d.provision == "in_service_after_tax" and d.counted and not d.attributes.get("sources")
-            kinds = self._marked_behind(block, one) if bare and _BARE_TICK.match(self._words(one.span)) else set()
+            tick = next((p for p in block.passages if p.checked and p.span.end == one.span.end), None) if bare else None
+            kinds = self._marked_beside(block, tick) if tick is not None else set()
             if kinds and not kinds & {"after_tax", "all"}:
                 d = replace(
                     d, provision="in_service_withdrawal_other", stance=Stance.MENTIONS, counted=False,
@@ -175,19 +176,24 @@ class TickedReader(PromptReader):
             changed.append(replace(one, draft=d))
         return changed
 
-    def _marked_behind(self, block: Block, one: Placed) -> set[str]:
-        """The kinds of money of the accounts that are marked behind a bare tick, in the item that it answers."""
+    def _marked_beside(self, block: Block, tick: Passage) -> set[str]:
+        """The kinds of money of the accounts that are marked behind a bare tick in its item, or that of one of them."""
         listed: set[str] | None = None
-        for passage in (p for p in block.passages if p.span.start > one.span.start):
+        for passage in block.passages:
             words = self._words(passage.span)
             if passage.checked is None and not _NAMES_ACCOUNTS.search(words):
-                break
-            if listed is not None and passage.checked:
+                if passage.span.start > tick.span.start:
+                    break
+                listed = None  # the next item
+            elif listed is not None and passage.checked:
                 named = {kind for kind, _ in self._topic(words).mentions}
-                listed |= named or {"other" if _OTHER_KINDS.search(words) else "all"}
+                named = named or {"other" if _OTHER_KINDS.search(words) else "all"}
+                if passage.span == tick.span:
+                    return named
+                listed |= named
             if listed is None and _NAMES_ACCOUNTS.search(words):
                 listed = set()
-        return listed or set()
+        return listed if listed and _BARE_TICK.match(self._words(tick.span)) else set()
 
     def _only_the_ticked(self, block: Block, listed: list[Passage]) -> list[Placed]:
         """ "Only the Accounts marked below may be converted", over boxes of which that for after-tax money is empty."""
