@@ -445,4 +445,6 @@ def facts(attributes: Attributes) -> list[str]:
     for key, (true, false) in _FACTS.items():
         if isinstance(attributes.get(key), bool):
             found.append(true if attributes[key] else false)
+            if key == "matched" and attributes[key] and (rate := attributes.get("matched_up_to")):
+                found[-1] = f"{true} on the first {number(rate)}% of pay"
     return [fact for fact in found if fact]

@@ -22,7 +22,7 @@ _LIMITS = {
     "after_tax_limit": ("percent_min", "percent_max", "dollar_max", "dollar_each", "limit", "pay_base"),
     "plan_limit_combined": ("combined_percent_max",),
     "HCE_limit": ("hce_percent_max", "hce_excluded"),
-    "after_tax_match": ("matched",),
+    "after_tax_match": ("matched", "matched_up_to"),
 }
 """What neighbouring provisions add to the attributes of after-tax contributions."""
 

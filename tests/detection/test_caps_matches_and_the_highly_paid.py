@@ -92,6 +92,25 @@ def test_the_rate_of_the_highly_compensated_in_brackets_is_theirs_alone() -> Non
 
 
 MATCH = [
+    (
+        "You may make after-tax contributions. The Bank adds fifty cents for every dollar of your contributions up to "
+        "6% of pay. In counting the 6%, deferrals are taken first and after-tax contributions next.",
+        True,
+    ),
+    (
+        "You may make after-tax contributions. We pay 50 cents on each dollar that you contribute. Pre-tax savings are "
+        "counted first, and after-tax savings second.",
+        True,
+    ),
+    (
+        "You may make after-tax contributions. Withdrawals come from several accounts. Pre-tax savings are taken first "
+        "and after-tax savings next.",
+        None,
+    ),
+    (
+        "You may make after-tax contributions. When the limit is passed, after-tax contributions are taken next.",
+        None,
+    ),
     ("## Are after-tax contributions matched?\n\nNo.", False),
     ("## Does the company match after-tax savings?\n\nYes. They count like any other.", True),
     ("Roth contributions are matched. After-tax contributions and catch-up contributions are not.", False),
@@ -135,3 +154,19 @@ MATCH = [
 @pytest.mark.parametrize(("text", "matched"), MATCH)
 def test_whether_after_tax_money_is_matched(text: str, matched: bool | None) -> None:
     assert told(text, "after_tax_match", "matched") is matched
+
+
+FIRST_OF_PAY = [
+    ("Your pre-tax, Roth and after-tax contributions up to the first 6% of pay are matched by the Company.", 6),
+    ("The Company matches the first 5% of your pay that you contribute, whether pre-tax, Roth or after-tax.", 5),
+    ("The Company matches the first 3% of pay, and half of the next 2%, that you contribute pre-tax, Roth or after-tax.",
+     None),
+    ("The Company matches your pre-tax, Roth and after-tax contributions.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "rate"), FIRST_OF_PAY)
+def test_the_part_of_pay_up_to_which_after_tax_money_is_matched(sentence: str, rate: float | None) -> None:
+    text = f"You may make after-tax contributions of 1% to 10% of pay. {sentence}"
+    assert told(text, "after_tax_match", "matched") is True
+    assert told(text, "after_tax_match", "matched_up_to") == rate

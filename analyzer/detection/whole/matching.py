@@ -36,8 +36,17 @@ _NO_DIFFERENCE = guarded(
     r"\bmakes? no difference (?:to the (?:company|employer|match) )?whether\b[^.;]{0,60}\bafter-?\s?tax\b(?! \(?roth)",
     regex.IGNORECASE,
 )
+_OURS = r"(?:after-?\s?tax|thrift|voluntary|supplemental|taxed|non-?deductible)\b(?! \(?roth)"
+_COUNTED_AS = r"(?:are|is) (?:taken|counted|reckoned|matched|considered|looked at|used)"
+_IN_TURN = guarded(  # "Deferrals are taken first and After-Tax Contributions next", of those that are matched
+    rf"\b(?:deferrals?|(?:pre|before)-?\s?tax|roth)\b[^.;]{{0,40}} {_COUNTED_AS} first\b[^.;]{{0,40}}\b{_OURS}[^.;]{{0,30}}"
+    r"\b(?:next|second|then|last|after (?:them|those|that))\W*$"
+    rf"|\bafter-?\s?tax\b(?! \(?roth)[^.;]{{0,30}}\b{_COUNTED_AS} (?:next|second|then|last|after (?:them|those|that|the [\w -]{{3,30}}))\W*$",
+    regex.IGNORECASE,
+)
 _PER_DOLLAR = guarded(
-    r"\b(?:for|on) (?:each|every) dollar\b[^.;]{0,80}\b(?:contributes?|adds?|pays?|puts? in|credits?)\b",
+    r"\b(?:for|on) (?:each|every) dollar\b[^.;]{0,80}\b(?:contributes?|adds?|pays?|puts? in|credits?)\b"
+    r"|\b(?:contributes?|adds?|pays?|puts? in|credits?)\b[^.;]{0,40}\b(?:for|on) (?:each|every) dollar\b(?= (?:of|that|you|he|she)\b)",
     regex.IGNORECASE,
 )
 _IS_MATCHED = guarded(r"\b(?:are|is) (?:all |both )?matched\b(?<!\bnot matched)", regex.IGNORECASE)
@@ -97,5 +106,6 @@ def leaning(text: str, before: str, section: tuple[str, ...]) -> str | None:
     if (titled or _ASKS.search(f"{before} {text}") or _PER_DOLLAR.search(before)) and not _DENIED.search(
         text.replace("no difference", "")
     ):
-        return MATCHED if _COUNTED_TOO.search(text) or _NO_DIFFERENCE.search(text) else None
+        counted = _PER_DOLLAR.search(before) is not None and _IN_TURN.search(text) is not None
+        return MATCHED if counted or _COUNTED_TOO.search(text) or _NO_DIFFERENCE.search(text) else None
     return None

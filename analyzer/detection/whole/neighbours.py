@@ -203,7 +203,7 @@ def _implied(finding: Finding, document: Document) -> Iterator[Finding]:
             yield _beside(finding, "spillover", {})
         quote = document.quote(finding.span)
         if finding.rule == "after_tax.matched" and not _OF_THE_PAST.search(quote) and not _ONLY_OTHERS.search(quote):
-            yield _beside(finding, "after_tax_match", {"matched": True})
+            yield _beside(finding, "after_tax_match", _matched(quote))
     if finding.stance is Stance.FREEZES and finding.attributes.get("frozen_date"):
         date = {"frozen_date": finding.attributes["frozen_date"]}
         yield replace(_beside(finding, "frozen_dates", date), stance=Stance.FREEZES)
@@ -369,11 +369,26 @@ _NOBODY = guarded(  # "Provided you are not an Excluded Employee", "The followin
 )
 
 
+_FIRST_OF_PAY = guarded(  # "The first 6% of Pay that a Member allots is the Basic Allotment, and the Company matches it"
+    r"\bfirst (?P<rate>\d{1,2}(?:\.\d)?)\s?% of (?:(?:your|his|her|their|his or her|the|a|each|an?) )?(?:[\w’']+ ){0,3}?"
+    r"(?:pay|compensation|salary|earnings|wages)\b",
+    regex.IGNORECASE,
+)
+_AND_MORE = guarded(r"\b(?:next|following|further|another|additional) \d{1,2}(?:\.\d)?\s?%", regex.IGNORECASE)
+
+
+def _matched(text: str) -> dict[str, Any]:
+    """That after-tax money is matched, with the rate up to which contributions are, where one step alone is told."""
+    first = _FIRST_OF_PAY.findall(text)
+    told = len(set(first)) == 1 and _AND_MORE.search(text) is None
+    return {"matched": True, **({"matched_up_to": conditions.whole(float(first[0]))} if told else {})}
+
+
 _READERS: Mapping[str, Callable[[str], dict[str, Any]]] = {
     "combined_percent_max": _combined,
     "hce_percent_max": _highly_compensated,
     "hce_excluded": lambda text: {"hce_excluded": True},
-    "matched": lambda text: {"matched": True},
+    "matched": _matched,
     "not_matched": lambda text: {"matched": False},
     "age_59": lambda text: {"age": 59.5},
     "sources": _sources,
