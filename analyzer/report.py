@@ -177,8 +177,8 @@ class EvidenceBox(_Part):
     bottom: float
 
 
-TERMS = ("frequency", "minimum_dollars", "fee_dollars", "fee_after", "fee_when_split", "no_fee")
-"""What a way out says of its use: how often, how much at least, for what fee."""
+TERMS = ("frequency", "minimum_dollars", "fee_dollars", "fee_after", "fee_when_split", "no_fee", "notice_days")
+"""What a way out says of its use: how often, how much at least, for what fee, how long before."""
 
 
 class Evidence(_Part):

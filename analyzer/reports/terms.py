@@ -407,7 +407,7 @@ def _asked_for(attributes: Attributes) -> Iterator[str]:
     any_time = _ANY_TIME.fullmatch(often)
     told = f"{'at' if any_time[1] == 'time' else 'on'} any {any_time[1]}" if any_time else plainly(often)
     if attributes.get("automatic") is not True:
-        yield from (*_of_a_request(attributes), told)
+        yield from (*_of_a_request(attributes), told, _ahead(attributes))
         return
     swept = OF_A_SWEEP.match(often) is not None
     yield automatic(attributes)
@@ -420,6 +420,12 @@ def _asked_for(attributes: Attributes) -> Iterator[str]:
         yield _FREE  # that nothing is charged does not say that there are requests
     elif terms:
         yield f"{ON_REQUEST} {told}" if any_time and terms == [told] else f"{ON_REQUEST}: {', '.join(terms)}"
+
+
+def _ahead(attributes: Attributes) -> str:
+    """How long before it has to be asked for: "on 30 days' notice"."""
+    days = attributes.get("notice_days")
+    return f"on {number(days)} days' notice" if days else ""
 
 
 def of_way(attributes: Attributes, way: Attributes) -> Attributes:

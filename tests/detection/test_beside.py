@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from analyzer.detection import detect
+from analyzer.detection.sentence.how_often import notice_asked
 from analyzer.reading.document import read_text
 from analyzer.reports import terms
 
@@ -313,3 +314,37 @@ def test_the_least_may_be_told_by_what_little_can_be_taken_out() -> None:
     text = f"MOVING MONEY\n\n{OUT} You can take out as little as $150 or all of it.\n"
     found = [f for f in detect(read_text(text, name="t")).findings if f.counted]
     assert next(f for f in found if f.provision == "in_service_after_tax").attributes.get("minimum_dollars") == 150
+
+
+NOTICE = [
+    ("A Member may, upon not less than thirty days' written notice to the Committee, withdraw all of it.", 30),
+    ("One withdrawal may be made in a Plan Year, on 15 days’ notice.", 15),
+    ("You must give us at least ten (10) days' advance notice of each withdrawal.", 10),
+    ("Withdrawals require a 30-day written notice.", 30),
+    ("The Committee may, on 30 days' notice to participants, limit withdrawals.", None),
+    ("Upon 30 days' notice the Company may suspend withdrawals.", None),
+    ("You have at least 30 days after you receive this notice to decide on a distribution.", None),
+    ("A withdrawal is paid within 30 days.", None),
+    ("You may withdraw it once in any 90 days, and a notice will be sent to you.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "days"), NOTICE)
+def test_how_long_before_a_withdrawal_is_asked_for(sentence: str, days: int | None) -> None:
+    assert notice_asked(sentence) == days
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("One withdrawal is permitted in a Plan Year, on 30 days’ notice.", 30),
+        ("You may change or stop your contributions on seven days' notice.", None),
+        ("A loan may be repaid early on 10 days' notice.", None),
+    ],
+)
+def test_the_notice_is_that_of_the_withdrawal(said: str, days: int | None) -> None:
+    text = f"# Savings Plan\n\n## Withdrawals\n\nYou may withdraw your after-tax contributions at any age. {said}\n"
+    found = [f for f in detect(read_text(text, markdown=True)).findings if f.provision == "in_service_after_tax"]
+    assert {f.attributes.get("notice_days") for f in found if f.counted and "after_tax" in f.attributes["sources"]} >= {
+        days
+    }

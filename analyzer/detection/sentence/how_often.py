@@ -69,3 +69,34 @@ def count(text: str) -> str | None:
     times = {"one": "once", "1": "once", "two": "twice", "2": "twice"}.get(number, number)
     often = times if times in ("once", "twice") else f"up to {times} times"
     return f"{often} {' '.join(found['each'].lower().split())}"
+
+
+_DAYS = {
+    "five": 5, "seven": 7, "ten": 10, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30, "forty-five": 45,
+    "sixty": 60, "ninety": 90,
+}  # fmt: skip
+_SO_MANY = rf"(?P<n>{'|'.join(_DAYS)}|\d{{1,2}})(?: \(\d{{1,2}}\))?"
+_AT_LEAST = r"(?:(?:not|no) (?:less|fewer) than |at least |a minimum of )?"
+_NOTICE = r"(?:(?:prior|advance|written) (?:and )?){0,2}(?:notice|notification)\b(?! (?:period|of (?:the|any|such) (?:change|amendment)))"
+_NOTICE_ASKED = guarded(  # "upon not less than thirty days' written notice to the Committee", "you must give us 15 days' notice"
+    rf"\b(?:upon|on|by|with|after|subject to|requires?|must (?:first )?give(?: \w+| the \w+){{0,2}}|giv(?:es?|ing)(?: us| the \w+){{0,2}}) (?:giving (?:us |the \w+ )?)?{_AT_LEAST}{_SO_MANY} (?:calendar |business )?days?['’]? {_NOTICE}"
+    rf"|\b(?:upon|on|by|with|after|requires?) (?:a |an )?{_SO_MANY}-day {_NOTICE}",
+    regex.IGNORECASE,
+)
+_NOTICE_TO_ALL = guarded(  # "The Committee may, on 30 days' notice to Participants, suspend withdrawals"
+    r"\bnotice to (?:the |all |affected )?(?:participants|members|employees|you)\b|\b(?:suspend|amend|terminate|chang|blackout|discontinu)\w*"
+    r"|\b(?:committee|company|employer|bank|administrator|trustees?|board)(?: \w+)? (?:may|must|will|shall)\b(?![^.;]*\bwithdraw)",
+    regex.IGNORECASE,
+)
+
+
+def notice_asked(text: str) -> int | None:
+    """How many days before one has to say that money is to be taken out or converted.
+
+    >>> notice_asked("A Member may withdraw it upon not less than thirty days' written notice to the Committee.")
+    30
+    """
+    found = _NOTICE_ASKED.search(text, timeout=1.0)
+    if found is None or _NOTICE_TO_ALL.search(text):
+        return None
+    return _DAYS.get(found["n"].lower()) or int(found["n"])

@@ -16,7 +16,7 @@ from analyzer.detection.laid_out.form_terms import (
     form_terms,
 )
 from analyzer.detection.sentence.dollars import DEARER_AT_TIMES, fees, free, smallest
-from analyzer.detection.sentence.how_often import count
+from analyzer.detection.sentence.how_often import count, notice_asked
 from analyzer.detection.whole.terms_lifted import lifted, without_lifted
 from analyzer.model import BlockKind, Document, Finding, PassageKind, Stance
 from analyzer.shapes import guarded
@@ -140,7 +140,7 @@ def _is_by_age(finding: Finding) -> bool:
     return finding.provision == WITHDRAWAL and list(finding.attributes.get("conditions", ())) == ["age"]
 
 
-_TERMS = ("frequency", "minimum_dollars", "fee_dollars", "fee_after", "fee_when_split", "no_fee")
+_TERMS = ("frequency", "minimum_dollars", "fee_dollars", "fee_after", "fee_when_split", "no_fee", "notice_days")
 
 
 def _with_terms_at_the_age(findings: Sequence[Finding]) -> list[Finding]:
@@ -290,6 +290,8 @@ def _told(
         any_day = any_day or _without_count(text)
         if "minimum_dollars" not in {**known, **found} and (least := smallest(text)) is not None:
             found["minimum_dollars"] = least
+        if "notice_days" not in {**known, **found} and (ahead := notice_asked(text)) is not None:
+            found["notice_days"] = ahead
         if "fee_dollars" not in {**known, **found}:
             price = fees(text)
             if (
