@@ -34,6 +34,7 @@ from analyzer.detection.whole.named_apart import (
     with_closed_accounts_apart,
     with_old_accounts_apart,
     with_sources_of_before,
+    with_the_account_just_closed,
     with_what_was_left_behind,
     without_holders,
     without_other_kinds,
@@ -93,6 +94,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_closed_accounts_apart(found, document)
     found = with_sources_of_before(of_named_money(found, document), document)
     found = with_what_was_left_behind(without_other_kinds(found, document), document)
+    found = with_the_account_just_closed(found, document)
     found = with_sections_kept_from(without_other_matters(without_holders(found), document), document)
     found = without_false_spills(with_old_accounts_apart(without_exempted(found, document), document), document)
     beside = neighbours(document, index, where, found)

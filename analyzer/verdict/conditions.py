@@ -221,7 +221,8 @@ def of_old_balance(states: Mapping[str, ProvisionState], ready: Iterable[Clause]
         about = [c for c in old if c.provision == provision]
         free = tuple(c.finding for c in about if c.opens and c.kinds <= {"group"})
         state = states[provision]
-        waits = state.status is Status.PROHIBITED or any("age" in way.kinds for way in state.ways)
+        shut = state.status in (Status.PROHIBITED, Status.NOT_ADDRESSED)
+        waits = shut or any("age" in way.kinds for way in state.ways)
         if free and waits and all(c.opens for c in about):
             yield Condition(_texts(state)["old_balance"], free)
 

@@ -111,6 +111,17 @@ _AT_59 = "You may withdraw your after-tax account while employed once you are 59
             True,
         ),
         ("After-tax savings made before January 1, 1987 may be withdrawn once you are 59½.\n\n", False),
+        (
+            "After-tax balances from the old Dunmore Building and Loan thrift plan may be withdrawn at any time.\n\n",
+            True,
+        ),
+        (
+            "The Brackley Works Thrift Plan was merged into the Plan on June 30, 2008. No contributions have been "
+            "credited to a Brackley Works After-Tax Account since that day. The account may be withdrawn at any time "
+            "in a single sum.\n\n",
+            True,
+        ),
+        ("Balances from your old employer's plan may be withdrawn once you are 59½.\n\n", False),
         ("", False),
     ],
 )
@@ -118,6 +129,14 @@ def test_an_older_balance_with_a_better_right_is_told_of(right: str, told: bool)
     text = f"{_HEAD}## Saving\n\n{_OPEN}## Money out\n\n{_AT_59}{right}"
     conditions = [one.text for one in _report(text).verdict.conditions]
     assert any("older after-tax balance" in one for one in conditions) is told
+
+
+def test_an_older_balance_is_told_of_where_nothing_is_said_of_the_rest() -> None:
+    old = "Nondeductible contributions made to the Brackley Plan before 2012 may be withdrawn at any time.\n\n"
+    text = f"{_HEAD}## Saving\n\n{_OPEN}## Protected benefits\n\nThe Brackley Plan was merged in 2012. {old}"
+    report = _report(text)
+    assert report.provisions["in_service_after_tax"].status.value == "not_addressed"
+    assert any("older after-tax balance" in one.text for one in report.verdict.conditions)
 
 
 ADOPTED = [

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -29,7 +30,7 @@ _ANY = guarded(  # what every kind is called
 )
 _WAYS_OUT = ("in_plan_roth_conversion", "in_service_after_tax")
 _OF_A_PLAN = guarded(
-    r"\b(?!(?:The|Your|His|Her|Their|Any|Each|An?|Such|That|All)\b)(?P<name>[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)?) (?:After-?\s?Tax|after-?\s?tax|Thrift|Voluntary)(?: Contributions?| contributions?| Savings)? (?:[Ss]ub-?)?(?:[Aa]ccounts?|[Ss]ources?|[Mm]oney|[Bb]alances?)\b"
+    r"\b(?!(?:The|Your|His|Her|Their|Any|Each|An?|Such|That|All)\b)(?P<name>[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)?) (?:After-?\s?Tax|after-?\s?tax|[Tt]hrift|Voluntary)(?: Contributions?| contributions?| Savings)? (?:[Ss]ub-?)?(?:[Aa]ccounts?|[Ss]ources?|[Mm]oney|[Bb]alances?)\b"
 )
 _LEFT_BEHIND = guarded(
     r"\b(?:protected|preserved|grandfathered|merged|mergers?|predecessor|acquired|acquisitions?)\b|\b(?:prior|former|transferred) (?:plans?|accounts?|benefits)\b",
@@ -119,6 +120,29 @@ def with_what_was_left_behind(findings: Sequence[Finding], document: Document) -
     ]
 
 
+_THAT_ONE = guarded(r"^\W*(?:(?:the|this|that|such) (?:account|balance|source|money)|it|they)\b", regex.IGNORECASE)
+
+
+def with_the_account_just_closed(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """ "A Heritage After-Tax Account has been closed since 2008. The account may be withdrawn": that one alone."""
+    closed = {
+        f.span
+        for f in findings
+        if f.counted and f.provision == _AFTER_TAX and f.stance is Stance.FREEZES and f.attributes.get("legacy_account")
+    }
+    behind = {two.span for block in document.blocks for one, two in pairwise(block.passages) if one.span in closed}
+    return [
+        replace(f, attributes={**f.attributes, "legacy_only": True})
+        if f.counted
+        and f.provision in _WAYS_OUT
+        and f.stance in _OPENS
+        and f.span in behind
+        and _THAT_ONE.match(document.quote(f.span))
+        else f
+        for f in findings
+    ]
+
+
 _AN_ACCOUNT = guarded(r"\b(?P<name>[A-Z][a-z]+) (?:Sub-?)?Accounts?\b")
 
 
@@ -173,14 +197,16 @@ def with_old_accounts_apart(findings: Sequence[Finding], document: Document) -> 
 
     What was taken once, or what becomes of the old money, takes none.
     """
-    closed = {f.section for f in findings if f.counted and _closes_old(f)}
+    closed = {f.section for f in findings if f.counted and _closes_old(f, document)}
     opens = (f for f in findings if f.counted and f.provision == _AFTER_TAX and f.stance in _OPENS)
     taken = {f.section for f in opens if not _IS_PAST.search(document.quote(f.span))} - closed
     if not closed or not taken:
         return [*findings]
     return [
-        replace(f, attributes={**f.attributes, "legacy_account" if _closes_old(f) else "legacy_only": True})
-        if f.counted and f.section in closed and (_closes_old(f) or (f.provision in _WAYS_OUT and f.stance in _OPENS))
+        replace(f, attributes={**f.attributes, "legacy_account" if _closes_old(f, document) else "legacy_only": True})
+        if f.counted
+        and f.section in closed
+        and (_closes_old(f, document) or (f.provision in _WAYS_OUT and f.stance in _OPENS))
         else f
         for f in findings
     ]
@@ -206,18 +232,35 @@ def _for_all(finding: Finding) -> Finding:
     return replace(finding, group=None, attributes=left)
 
 
-def _closes_old(finding: Finding) -> bool:
-    """Whether a sentence under the heading of an old account says that it is closed."""
+def _closes_old(finding: Finding, document: Document) -> bool:
+    """Whether a sentence under the heading of an old account, or of one that has a plan's name, says that it is closed."""
     over = finding.section[-1] if finding.section else ""
-    return finding.provision == _AFTER_TAX and finding.stance is Stance.FREEZES and _OLD.search(over) is not None
+    if finding.provision != _AFTER_TAX or finding.stance is not Stance.FREEZES:
+        return False
+    if _OLD.search(over) is not None:
+        return True
+    named = _OF_A_PLAN.search(over) if finding.attributes.get("legacy_account") is True else None
+    own = named is not None and _ANY.match(named["name"]) is None
+    return own and named is not None and named["name"] in " ".join(document.quote(finding.span).split())
+
+
+_FROM_AN_OLD_PLAN = guarded(  # "Balances from the old Dunmore Savings and Loan thrift plan may be withdrawn at any time"
+    r"\b(?:balances?|amounts?|money|contributions?|savings|accounts?) (?:that (?:came|come) )?(?:from|of|under) the (?:old|former|prior|merged|predecessor) (?-i:[A-Z])[\w&’'-]+ (?:[\w&’'-]+ ){0,5}?(?:plan|program|fund)\b",
+    regex.IGNORECASE,
+)
 
 
 def _is_left_behind(finding: Finding, document: Document, text: str) -> bool:
+    if _FROM_AN_OLD_PLAN.search(document.quote(finding.span)) is not None:
+        return True
     named = _OF_A_PLAN.search(" ".join(document.quote(finding.span).split()))
     if named is None or _ANY.match(named["name"]) is not None:
         return False
     if _OF_A_PRIOR_PLAN.match(named["name"]) or (finding.section and _LEFT_BEHIND.search(finding.section[-1])):
         return True
     name = regex.escape(named["name"].partition(" ")[0])
-    told = of_document(rf"\b{name}\b[^.;]{{0,120}}\b(?:merged|merger|acquired|predecessor|transferred (?:in)?to)\b")
+    told = of_document(
+        rf"\b{name}\b[^.;]{{0,120}}\b(?:merged|merger|acquired|predecessor|transferred (?:in)?to)\b"
+        rf"|\b(?:old|former|prior|merged|predecessor) {name}\b[^.;]{{0,60}}\b[Pp]lan\b"
+    )
     return told.search(text) is not None
