@@ -17,6 +17,7 @@ OF_TESTS = "it is about tests and their corrections, which take contributions fo
 OF_LEAVERS = "it is about those who leave"
 OF_NEED = "it is about withdrawals in need, which are no way to Roth"
 BY_THE_WAY = "it is said by the way, and neither allows nor refuses this"
+LEFT_TO_OTHERS = "it leaves the rules to another document and grants nothing itself"
 LEAVES_ROOM = "it leaves room for what other sections allow"
 MEANING_OF_WORDS = "it only tells what the words mean"
 TAX_ON_THE_WAY_OUT = "it tells how a payment is taxed, not that one may be had"

@@ -374,7 +374,7 @@ def _basis(report: Report, quotes: dict[str, Quote]) -> str:
 def _summary(report: Report) -> tuple[str, ...]:
     summary, age = clean(report.verdict.summary), _lowest_age(report.provisions)
     if age is not None:
-        summary = summary.replace("only after a stated age", f"only from age {words.number(age)}")
+        summary = summary.replace("after a stated age", f"from age {words.number(age)}")
     if report.verdict.state is not VerdictState.PARTIAL or summary.startswith("You can put the money in"):
         return (summary,) if summary else ()
     until = "you leave your job" if age is None else f"you reach age {words.number(age)} or leave your job"

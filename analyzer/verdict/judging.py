@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal
 
 from analyzer.model import Document, DocumentFacts, Finding, Profile, Stance
+from analyzer.reasons import LEFT_TO_OTHERS
 from analyzer.report import CORE_PROVISIONS, Basis, Route, Status, VerdictState
 from analyzer.shapes import of_document
 from analyzer.verdict import advice
@@ -225,7 +226,7 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
         routes=routes,
         automatic_conversion=Route.IN_PLAN in routes and _automatic(now.states),
         confidence=_confidence(now.state, basis, raised),
-        summary=_summary(now.row, basis, raised, words),
+        summary=_summary(_as_left_to_others(now.row, evidence.findings), basis, raised, words),
         effective_from=start,
         conditions=(
             *conditions(now.states, now.state, routes, evidence.profile),
@@ -333,6 +334,16 @@ def _groups(after_tax: ProvisionState) -> str:
     if after_tax.groups_in:
         return f"lets in: {listed(after_tax.groups_in)}"
     return f"leaves out: {listed(after_tax.groups_out)}" if after_tax.groups_out else "names no group"
+
+
+def _as_left_to_others(row: Row, findings: Sequence[Finding]) -> Row:
+    """The row with its summary for a document that leaves its rules on both ways out to another paper."""
+    if not row.elsewhere:
+        return row
+    own = [f for f in findings if f.plan is None]
+    left = {(f.document, f.span) for f in own if f.provision == WITHDRAWAL and f.reason == LEFT_TO_OTHERS}
+    both = any(f.provision == CONVERSION and (f.document, f.span) in left for f in own)
+    return row.model_copy(update={"summary": row.elsewhere}) if both else row
 
 
 def _summary(row: Row, basis: Basis, raised: Sequence[str], words: Mapping[str, str]) -> str:

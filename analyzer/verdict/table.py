@@ -77,6 +77,7 @@ class Row(Data):
     routes: tuple[Route, ...] = ()
     flags: tuple[str, ...] = ()
     summary: str
+    elsewhere: str = ""  # the summary where the document leaves its rules on the ways out to another paper
 
 
 class SilenceRules(Data):

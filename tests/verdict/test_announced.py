@@ -155,3 +155,20 @@ ADOPTED = [
 def test_what_is_told_to_be_adopted_is_not_asked(told: str, asked: bool) -> None:
     report = _report(_NOTICE + "## Saving more\n\n" + _NOT_YET + f"\n\n{told}\n")
     assert any("adopted, and does it take effect" in one for one in report.verdict.questions) is asked
+
+
+LEFT = [
+    # what a guide says of the rest of its rules; whether the summary tells that they are left to another paper
+    ("The rules for taking after-tax contributions out before 59½, and for moving them into Roth, are not covered "
+     "here. They are in the Summary Plan Description.", True),
+    ("The rules for investing your account are not covered here. They are in the fund guide.", False),
+    ("", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "left"), LEFT)
+def test_the_summary_of_what_is_left_to_another_paper(said: str, left: bool) -> None:
+    text = f"{_HEAD}## Saving\n\n{_OPEN}## Money out\n\n{_AT_59}{said}\n"
+    summary = _report(text).verdict.summary
+    assert ("leaves to another paper" in summary) is left
+    assert ("does not mention conversion" in summary) is not left

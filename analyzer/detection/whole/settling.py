@@ -11,7 +11,7 @@ from analyzer.detection.document.schedules import class_is_everyone, names_every
 from analyzer.detection.laid_out.forms import FormReader
 from analyzer.detection.sentence.findings import Draft
 from analyzer.model import Stance
-from analyzer.reasons import NO_CONVERSION_INSIDE, OF_MANY_MATTERS
+from analyzer.reasons import LEFT_TO_OTHERS, NO_CONVERSION_INSIDE, OF_MANY_MATTERS
 from analyzer.shapes import guarded, of_document
 
 _EXCLUDED_LIST = guarded(
@@ -60,7 +60,7 @@ _NO_RIGHT: tuple[tuple[Any, str, str], ...] = (
             regex.IGNORECASE,
         ),
         "presupposed",
-        "it leaves the rules to another document and grants nothing itself",
+        LEFT_TO_OTHERS,
     ),
     (
         guarded(
