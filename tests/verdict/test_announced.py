@@ -172,3 +172,22 @@ def test_the_summary_of_what_is_left_to_another_paper(said: str, left: bool) -> 
     summary = _report(text).verdict.summary
     assert ("leaves to another paper" in summary) is left
     assert ("does not mention conversion" in summary) is not left
+
+
+ANOTHERS = [
+    ("The Dale Works plan takes after-tax contributions of up to 6% of pay; that does not make them available to you.",
+     "permitted"),
+    ("The Dale Works plan takes after-tax contributions of up to 6% of pay, which does not mean that they are open to "
+     "you.", "permitted"),
+    ("The Dale Works plan does not take after-tax contributions.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "status"), ANOTHERS)
+def test_what_another_plan_takes_is_not_refused_by_what_is_closed_to_you(said: str, status: str | None) -> None:
+    own = "You may not make after-tax contributions.\n\n"
+    report = _report(f"{_HEAD}## Saving\n\n{own}## Dale Works associates\n\n{said}\n")
+    assert report.provisions["after_tax_contributions"].status.value == "prohibited"
+    assert [one.provisions["after_tax_contributions"].status.value for one in report.other_plans] == (
+        [status] if status else []
+    )

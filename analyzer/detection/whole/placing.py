@@ -34,6 +34,13 @@ _IDLE = frozenset(
 ) | frozenset(("employee", "employees", "participant", "participants", "member", "members"))
 
 
+_NOT_TO_YOU = guarded(  # "The Dale plan takes them, which does not make them available to you": there they are taken
+    r"\b(?:that|this|which) (?:does|do|will) not (?:make|mean)\b[^.;]{0,40}\b(?:available|open) to (?:you|participants in (?:this|our) plan)\b"
+    r"|\b(?:that|this|which) (?:is|are) not (?:available|open) to you\b",
+    regex.IGNORECASE,
+)
+
+
 def place(finding: Finding, where: Regions, block: Block, document: Document) -> Finding:
     """A finding as it stands in its region: refused, of another plan, of a group, or part of a change."""
     region = where.of(block)
@@ -43,6 +50,8 @@ def place(finding: Finding, where: Regions, block: Block, document: Document) ->
     plan = region.plan or where.plan_spoken_of(quote, before)
     if plan is not None and finding.plan is None:
         finding = replace(finding, plan=plan)
+    if finding.plan is not None and finding.stance is Stance.DENIES and _NOT_TO_YOU.search(quote) is not None:
+        finding = replace(finding, stance=Stance.MENTIONS)
     reason = _of_the_past(finding, quote, document) or _refusal(finding, region, quote, where)
     if reason is not None and finding.counted:
         return replace(finding, counted=False, reason=reason)
