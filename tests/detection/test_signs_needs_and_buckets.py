@@ -58,6 +58,18 @@ PASSAGES = [
         "permitted",
     ),
     ("Employee contributions subject to Section 401(m) will be tested each year.", AFTER_TAX, "not_addressed"),
+    # a kind of payment that is refused is no payment without the need
+    (
+        "No hardship withdrawal may be made from the Match or After-Tax Account, and none may be rolled over.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    ("No hardship distribution is available from the After-Tax Account.", WITHDRAWAL, "not_addressed"),
+    ("No withdrawal on account of hardship shall be made from the Voluntary Account.", WITHDRAWAL, "not_addressed"),
+    ("No emergency payment may come from your after-tax account.", WITHDRAWAL, "not_addressed"),
+    ("No withdrawal may be made from the After-Tax Account while you are employed.", WITHDRAWAL, "prohibited"),
+    ("You may withdraw your after-tax contributions, and no hardship is needed.", WITHDRAWAL, "permitted"),
+    ("You may withdraw after-tax savings; no showing of financial need is required.", WITHDRAWAL, "permitted"),
     # a ledger's nought, and a time that is open
     (_TWO_GROUPS, AFTER_TAX, "permitted"),
     (_TWO_GROUPS, CONVERSION, "permitted"),

@@ -146,6 +146,17 @@ WHAT_IS_OPEN: Turns = (
         ),
         r"\g<lead>you may make \g<what>",
     ),
+    # "No hardship withdrawal may be made from the After-Tax Account": that kind is refused, and no hardship is done without
+    (
+        guarded(
+            r"(?P<lead>(?:^|(?<=[.;] ))\W*(?:and |but )?)no (?P<kind>(?:(?:financial|such) )*(?:hardship|emergency|disaster) (?:withdrawal|distribution|payment))s? (?:(?P<may>may|can|shall|will) (?P<act>be (?:made|taken|paid|had|drawn)|come|include)|(?:is|are) (?P<open>available|allowed|permitted|made|paid|payable))\b(?=[^.;]*\b(?:from|out of|of|include|account|money|contributions?)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}{m['kind'][:1].upper()}{m['kind'][1:]}s "
+            + (f"{m['may']} not {m['act']}" if m["may"] else f"are not {m['open']}")
+        ),
+    ),
     # "No withdrawals of any type are allowed while you work for us, not even for hardship"
     (
         guarded(
