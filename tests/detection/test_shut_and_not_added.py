@@ -10,7 +10,7 @@ from analyzer.detection import findings
 from analyzer.model import Profile
 from analyzer.reading.document import read_text
 from analyzer.verdict import statuses
-from analyzer.verdict.clauses import AFTER_TAX, ROTH
+from analyzer.verdict.clauses import AFTER_TAX, ROTH, WITHDRAWAL
 
 SAID = (
     (
@@ -173,6 +173,21 @@ SAID = (
         ),
         AFTER_TAX,
         "frozen",
+    ),
+    (
+        "You may withdraw your old after-tax balance at any time. No one can add to it.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "Your after-tax account may be withdrawn at any time. Nobody may put anything more into it.",
+        WITHDRAWAL,
+        "permitted",
+    ),
+    (
+        "After-tax contributions may be made at any time. No one may withdraw from the account before leaving.",
+        WITHDRAWAL,
+        "prohibited",
     ),
     (
         "The pension account holds employer money. Nobody can put in any more.",

@@ -46,6 +46,14 @@ def _items(listed: str) -> list[str]:
 
 
 SHUT_AND_NOT_ADDED: Turns = (
+    # "Balances from the old plan may be withdrawn at any time. No one can add to them": nothing goes in, and it may go out
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:but |and )?)(?:no one|nobody|no (?:participant|member|employee|person)s?) (?:can|may|is (?:able|allowed|permitted) to) (?:now |today |any longer )?(?:add|pay|contribute|put)(?: in)? (?:(?:any|anything|any more|more|anything more|new) )?(?:money |contributions |savings )?(?:in)?to (?P<it>it|them|that account|those accounts)(?P<rest>(?: any ?more| now| today| any longer)?)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Nothing can be added to \g<it>\g<rest>",
+    ),
     # "The Plan does not provide for Roth Elective Deferrals or In-Plan Roth Rollovers": permits neither
     (
         guarded(
