@@ -29,6 +29,14 @@ _LEANS = re.compile(
 )
 """How a sentence begins that is not understood without the one before it."""
 _GOES_ON = re.compile(rf"{_LEANS.pattern}|^\W*the term\b", re.IGNORECASE)
+_OF_IT = re.compile(
+    r"\b(?:all|some|any|part|much|most|half|whole|rest)(?: or (?:all|some|part|any))? of (?:it|them)\b", re.IGNORECASE
+)
+"""How a sentence speaks of money that it leaves to another to name: "as little as $200 or as much as all of it"."""
+_MONEY = re.compile(
+    r"\b(?:accounts?|sub-?accounts?|money|contributions?|savings|deposits?|allotments?|balances?|deferrals?)\b",
+    re.IGNORECASE,
+)
 _INSTRUCTS = re.compile(
     r"^\W*\((?:mark|select|check|choose|complete|tick)\b|^[^(]*\)$|^\W*\([^)]*\)\W*$"
     r"|\b(?:(?:may|must) (?:not )?be|if [^.]{0,40} is|not|that is) (?:marked|checked|selected|ticked|elected)\b",
@@ -186,6 +194,13 @@ class Surroundings:
         if own.question is not None and len(words.split()) < _ANSWER:
             return f"{self._words(own.question)} {words}"
         before = _before(own, block.passages)
+        if _OF_IT.search(words) and not _MONEY.search(words):
+            near = self._words(before.span) if before is not None else ""
+            asked = self._words(own.question)
+            if _MONEY.search(near):
+                return f"{near} {words}"
+            if _MONEY.search(asked):
+                return f"{asked}{_APART if near and near != asked else ' '}{words}"
         if before is None:
             return None
         told = self._words(before.span)

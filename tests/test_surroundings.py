@@ -177,3 +177,24 @@ def test_the_end_of_a_quoted_text_leads_in_to_nothing() -> None:
     for _, passage in Surroundings(document)._all:
         told = Surroundings(document).shown(passage.span, "x.permission")
         assert told is None or not told.startswith("A withdrawal takes")
+
+
+MONEY_OF_ANOTHER = """# Halden Optics 401(k) Plan
+
+How do I take money from my after-tax account? Ask online. You can take as little as $200 or as much as all of it.
+
+You may withdraw your voluntary account at any age. You may take some or all of it for any purpose.
+
+You may withdraw some or all of your savings. The Committee has all of it on record.
+"""
+
+
+def test_money_that_is_only_called_it_is_told_with_what_names_it() -> None:
+    text = read_text(MONEY_OF_ANOTHER, markdown=True)
+    told = shown(text, "You can take as little", "all of it.")
+    assert told == (
+        "How do I take money from my after-tax account? … You can take as little as $200 or as much as all of it."
+    )
+    told = shown(text, "You may take some or all of it", "purpose.")
+    assert told is not None and told.startswith("You may withdraw your voluntary account at any age.")
+    assert shown(text, "You may withdraw some", "savings.") is None
