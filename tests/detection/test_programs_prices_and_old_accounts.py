@@ -238,3 +238,22 @@ def test_what_an_account_of_a_merged_plan_refuses(told: str, status: str) -> Non
     assert (
         read_alone(*detect(read_text(_MERGED.format(told=told), name="x", markdown=True)).findings)[AFTER_TAX] == status
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        ("A Marden Prior Plan after-tax balance may be withdrawn once in each calendar quarter.", True),
+        ("A Marden Predecessor Plan thrift account may be withdrawn at any time.", True),
+        ("Its after-tax balances could be withdrawn once in each calendar quarter.", False),
+    ],
+)
+def test_what_came_from_a_merged_plan_is_an_old_balance_of_this_one(said: str, counts: bool) -> None:
+    text = (
+        "# Strand Works 401(k) Plan\n\n## History\n\nThe Marden Savings Plan was merged into the Plan in "
+        f"2012. Its members had been able to save after tax. {said}\n\n## Saving\n\nYou may make after-tax savings "
+        "of 1% to 8% of pay.\n\n## Withdrawals\n\nYou may withdraw your after-tax contributions once you are 59½.\n"
+    )
+    found = [f for f in detect(read_text(text, markdown=True)).findings if f.provision == WITHDRAWAL and f.counted]
+    assert any(f.attributes.get("legacy_only") for f in found) is counts
+    assert all(f.attributes.get("legacy_only") or f.attributes.get("age") for f in found)

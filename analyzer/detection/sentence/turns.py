@@ -289,7 +289,11 @@ LETS_ONE = guarded(  # "only if the Plan would let you take it out"
     r"\bwould (?:then )?(?:let|allow|permit)\b|\bcould (?:then |also )?(?:be )?(?:withdraw|take|receiv|distribut|paid|request)",
     regex.IGNORECASE,
 )
-KEPT_HERE = guarded(r"\b(?:is|are) (?:now )?(?:held|kept|shown)\b[^.;]{0,60}\baccount\b", regex.IGNORECASE)
+KEPT_HERE = guarded(  # "are kept in an account of their own"; "A Hale Prior Plan after-tax balance": what came from that plan
+    r"\b(?:is|are) (?:now )?(?:held|kept|shown)\b[^.;]{0,60}\baccount\b"
+    r"|\b(?:prior|predecessor|merged) plan (?:(?:after-?\s?tax|thrift|voluntary|contributions?) ){0,2}(?:sub-?)?(?:accounts?|balances?)\b",
+    regex.IGNORECASE,
+)
 CAME_HERE = guarded(  # "That plan had taken after-tax contributions; the balances came across and are closed to new money"
     r"^\W*(?:and |but )?(?:the|those|these|its|their|such|any)? ?(?:balances?|money|amounts?|savings|accounts?|they|it|contributions) (?:then |all |later )?(?:came|come|w(?:as|ere) (?:brought|moved|carried|transferred|taken)) (?:across|over|along|here|to us|with (?:it|them))\b",
     regex.IGNORECASE,
