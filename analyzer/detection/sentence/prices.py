@@ -179,10 +179,10 @@ def penalties(text: str, sentence: str = "") -> dict[str, Any]:
     stop = _STOPS.search(text, timeout=TIMEOUT)
     if stop and _SAVING.search(text, timeout=TIMEOUT) and (long := _how_long(text, stop)) is not None:
         found["suspension_months"] = long
-        in_part = _match_in_part(sentence or text)
+        told, in_part = sentence or text, _match_in_part(sentence or text)
         if in_part is not None and in_part[0] < long:
-            found["match_stop_months"] = in_part[0]
-        if (what := _what_stops(in_part[1] if "match_stop_months" in found else sentence or text)) != "contributions":
+            found["match_stop_months"], told = in_part
+        if (what := _what_stops(told)) != "contributions":
             found["suspended"] = what
     lost = _MATCH_LOSS.search(text, timeout=TIMEOUT)
     if (
