@@ -731,6 +731,26 @@ def test_mentions_that_nothing_explains(text: str, left: bool) -> None:
     assert bool(facts_of(text).unexplained) == left
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("# Alder 401(k) Plan\n\n## Withdrawals\n\nYou may withdraw your After-Tax Account at any time.", True),
+        (
+            "# Alder 401(k) Plan\n\n## Withdrawals\n\nYou may withdraw your After-Tax Account at any time. "
+            "After-tax contributions ended in 2009.",
+            False,
+        ),
+        (
+            "# Alder 401(k) Plan\n\n## Stock\n\nYou pay for the stock with after-tax payroll deductions, and you can "
+            "sell or withdraw your shares any time.",
+            False,
+        ),
+    ],
+)
+def test_live_rights_over_money_of_which_nothing_says_how_it_came_in(text: str, left: bool) -> None:
+    assert bool(detect(read_text(text, "spd.md", markdown=True)).facts.unexplained) is left
+
+
 def test_a_mention_with_a_finding_is_explained() -> None:
     text = "# Alder 401(k) Plan\n\n## Saving\n\nYou may make after-tax contributions of up to 10% of your pay."
     assert not detect(read_text(text, "spd.md", markdown=True)).facts.unexplained
