@@ -47,6 +47,7 @@ from analyzer.detection.whole.priced import with_prices_of_sections
 from analyzer.detection.whole.prices_told_of import with_prices_told_of
 from analyzer.detection.whole.rates_beside import with_caps_in_all, with_rates_beside
 from analyzer.detection.whole.rates_changed import with_rates_changed
+from analyzer.detection.whole.repealed_sentences import without_repealed_sentences
 from analyzer.detection.whole.revoked import without_revoked
 from analyzer.detection.whole.rows import without_other_accounts
 from analyzer.detection.whole.second_reader import with_doubts
@@ -89,7 +90,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)
-    found = without_revoked(found, document, where)
+    found = without_repealed_sentences(without_revoked(found, document, where), document, where)
     found = with_closed_accounts_apart(found, document)
     found = with_sources_of_before(of_named_money(found, document), document)
     found = with_what_was_left_behind(without_other_kinds(found, document), document)
