@@ -34,45 +34,6 @@ def _may_make(match: regex.Match[str]) -> str:
 
 
 ASIDES_AND_PARTS: Turns = (
-    # "money in your Savings, Thrift, Match or Rollover Account": each is an account
-    (
-        guarded(
-            r"(?P<kind>(?-i:\b(?:Thrift|Voluntary|Nondeductible|Supplemental)))(?=(?:, (?-i:[A-Z])[\w-]+){0,5}(?:,? (?:or|and|and/or) (?-i:[A-Z])[\w-]+) (?:Sub-?)?Accounts?\b)",
-            regex.IGNORECASE,
-        ),
-        r"\g<kind> Account",
-    ),
-    # "No, they are not part of our Plan", "they do not form part of it": one no
-    (
-        guarded(
-            r"^\W*no[,;:–—]+ (?=(?:it|they|this|that|these|those) (?:is|are)(?: not|n['’]t) (?:an? |any )?part of (?:the|our|this)\b)",
-            regex.IGNORECASE,
-        ),
-        "",
-    ),
-    (
-        guarded(
-            r"\b(?P<be>do|does) not form (?:an? |any )?(?=part of (?:the|our|this) (?:\w+ ){0,2}plan\b)",
-            regex.IGNORECASE,
-        ),
-        lambda m: "is not " if m["be"].lower() == "does" else "are not ",
-    ),
-    # "limits annual additions to $72,000 or, if less, 100% of compensation": one limit, and no second rule
-    (
-        guarded(
-            r"(?P<sum>\$[\d,]+(?: (?:for|in) \d{4})?),? or,? if (?:that is )?(?:less|lower|smaller),? (?=100 ?(?:%|percent) of\b)",
-            regex.IGNORECASE,
-        ),
-        r"\g<sum> or ",
-    ),
-    # "Note: Roth Deferrals are not Employee After-Tax Contributions.": a sentence, and no value of a label
-    (
-        guarded(
-            r"^\W*(?:(?:please |important |special )?note|n\.?b\.?|remember|reminder|important|please (?:note|remember)|keep in mind|caution)\W{0,2}: (?=(?-i:[A-Z])[\w’'-]* [^:]{15,})",
-            regex.IGNORECASE,
-        ),
-        "",
-    ),
     # "you decide how much of it is before-tax, how much is Roth and how much is after-tax"
     (
         guarded(
