@@ -9,7 +9,95 @@ from analyzer.shapes import guarded
 
 _CONTRIBUTIONS = r"(?:(?:the|any|all) )?(?:(?:traditional|voluntary|regular|ordinary|old-style|non-?roth) )*(?:(?:(?:after|post)-?\s?tax|nondeductible|roth) )(?:\(non-roth\) )?(?:employee |voluntary |savings )?(?:contributions?|savings|deposits|deferrals)"
 
+_PRE_TAX_WAY = r"(?:,? (?:only )?on an? (?:pre|before)-?\s?tax(?:es)? basis(?: only)?|,? (?:only )?(?:before|pre)[-\s]?tax(?:es)?(?: only)?)"
+
 HALF_SENTENCES: Turns = (
+    # "A further voluntary contribution of up to 10% of wages may be made, before taxes only": no after-tax contribution
+    (
+        guarded(
+            rf"^(?P<lead>(?![^;]*\b(?:after|post)-?\s?tax)[^;:]*?)\bvoluntary (?P<what>contributions?|savings|deposits?|deferrals?)\b(?P<rest>(?! or\b)[^;:]{{0,90}}?\b(?:made|permitted|allowed|accepted|taken|deducted|withheld|are|is){_PRE_TAX_WAY})(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>pre-tax \g<what>\g<rest>",
+    ),
+    # "Who can convert, and what.": a title
+    (
+        guarded(
+            r"^\W*who (?:can|may|is (?:allowed|permitted|eligible) to) (?:[\w-]+ ){0,3}?[\w-]+(?:,? (?:and|or) (?:what|when|how(?: much| often)?|which [\w-]+|from what))*\W*$",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "the Plan pays only two sources: after-tax contributions, which you may take at any time, and rollovers"
+    (
+        guarded(
+            r"\b(?:the|our|this) plan (?:will )?pays? (?:out )?(?P<only>only (?:(?:two|three|four|these|the following) )?(?:sources|accounts|kinds of money))(?=:)",
+            regex.IGNORECASE,
+        ),
+        r"\g<only> can be withdrawn",
+    ),
+    # "Apart from loans, nothing can be taken out while you work here", "..., except by a loan": a loan takes nothing out
+    (
+        guarded(
+            r"^\W*(?:(?:apart|aside) from|other than(?: by| through)?|except (?:for|by|through)) (?:an? |any )?(?:plan )?(?:loans?|borrowing), (?=(?:nothing|no (?:money|part|amounts?|withdrawals?|payments?)|you (?:cannot|may not))\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        guarded(
+            r"^(?P<no>\W*(?:nothing|no (?:money|part|amounts?)|you (?:cannot|may not))\b[^.;]{5,100}?),? (?:except|other than|apart from|aside from)(?: by| through| for| as| under)? (?:an? |any )?(?:plan )?(?:loans?|borrowing)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<no>",
+    ),
+    # "Except for after-tax contributions and what they have earned, no money may leave the Plan": the earnings go with them
+    (
+        guarded(
+            r"(?<=\b(?:except for|other than|apart from) (?:(?:the|your|his|her|their) )?(?:after-?\s?tax|voluntary|thrift) (?:contributions?|savings|deposits|money)),? (?:and|with) (?:what (?:it|they) (?:has|have) earned|(?:the |their |its |any )?(?:earnings|gains|growth)(?: on (?:it|them))?)(?=,)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:except for|other than|apart from|with the exception of) (?:(?:the|your|his|her|their) )?(?:after-?\s?tax|voluntary|thrift) (?:contributions?|savings|deposits|money)), no money (?=(?:may|can|will|shall) )",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>, nothing ",
+    ),
+    # "no money may leave the Plan while you are in active service"
+    (
+        guarded(
+            r"(?<=\b(?:contributions?|money|savings|deposits|accounts?|balances?|nothing|amounts?|dollars?) (?:[^.;,]{0,25} )??)(?P<may>may|can|shall|will|could)(?P<not> not)? leave the plan\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<may>\g<not> be withdrawn from the Plan",
+    ),
+    # "Nor shall a Participant's After-Tax Account be unavailable to him during employment"
+    (
+        guarded(
+            r"^(?P<lead>\W*)nor (?:shall|will|is|are) (?P<what>[^.;:,]{5,70}?) (?:be )?unavailable\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> is available",
+    ),
+    # "cannot be moved to another kind of account, or be withdrawn except for hardship": the exception is of the second alone
+    (
+        guarded(
+            r"\b(?P<no>cannot|may not|can not|shall not)(?P<gap>(?:, [^.;,]{3,80},)?) be (?P<one>moved|converted|transferred|changed|exchanged)(?P<to> [^.;]{3,80}?),? (?:or|nor) (?:be )?(?P<two>withdrawn|paid(?: out)?|taken out|distributed) (?=(?:except|unless|other than|until)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<no>\g<gap> be \g<one>\g<to>; and \g<no> be \g<two> ",
+    ),
+    # "After-tax contribution rates (0% to 12%) did not change": they are these
+    (
+        guarded(
+            r"\b(?P<what>(?:contribution |deduction )?(?:rates?|limits?|range)) \((?P<rate>[\d.]+ ?% (?:to|through|[–-]) ?[\d.]+ ?%|[\d.]+ ?%)\) (?:(?:did|do|does|will) not change|(?:has|have) not (?:been )?changed|stays? the same|(?:is|are) unchanged)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> remain \g<rate>",
+    ),
     # "should not be confused with the after-tax contributions that the Plan does not accept", "... that other plans allow and ours never has"
     (
         guarded(
