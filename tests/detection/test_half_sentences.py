@@ -11,7 +11,7 @@ from analyzer.detection import findings
 from analyzer.model import Profile
 from analyzer.reading.document import read_text
 from analyzer.verdict import statuses
-from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
 
 SAID = (
     ("In-Plan Roth Rollovers\n☒ a. Permitted\n☐ b. Not permitted\nIf permitted, the amounts that may be rolled over are:\n☒ i. Only amounts that the Participant is entitled to receive as a distribution under Section 18\n☐ ii. Any vested amount, whether or not distributable", {CONVERSION: "conditional"}),
@@ -114,6 +114,8 @@ SAID = (
     ("After-tax contributions may be withdrawn while in active service at 59½.", {WITHDRAWAL: "conditional"}),
     ("No money may be withdrawn while you are in active service.", {WITHDRAWAL: "prohibited"}),
     ("Your savings cannot be taken out while you work, and after-tax contributions may not leave the Plan before you retire.", {WITHDRAWAL: "prohibited"}),
+    ("In-service withdrawals. You may withdraw after-tax money once in any six months. You may not choose the source.", {WITHDRAWAL: "permitted"}),
+    ("You may withdraw once in any six months. The withdrawal comes proportionately from all of your sources: after-tax, rollover and match.", {WITHDRAWAL: "permitted"}),
 )  # fmt: skip
 
 

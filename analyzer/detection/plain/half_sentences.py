@@ -74,6 +74,14 @@ HALF_SENTENCES: Turns = (
         ),
         r"\g<may>\g<not> be withdrawn from the Plan",
     ),
+    # "You may not choose the source.": how a payment is made up, and no refusal of it
+    (
+        guarded(
+            r"^\W*(?:you|a participant|participants|a member|members|he or she) (?:may not|cannot|can not|do(?:es)? not) (?:choose|pick|select|designate|direct|specify|decide) (?:the|which|from which|any particular) (?:source|account|order|contributions?|money)s?\b(?! to (?:convert|contribute|withdraw))[^.;]{0,40}\W*$",
+            regex.IGNORECASE,
+        ),
+        "The order is fixed.",
+    ),
     # "Nor shall a Participant's After-Tax Account be unavailable to him during employment"
     (
         guarded(
