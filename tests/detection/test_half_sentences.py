@@ -116,6 +116,11 @@ SAID = (
     ("Your savings cannot be taken out while you work, and after-tax contributions may not leave the Plan before you retire.", {WITHDRAWAL: "prohibited"}),
     ("In-service withdrawals. You may withdraw after-tax money once in any six months. You may not choose the source.", {WITHDRAWAL: "permitted"}),
     ("You may withdraw once in any six months. The withdrawal comes proportionately from all of your sources: after-tax, rollover and match.", {WITHDRAWAL: "permitted"}),
+    ("VOL EE - voluntary employee contributions made before 7/1/1999; no additions", {AFTER_TAX: "frozen"}),
+    ("VOL EE: voluntary employee contributions made before 7/1/1999 (no additions)", {AFTER_TAX: "frozen"}),
+    ("The Voluntary Account holds voluntary after-tax contributions made before July 1, 1999. No additions are made to it.", {AFTER_TAX: "frozen"}),
+    ("You may convert a Quill after-tax balance to Roth in the Plan.", {CONVERSION: "permitted"}),
+    ("4.5 After-Tax Contributions. Each Eligible Employee, other than an Employee of an Employer listed in Schedule B, may make After-Tax Contributions of not more than 10% of Compensation.\nSchedule B. Employers whose Employees may not make After-Tax Contributions: Tarn Holdings, Inc.; Tarn Freight, LLC.", {AFTER_TAX: "permitted"}),
 )  # fmt: skip
 
 

@@ -82,6 +82,22 @@ HALF_SENTENCES: Turns = (
         ),
         "The order is fixed.",
     ),
+    # "voluntary employee contributions made before 7/1/1999; no additions": closed since then
+    (
+        guarded(
+            r"\b(?P<what>(?:contributions?|savings|deposits)) (?:made |credited |put in )?(?:before|through|until|up to|prior to|on or before) (?P<day>\d{1,2}/\d{1,2}/\d{2,4}|(?-i:[A-Z])[a-z]+ (?:\d{1,2}, )?\d{4}|(?:19|20)\d\d)[;,]? ?\(?(?:no (?:new |further |more )?(?:additions?|contributions?|deposits?)|closed|frozen)(?: (?:are |may be |can be )?(?:accepted|taken|allowed|permitted|made))?\)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what>; no further contributions have been accepted since \g<day>",
+    ),
+    # "Employers whose Employees may not make After-Tax Contributions: Tarn Holdings, Inc.; ...": theirs may not
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:(?:schedule|appendix|exhibit|addendum) [\w-]{1,3}[.:]? )?)(?!.*\ball (?:of )?the (?:\w+ )?employers\b)employers whose employees (?P<no>may not|cannot|are not (?:eligible|permitted|allowed) to|do not) (?P<verb>[^:;.]{3,70}): .+$",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Employees of an Employer listed here \g<no> \g<verb>.",
+    ),
     # "Nor shall a Participant's After-Tax Account be unavailable to him during employment"
     (
         guarded(
