@@ -98,6 +98,22 @@ HALF_SENTENCES: Turns = (
         ),
         r"\g<lead>Employees of an Employer listed here \g<no> \g<verb>.",
     ),
+    # "Since 2018 no one has been able to add to an after-tax account"
+    (
+        guarded(
+            r"\b(?:no ?one|nobody|no (?:participants?|members?|employees?)|none of us) (?:has|have) been (?:able|allowed|permitted|free) to (?=(?:make|add|contribute|save|put|deposit|convert|move|withdraw|take)\b)",
+            regex.IGNORECASE,
+        ),
+        "it has not been possible to ",
+    ),
+    # "After-tax contributions were considered when the plan was redesigned but were not included": not adopted
+    (
+        guarded(
+            r"\b(?P<be>was|were) (?:considered|discussed|looked at|studied|weighed|talked about)\b[^.;]{0,70}?,? but (?:(?:was|were|has been|have been|in the end|finally|ultimately) )*(?P<not>not|never) (?:included|adopted|added|approved|taken up|put in|introduced)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<be> \g<not> adopted",
+    ),
     # "Nor shall a Participant's After-Tax Account be unavailable to him during employment"
     (
         guarded(
