@@ -11,6 +11,7 @@ from analyzer.report import Basis, ProvisionStatus, Report, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.circumstances import dates, for_what_is_there, rates_of_groups
 from analyzer.reports.quotes import Quote, clean, marked
+from analyzer.reports.rolled_in import with_rolled_in
 from analyzer.reports.telling import Telling, in_view, lead_to, names_a_wait
 from analyzer.way_in import only_spills
 
@@ -68,6 +69,7 @@ _MISSING = ProvisionStatus(status=Status.NOT_ADDRESSED)
 
 def gates(report: Report, quotes: dict[str, Quote]) -> tuple[Gate, ...]:
     """The boxes in the order of the questions; a way out says no more than the money that goes in lets it."""
+    report = with_rolled_in(report)
     telling = Telling(report, quotes)
     money_in, *ways = (_gate(*one, report, telling) for one in _GATES)
     if _takes_none(report):

@@ -12,6 +12,7 @@ from analyzer.reports import terms, words
 from analyzer.reports.circumstances import rates_of_groups
 from analyzer.reports.gates import Gate
 from analyzer.reports.quotes import marked
+from analyzer.reports.rolled_in import accepted_on
 from analyzer.reports.telling import Telling, names_subject, runs_by_itself
 from analyzer.reports.words import listed, number
 from analyzer.room import own_cap
@@ -197,7 +198,8 @@ class _Steps:
             more = {STARTS_ON: " unless you switch that off", STARTS_OFF: " if you switch that on"}.get(str(start), "")
             rest = [one for name, one in zip(provisions, told, strict=True) if name != _CONVERSION]
             return f"{swept}{more}" + (f"; or ask {rest[0]}" if rest else "")
-        return f"ask {' or '.join(told)}"
+        between = ", or " if wait[_CONVERSION] and provisions[0] == _CONVERSION else " or "
+        return f"ask {between.join(told)}"
 
     def when_they_begin(self) -> Iterator[str]:
         """When after-tax contributions that are announced can be elected."""
@@ -222,10 +224,12 @@ class _Steps:
 
     def rolled_in(self) -> Iterator[str]:
         """What may be done with after-tax money of another plan, which can come in by rollover."""
+        taken = self.telling.quotes.get(accepted_on(self.report) or "")
+        page = self.at(_AFTER_TAX) if taken is None else f" [{taken.on}]"
         if open_ways := self.open_ways():
             yield (
-                f"If another plan holds after-tax money of yours, it can be rolled in here{self.at(_AFTER_TAX)}; then "
-                f"{self.asked_for(*open_ways, arrives=False)}."
+                f"If another plan holds after-tax money of yours, it can be rolled in here{page}; then "
+                f"{self.asked_for(*open_ways, waits=True, arrives=False)}."
             )
 
     def confirm(self) -> str:

@@ -1,0 +1,48 @@
+"""How often, how much at least and at what cost money that was rolled in is taken out: what is said beside the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from analyzer.detection.whole.beside import with_terms
+from analyzer.model import Document, Finding, Stance
+
+ROLLED_IN = "in_service_rolled_in"
+_AFTER_TAX, _WITHDRAWAL, _CONVERSION = "after_tax_contributions", "in_service_after_tax", "in_plan_roth_conversion"
+_OPENS = (Stance.PERMITS, Stance.CONDITIONS)
+
+
+def with_terms_of_rolled_in(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """The findings, a right to take out rolled-in money with the terms that its section, or one on all ways out, sets.
+
+    They are those of any other withdrawal: "The least amount of a withdrawal is $500." They are looked for where
+    after-tax money may be rolled in and none goes in from pay: elsewhere nobody is told of that right.
+    """
+    taken = [f for f in findings if f.counted and f.provision == _AFTER_TAX and f.plan is None]
+    if not any(f.stance is Stance.ROLLOVER_ONLY for f in taken) or any(f.stance in _OPENS for f in taken):
+        return [*findings]
+    as_any_other = [_as_any_other(f) if _is_right(f) else f for f in findings]
+    return [
+        replace(f, attributes={**f.attributes, **_added(one, told)}) if _is_right(f) else f
+        for f, one, told in zip(findings, as_any_other, with_terms(as_any_other, document), strict=True)
+    ]
+
+
+def _is_right(finding: Finding) -> bool:
+    converts = finding.provision == _CONVERSION and finding.attributes.get("covers_rolled_in") is True
+    return (finding.provision == ROLLED_IN or converts) and finding.counted and finding.stance in _OPENS
+
+
+_OF_MONEY = ("sources", "covers_after_tax", "rolled_in_only")
+
+
+def _as_any_other(finding: Finding) -> Finding:
+    unnamed = {key: value for key, value in finding.attributes.items() if key not in _OF_MONEY}
+    provision = _WITHDRAWAL if finding.provision == ROLLED_IN else finding.provision
+    return replace(finding, provision=provision, attributes=unnamed)
+
+
+def _added(before: Finding, after: Finding) -> dict[str, object]:
+    """What was found beside a right; "at any time" gives way to a count of how often."""
+    return {key: value for key, value in after.attributes.items() if before.attributes.get(key) != value}
