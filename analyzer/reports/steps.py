@@ -10,7 +10,7 @@ from analyzer.reasons import OF_ANOTHER_PLAN
 from analyzer.report import Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.circumstances import rates_of_groups
-from analyzer.reports.gates import Gate
+from analyzer.reports.gates import Gate, keeps_some
 from analyzer.reports.quotes import marked
 from analyzer.reports.rolled_in import accepted_on
 from analyzer.reports.telling import Telling, names_subject, runs_by_itself
@@ -94,6 +94,8 @@ class _Steps:
                 yield from self.old_balance()
             elif "rolled_in_balance" in self.report.verdict.flags:
                 yield from self.rolled_in()
+            elif keeps_some(self.report):
+                yield from self.old_balance()
             yield from self.without_it()
         else:
             yield from self.while_it_is_open()
