@@ -43,6 +43,17 @@ WITHDRAWN = [
     ("You may withdraw your rollover account at any age. The smallest withdrawal is $400.", "yes", "at least $400"),
     ("Your rollover account may be withdrawn at any time. Each withdrawal costs $30.", "yes", "fee $30; at any time"),
     (
+        "You may withdraw your rollover account at any time. The smallest withdrawal from a rollover account is $350.",
+        "yes",
+        "at least $350",
+    ),
+    (
+        "You may also withdraw:\n\n(a) your company match, once you have five years of service; and\n\n(b) your "
+        "rollover account, at any time.\n\nThe Plan limits you to two withdrawals a year under (a).",
+        "yes",
+        "at any time",
+    ),
+    (
         "Rollover money may be withdrawn after two years in the Plan.",
         "yes, if the money has been in the plan for 24 months, or if you are 59½ or older",
         "",
@@ -121,6 +132,16 @@ def test_the_rollover_account_is_not_told_where_it_is_another(rollovers: str, ou
     assert not [one for one in found.evidence if one.counted and one.provision == "in_service_rolled_in"]
     assert not answer(found).gates[2].answer.startswith(f"{THERE}yes, ")
     assert answer(found).gates[2].facts != "at any time"
+
+
+def test_a_rule_that_names_the_after_tax_money_in_it_shows_that_it_can_be_there() -> None:
+    named = "You may withdraw your rollover account, including any after-tax amounts in it, at any time."
+    told = shown("You may roll over money from another plan.", named)
+    assert told.gates[2].answer == f"{THERE}yes"
+    assert any("If you have an after-tax balance" in step for step in told.next_steps)
+    assert not any("rolled in here" in step for step in told.next_steps)
+    taken = report("You may roll over money from another plan.", named, FROM_PAY)
+    assert "in_service_rolled_in" not in taken.provisions
 
 
 def test_the_status_of_contributions_is_left_as_it_is() -> None:

@@ -227,10 +227,11 @@ class _Steps:
     def rolled_in(self) -> Iterator[str]:
         """What may be done with after-tax money of another plan, which can come in by rollover."""
         taken = self.telling.quotes.get(accepted_on(self.report) or "")
-        page = self.at(_AFTER_TAX) if taken is None else f" [{taken.on}]"
-        if open_ways := self.open_ways():
+        if taken is None:
+            yield from self.old_balance()  # there is a rule for what came in, and none was read by which more may
+        elif open_ways := self.open_ways():
             yield (
-                f"If another plan holds after-tax money of yours, it can be rolled in here{page}; then "
+                f"If another plan holds after-tax money of yours, it can be rolled in here [{taken.on}]; then "
                 f"{self.asked_for(*open_ways, waits=True, arrives=False)}."
             )
 

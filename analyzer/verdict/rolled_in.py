@@ -24,6 +24,7 @@ _States = Mapping[str, ProvisionState]
 def by_rollover_alone(states: _States, findings: Iterable[Finding], refused: Iterable[Refusal], as_of: date) -> bool:
     """Whether after-tax money comes in by rollover, by a rule of this plan that stands, and none from pay.
 
+    A right to take out, or to convert, the after-tax money in a rollover account shows as well that it can be there.
     Where none may go in and such money has a right by its own name, there is an older balance.
     """
     fallen, status = {id(one.finding) for one in refused}, states[AFTER_TAX].status
@@ -37,6 +38,8 @@ def by_rollover_alone(states: _States, findings: Iterable[Finding], refused: Ite
 
 def _accepts(finding: Finding) -> bool:
     said = finding.provision == AFTER_TAX and finding.stance is Stance.ROLLOVER_ONLY
+    named = finding.provision == ROLLED_IN and finding.attributes.get("covers_after_tax") is True
+    said = said or (named and finding.stance in _OPENS)
     return said and finding.counted and finding.plan is None and finding.group is None
 
 

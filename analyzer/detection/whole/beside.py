@@ -384,8 +384,9 @@ def _in_its_section(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
     ours = True
     numbers = _numbered(finding, said)
     of_loans = bool(here) and _OF_LOANS.search(here[-1]) is not None and act.search(here[-1]) is None
+    item = _item_of(finding, said)
     for section, at, whole in said:
-        if section != here or not _of_the_number(whole, at, finding, numbers):
+        if section != here or not _of_the_number(whole, at, finding, numbers) or _of_another_item(whole, item):
             continue
         if of_loans and at != finding.span.start:
             continue  # "You can withdraw it instead. There is a set-up charge of $60": of a loan
@@ -399,6 +400,25 @@ def _in_its_section(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
         behind = at >= finding.span.start or (not of_conversion and _in_general_section(at, finding, numbers))
         if behind and (ours or named) and about and not _ELSEWHERE.search(text):
             yield text
+
+
+_ITEM = guarded(r"^\W*\(?(?P<item>[a-z])[.)]\s", regex.IGNORECASE)
+_UNDER_ITEM = guarded(  # "The Plan limits you to two withdrawals a year under (a)"
+    r"\bunder (?:(?:items?|paragraphs?|clauses?|subsections?|options?) )?\((?P<item>[a-z])\)", regex.IGNORECASE
+)
+
+
+def _item_of(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]]) -> str:
+    """The letter of the item of a list in which a grant stands; empty where it stands in none."""
+    before = [text for section, at, text in said if section == finding.section and at < finding.span.end]
+    found = _ITEM.match(before[-1]) if before else None
+    return found["item"].lower() if found is not None else ""
+
+
+def _of_another_item(text: str, item: str) -> bool:
+    """Whether a sentence tells the terms of items that it names by their letters, and not those of this one."""
+    named = {one["item"].lower() for one in _UNDER_ITEM.finditer(text)}
+    return bool(item and named) and item not in named
 
 
 def _in_its_chapter(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:

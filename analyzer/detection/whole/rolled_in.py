@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
+import regex
+
+from analyzer.detection.sentence.dollars import fees, smallest
+from analyzer.detection.sentence.how_often import count
 from analyzer.detection.whole.beside import with_terms
-from analyzer.model import Document, Finding, Stance
+from analyzer.model import Document, Finding, PassageKind, Stance
+from analyzer.shapes import guarded
 
 ROLLED_IN = "in_service_rolled_in"
 _AFTER_TAX, _WITHDRAWAL, _CONVERSION = "after_tax_contributions", "in_service_after_tax", "in_plan_roth_conversion"
@@ -20,11 +26,12 @@ def with_terms_of_rolled_in(findings: Sequence[Finding], document: Document) -> 
     after-tax money may be rolled in and none goes in from pay: elsewhere nobody is told of that right.
     """
     taken = [f for f in findings if f.counted and f.provision == _AFTER_TAX and f.plan is None]
-    if not any(f.stance is Stance.ROLLOVER_ONLY for f in taken) or any(f.stance in _OPENS for f in taken):
+    comes_in = any(f.stance is Stance.ROLLOVER_ONLY for f in taken) or any(map(_names_after_tax, findings))
+    if not comes_in or any(f.stance in _OPENS for f in taken):
         return [*findings]
     as_any_other = [_as_any_other(f) if _is_right(f) else f for f in findings]
     return [
-        replace(f, attributes={**f.attributes, **_added(one, told)}) if _is_right(f) else f
+        replace(f, attributes={**f.attributes, **_added(one, told), **_by_name(f, document)}) if _is_right(f) else f
         for f, one, told in zip(findings, as_any_other, with_terms(as_any_other, document), strict=True)
     ]
 
@@ -32,6 +39,34 @@ def with_terms_of_rolled_in(findings: Sequence[Finding], document: Document) -> 
 def _is_right(finding: Finding) -> bool:
     converts = finding.provision == _CONVERSION and finding.attributes.get("covers_rolled_in") is True
     return (finding.provision == ROLLED_IN or converts) and finding.counted and finding.stance in _OPENS
+
+
+_ROLLOVER = guarded(r"\brollover (?:sub-?)?(?:accounts?|money|balances?|sources?|withdrawals?)\b", regex.IGNORECASE)
+_OF_OTHERS = guarded(
+    r"\b(?:roth|(?:pre|before)-?\s?tax|match\w*|company|employer|profit)\b|\bloans?\b|\bborrow|\bhardship",
+    regex.IGNORECASE,
+)
+
+
+def _by_name(finding: Finding, document: Document) -> dict[str, Any]:
+    """What the sentences that follow in its section say of the account by its name: "The least from a rollover account"."""
+    found: dict[str, Any] = {}
+    for block in document.blocks if finding.provision == ROLLED_IN else ():
+        for passage in block.passages if block.section == finding.section else ():
+            text = document.quote(passage.span)
+            after = passage.span.start >= finding.span.end and passage.kind is PassageKind.SENTENCE
+            if not after or _ROLLOVER.search(text) is None or _OF_OTHERS.search(text) is not None:
+                continue
+            least, often = smallest(text), count(text)
+            found |= {} if least is None else {"minimum_dollars": least}
+            found |= {} if often is None else {"frequency": often}
+            found |= fees(text)
+    return found
+
+
+def _names_after_tax(finding: Finding) -> bool:
+    named = finding.provision == ROLLED_IN and finding.attributes.get("covers_after_tax") is True
+    return named and finding.counted and finding.plan is None
 
 
 _OF_MONEY = ("sources", "covers_after_tax", "rolled_in_only")
