@@ -201,6 +201,7 @@ _FREE_BY_NAME = {
     # a sentence anywhere that says of one way out, by its name, that it costs nothing: "There is no charge for a conversion"
     CONVERSION: guarded(
         r"\bno (?:fee|charge) (?:is made )?(?:for|on) (?:an? |any |each )?(?:in-?plan )?(?:roth )?(?:conversions?|rollovers? to roth)\b"
+        r"|\bno (?:fee|charge) (?:is made )?for converting (?:(?:it|them|money|an amount) )?(?:in)?to roth\b"
         r"|^\W*(?:an? |each )?(?:in-?plan )?(?:roth )?conversions?(?: and (?:in-?service )?withdrawals?)?(?: \([^()]{1,30}\))? costs? (?:you )?nothing\b",
         regex.IGNORECASE,
     ),
@@ -214,7 +215,7 @@ _FREE_BY_NAME = {
 
 def _free_by_name(text: str) -> Iterator[tuple[str, str]]:
     """The ways out that a sentence says are free, with the sentence."""
-    if free(text) and not _ELSEWHERE.search(text):
+    if free(text) and not _ELSEWHERE.search(text.partition(" or for ")[0]):  # "... or for changing funds"
         yield from ((way, text) for way, named in _FREE_BY_NAME.items() if named.search(text))
 
 
@@ -266,6 +267,13 @@ def _lines_named(document: Document) -> Iterator[tuple[str, str]]:
                 yield way, text
 
 
+def _own_words(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], document: Document) -> str:
+    """What a grant says itself: of a list, whose items are quoted with those before them, the last item."""
+    here = [text for section, at, text in said if section == finding.section and at < finding.span.end]
+    quote = document.quote(finding.span)
+    return here[-1] if here and quote.endswith(here[-1].rstrip()) else quote
+
+
 def _told(
     finding: Finding,
     said: Sequence[tuple[tuple[str, ...], int, str]],
@@ -274,7 +282,7 @@ def _told(
 ) -> Finding:
     """A grant with what the sentences of its section, and lines that are named after it, tell of its use."""
     known = finding.attributes
-    if finding.provision == WITHDRAWAL and _CONVERTED.search(document.quote(finding.span)):
+    if finding.provision == WITHDRAWAL and _CONVERTED.search(_own_words(finding, said, document)):
         return replace(
             finding, attributes={k: v for k, v in known.items() if k not in ("frequency", "minimum_dollars")}
         )
