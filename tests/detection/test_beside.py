@@ -323,8 +323,9 @@ OF_AN_ITEM = """# Savings Plan
 
 These rules apply to your Tarrant After-Tax Account:
 
-- You may convert it to Roth at any time. You pay tax on the earnings that are converted.
-- You may withdraw from it, for any reason, once every four months. The smallest withdrawal is $350.
+- Convert it. You may convert your Tarrant After-Tax Account to a Roth conversion account at any time.
+- Withdraw it. You may withdraw from it, at any age and for any reason, once every four months. The smallest \
+withdrawal is $350.
 """
 
 
