@@ -355,6 +355,8 @@ While you work here you may withdraw:
         ("You are limited to two withdrawals in a year under (a).", "at any time"),
         ("You are limited to two withdrawals in a year under (b).", "twice in a year"),
         ("You are limited to two withdrawals in a year.", "twice in a year"),
+        ("Withdrawals, other than those under (a), may be made no more than twice in a year.", "twice in a year"),
+        ("Withdrawals, other than those under (b), may be made no more than twice in a year.", "at any time"),
     ],
 )
 def test_terms_of_an_item_named_by_its_letter_are_those_of_that_item(said: str, often: str) -> None:

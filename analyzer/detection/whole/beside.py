@@ -412,7 +412,9 @@ def _in_its_section(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
 
 _ITEM = guarded(r"^\W*\(?(?P<item>[a-z])[.)]\s", regex.IGNORECASE)
 _UNDER_ITEM = guarded(  # "The Plan limits you to two withdrawals a year under (a)"
-    r"\bunder (?:(?:items?|paragraphs?|clauses?|subsections?|options?) )?\((?P<item>[a-z])\)", regex.IGNORECASE
+    r"(?P<but>\b(?:other than|except(?:ing)?(?: for)?|excluding|apart from|besides) (?:(?:those|withdrawals|distributions|one|any) )?)?"
+    r"\bunder (?:(?:items?|paragraphs?|clauses?|subsections?|options?) )?\((?P<item>[a-z])\)",
+    regex.IGNORECASE,
 )
 
 
@@ -425,8 +427,9 @@ def _item_of(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]])
 
 def _of_another_item(text: str, item: str) -> bool:
     """Whether a sentence tells the terms of items that it names by their letters, and not those of this one."""
-    named = {one["item"].lower() for one in _UNDER_ITEM.finditer(text)}
-    return bool(item and named) and item not in named
+    told = {(one["item"].lower(), one["but"] is None) for one in _UNDER_ITEM.finditer(text)}
+    named = {letter for letter, of_it in told if of_it}
+    return bool(item) and ((item, False) in told or (bool(named) and item not in named))
 
 
 def _in_its_chapter(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:
