@@ -25,6 +25,8 @@ TERMS = [
     (OUT, "Rollover Account. You may withdraw it once in each Plan Year.", "at any time", None),
     (OUT, "Emergency. Once in a calendar year you may withdraw up to $1,000.", "at any time", None),
     (OUT, "The smallest loan is $1,000.", "at any time", None),
+    (OUT, "There is a limit of two payments a year.", "twice a year", None),
+    (OUT, "There is a limit of two loan payments a year.", "at any time", None),
     (OUT, "Requests may be made once in any sixty days.", "once in any sixty days", None),
     (OUT, "You may take three withdrawals from the After-Tax Account in a calendar year.", "up to three times in a calendar year", None),
     (OUT, "Bank Contributions may be withdrawn after two years, and then once only in any calendar year.", "at any time", None),
