@@ -65,6 +65,24 @@ WITHDRAWN = [
         "yes",
         "once in a calendar year",
     ),
+    # a gate holds for what a later sentence tells of its use, and wherever it stands
+    (
+        "When you reach age 55 you may withdraw your rollover account. You may do so three times a year.",
+        "yes, if you are 55 or older",
+        "",
+    ),
+    (
+        "Once you have been in the Plan for three years you may withdraw:\n\n- your match; and\n\n- your rollover "
+        "account.",
+        "yes, if you have taken part for 3 years, or if you are 59½ or older",
+        "",
+    ),
+    (
+        "| Account | When it may be withdrawn |\n| --- | --- |\n| Match | Age 59½ |\n| After-tax rollover account "
+        "| At any time |\n\nThe least you may withdraw is $450.",
+        "yes",
+        "at least $450",
+    ),
     # of other money, of other people, for a need: then what everyone may do is told
     ("You may withdraw your Roth rollover account at any time.", "yes, if you are 59½ or older", "twice in a year"),
     ("After you leave you may withdraw your rollover account at any time.", "yes, if you are 59½ or older", "twice"),
@@ -88,12 +106,32 @@ def test_where_nothing_else_is_said_of_withdrawals() -> None:
     assert refused.tone == "no"
 
 
+def test_a_gate_in_a_heading_is_one() -> None:
+    out = "### After age 62\n\nYou may withdraw your rollover account once a year."
+    assert shown(ROLLED_IN, out).gates[2].answer == f"{THERE}yes, if you are 62 or older"
+
+
 CONVERTED = [
     # what is said of conversions; the answer of way out A
     ("You may convert your pre-tax account and your rollover account to Roth inside the Plan.", f"{THERE}yes"),
     ("You may convert your after-tax rollover account to Roth once a month.", f"{THERE}yes"),
     (
         "Once you are 59½ you may convert your rollover account to Roth inside the Plan.",
+        f"{THERE}yes, if you are 59½ or older",
+    ),
+    (
+        "You may convert the following to Roth inside the Plan:\n\n(a) pre-tax contributions; and\n\n(b) the After-Tax "
+        "Rollover source.",
+        f"{THERE}yes",
+    ),
+    (
+        "After you reach age 59½ you may convert the following to Roth:\n\n- pre-tax money; and\n\n- your rollover "
+        "account.",
+        f"{THERE}yes, if you are 59½ or older",
+    ),
+    (
+        "Once you are 59½ you may change pre-tax savings or rollover money into Roth money inside the Plan. You may do "
+        "this twice in a calendar year.",
         f"{THERE}yes, if you are 59½ or older",
     ),
     (

@@ -76,6 +76,7 @@ def apply(rules: Iterable[FindingRule], frames: Iterable[Frame]) -> list[Draft]:
 
 
 _ROLLED_IN = "in_service_rolled_in"
+_ROLLED = guarded(r"\broll(?:-?overs?|ed|s)\b", regex.IGNORECASE)
 _OF_OTHER_ROLLOVERS = (
     guarded(  # "your Roth rollover account", "the pre-tax rollover account": no after-tax money is in them
         r"\b(?:roth|(?:pre|before)-?\s?tax|taxable|conversion|loan) (?:rollovers?|rolled)\b", regex.IGNORECASE
@@ -156,6 +157,8 @@ def _drafts_of(rule: FindingRule, frame: Frame, stance: Stance, attributes: dict
     if stance is Stance.FREEZES and start is not None:
         attributes["frozen_date"] = start.isoformat()
     inferred = not _TAKEN_OVER.isdisjoint(frame.flags) or (stance is Stance.DENIES and "excepted" in frame.flags)
+    if rule.provision == _ROLLED_IN:  # what names the account itself has its own gates, wherever the act is named
+        inferred = _ROLLED.search(frame.text) is None
     draft = Draft(
         rule.provision,
         stance,
@@ -433,7 +436,7 @@ def _conversion(rule: FindingRule, frame: Frame, sources: list[str]) -> dict[str
         found["to_the_young"] = True
     if rule.id == "conversion.of_rolled_in_money":
         found |= {"rolled_in_only": True, "covers_after_tax": False}
-    opens = rule.stance in (Stance.PERMITS, Stance.CONDITIONS) and _TAKEN_OVER.isdisjoint(frame.flags)
+    opens = rule.stance in (Stance.PERMITS, Stance.CONDITIONS) and _ROLLED.search(frame.text) is not None
     if opens and found.get("covers_after_tax") is False and "rollover" in sources and _reaches_rolled_in(frame):
         found["covers_rolled_in"] = True  # "twice a year", of a sentence before it, has not the gates of that one
     return found

@@ -31,7 +31,13 @@ def with_terms_of_rolled_in(findings: Sequence[Finding], document: Document) -> 
         return [*findings]
     as_any_other = [_as_any_other(f) if _is_right(f) else f for f in findings]
     return [
-        replace(f, attributes={**f.attributes, **_added(one, told), **_by_name(f, document)}) if _is_right(f) else f
+        replace(
+            f,
+            attributes={**f.attributes, **_added(one, told), **_by_name(f, document)},
+            inferred=f.inferred and "any time" not in str(f.attributes.get("frequency")),  # then it says itself when
+        )
+        if _is_right(f)
+        else f
         for f, one, told in zip(findings, as_any_other, with_terms(as_any_other, document), strict=True)
     ]
 
