@@ -69,7 +69,7 @@ WITHDRAWN = [
     (
         "When you reach age 55 you may withdraw your rollover account. You may do so three times a year.",
         "yes, if you are 55 or older",
-        "",
+        "up to three times a year",
     ),
     (
         "Once you have been in the Plan for three years you may withdraw:\n\n- your match; and\n\n- your rollover "

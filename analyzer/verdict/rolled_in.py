@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from math import inf
 
 from analyzer.model import Finding, Stance
 from analyzer.report import Status
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, CONVERSION_OF_ROLLED_IN, ROLLED_IN, WITHDRAWAL
+from analyzer.verdict.gates import ROLLOVER_AGE, number
 from analyzer.verdict.judgement import ProvisionState, Way, together
 from analyzer.verdict.precedence import Refusal
 
@@ -66,10 +68,15 @@ def _withdrawal(states: _States) -> ProvisionState | None:
         return None
     if state.status is Status.PROHIBITED:
         return None if any_money.open else state
-    ways = [way for way in any_money.ways if way.kinds == {"age"}]
+    first = min((_age(way) for way in state.ways if way.kinds == {"age"}), default=inf)
+    ways = [way for way in any_money.ways if way.kinds == {"age"} and _age(way) < first]
     if state.status is not Status.CONDITIONAL or not ways:
         return state if state.open else None
     return _by(state, [*state.ways, *ways])
+
+
+def _age(way: Way) -> float:
+    return number(way.attributes.get("age"), ROLLOVER_AGE)
 
 
 def _names_after_tax(state: ProvisionState) -> bool:
