@@ -227,11 +227,12 @@ class _Steps:
     def rolled_in(self) -> Iterator[str]:
         """What may be done with after-tax money of another plan, which can come in by rollover."""
         taken = self.telling.quotes.get(accepted_on(self.report) or "")
-        if taken is None:
+        page = self.at(_AFTER_TAX) if taken is None else f" [{taken.on}]"
+        if taken is None and self.said(_AFTER_TAX).status is not Status.ROLLOVER_ONLY:
             yield from self.old_balance()  # there is a rule for what came in, and none was read by which more may
         elif open_ways := self.open_ways():
             yield (
-                f"If another plan holds after-tax money of yours, it can be rolled in here [{taken.on}]; then "
+                f"If another plan holds after-tax money of yours, it can be rolled in here{page}; then "
                 f"{self.asked_for(*open_ways, waits=True, arrives=False)}."
             )
 
