@@ -49,6 +49,7 @@ from analyzer.detection.whole.rates_beside import with_caps_in_all, with_rates_b
 from analyzer.detection.whole.rates_changed import with_rates_changed
 from analyzer.detection.whole.repealed_sentences import without_repealed_sentences
 from analyzer.detection.whole.revoked import without_revoked
+from analyzer.detection.whole.rolled_in import with_terms_of_rolled_in
 from analyzer.detection.whole.rows import without_other_accounts
 from analyzer.detection.whole.second_reader import with_doubts
 from analyzer.detection.whole.sections_kept_from import with_sections_kept_from
@@ -86,7 +87,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_rates_changed(with_caps_of_some(with_rates_beside(found, document), document), document)
     found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
     found = with_prices_told_of(with_terms(found, document), document, where)
-    found = with_accounts_of_a_payment(found, document)
+    found = with_accounts_of_a_payment(with_terms_of_rolled_in(found, document), document)
     found = with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)

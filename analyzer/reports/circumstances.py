@@ -273,7 +273,9 @@ def _verdict_of(verdict: Verdict) -> str:
 def for_what_is_there(tone: str, text: str) -> tuple[str, str]:
     """A way out for those who may put nothing in: it is there for money from before, or from another plan."""
     if tone == "no" and text.startswith(_NOT_YET):
-        return tone, f"{_THERE} {text[:1].lower()}{text[1:]}"
+        return tone, f"{_THERE} {text[:1].lower()}{text[1:].replace(': ', ', ', 1)}"
+    if text.startswith(terms.OLDER):  # where nothing goes in, that is all there is
+        text = text.replace(terms.OLDER, "Yes", 1)
     if tone not in ("yes", "if") or text.startswith("Only "):
         return tone, text
     text = text.replace(f"; {terms.ON_REQUEST}: ", "; ").replace(f"; {terms.ON_REQUEST} ", "; ")

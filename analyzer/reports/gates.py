@@ -11,6 +11,7 @@ from analyzer.report import Basis, ProvisionStatus, Report, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.circumstances import dates, for_what_is_there, rates_of_groups
 from analyzer.reports.quotes import Quote, clean, marked
+from analyzer.reports.rolled_in import with_rolled_in
 from analyzer.reports.telling import Telling, in_view, lead_to, names_a_wait
 from analyzer.way_in import only_spills
 
@@ -68,6 +69,7 @@ _MISSING = ProvisionStatus(status=Status.NOT_ADDRESSED)
 
 def gates(report: Report, quotes: dict[str, Quote]) -> tuple[Gate, ...]:
     """The boxes in the order of the questions; a way out says no more than the money that goes in lets it."""
+    report = with_rolled_in(report)
     telling = Telling(report, quotes)
     money_in, *ways = (_gate(*one, report, telling) for one in _GATES)
     if _takes_none(report):
@@ -82,11 +84,16 @@ def _takes_none(report: Report) -> bool:
     about = (_GATES[0][2], "rollover_in")
     told = (one for one in report.evidence if one.counted and one.provision in about and one.stance != "denies")
     there = any(one.stance in ("freezes", "rollover_only") or _AFTER_TAX.search(one.quote) for one in told)
-    ways = {key for _, _, key in _GATES[1:]}
-    kept = (one.quote for one in report.evidence if one.counted and one.provision in ways and one.stance != "denies")
-    there = there or any(_KEPT.search(quote) or _BROUGHT_IN.search(quote) for quote in kept)
+    there = there or keeps_some(report)
     balance = {"legacy_balance", "rolled_in_balance"} & set(report.verdict.flags)
     return found.status is Status.PROHIBITED and not there and not balance
+
+
+def keeps_some(report: Report) -> bool:
+    """Whether a way out is told of after-tax money that is in the plan though none goes in: an old plan's account."""
+    ways = {key for _, _, key in _GATES[1:]}
+    told = (one.quote for one in report.evidence if one.counted and one.provision in ways and one.stance != "denies")
+    return any(_KEPT.search(quote) or _BROUGHT_IN.search(quote) for quote in told)
 
 
 def _of_other_money(way: Gate) -> Gate:

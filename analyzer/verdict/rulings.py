@@ -12,7 +12,7 @@ from typing import Any
 
 from analyzer.model import Stance
 from analyzer.report import Status
-from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL, Clause
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROLLED_IN, ROTH, WITHDRAWAL, Clause
 from analyzer.verdict.judgement import ProvisionState, Way
 from analyzer.verdict.precedence import NARROWING
 from analyzer.verdict.ways import (
@@ -56,6 +56,8 @@ def rule_on(provision: str, clauses: Sequence[Clause]) -> ProvisionState:
     if provision == CONVERSION:
         found = conversion(clauses)
         return with_terms_beside(found, clauses) if found.open else found
+    if provision == ROLLED_IN:
+        return rolled_in(clauses)
     return simple(provision, clauses)
 
 
@@ -472,6 +474,23 @@ _TIMES = frozenset({"age", "seasoning", "participation", "service", "points", "d
 def _of_other_money(clause: Clause) -> bool:
     named = clause.sources
     return bool(named) and not {"after_tax", "all"} & set(named)
+
+
+def rolled_in(clauses: Sequence[Clause]) -> ProvisionState:
+    """Payment of money that was rolled in: by what names after-tax money in it, else by what is said of all of it.
+
+    A sentence that takes its money over ("You may do so twice a year") has not the gates of the one before it.
+    """
+    about = [c for c in clauses if c.attribute("covers_after_tax") is True] or [*clauses]
+    if not any(_at_any_time(c) or not c.inferred for c in about):
+        return ProvisionState(ROLLED_IN)
+    if any(c.stance is Stance.CONDITIONS for c in about) and not any(map(_at_any_time, about)):
+        about = [c for c in about if c.stance is not Stance.PERMITS]  # that it may be, beside when it may
+    return simple(ROLLED_IN, about)
+
+
+def _at_any_time(clause: Clause) -> bool:
+    return clause.stance is Stance.PERMITS and "any time" in str(clause.attribute("frequency"))
 
 
 def simple(provision: str, clauses: Sequence[Clause]) -> ProvisionState:

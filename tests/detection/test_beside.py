@@ -25,6 +25,8 @@ TERMS = [
     (OUT, "Rollover Account. You may withdraw it once in each Plan Year.", "at any time", None),
     (OUT, "Emergency. Once in a calendar year you may withdraw up to $1,000.", "at any time", None),
     (OUT, "The smallest loan is $1,000.", "at any time", None),
+    (OUT, "There is a limit of two payments a year.", "twice a year", None),
+    (OUT, "There is a limit of two loan payments a year.", "at any time", None),
     (OUT, "Requests may be made once in any sixty days.", "once in any sixty days", None),
     (OUT, "You may take three withdrawals from the After-Tax Account in a calendar year.", "up to three times in a calendar year", None),
     (OUT, "Bank Contributions may be withdrawn after two years, and then once only in any calendar year.", "at any time", None),
@@ -214,6 +216,8 @@ NAMED = [
     # a sentence of another chapter, and whether a conversion, or a withdrawal, is told to be free
     ("There is no charge for a conversion.", True, None),
     ("A conversion (see page 4) costs nothing.", True, None),
+    ("There is no charge for converting to Roth or for changing funds.", True, None),
+    ("There is no charge for changing funds.", None, None),
     ("Conversions and withdrawals cost nothing.", True, True),
     ("There is no charge for a statement.", None, None),
     ("There is no charge for a hardship withdrawal.", None, None),
@@ -313,3 +317,51 @@ def test_the_least_may_be_told_by_what_little_can_be_taken_out() -> None:
     text = f"MOVING MONEY\n\n{OUT} You can take out as little as $150 or all of it.\n"
     found = [f for f in detect(read_text(text, name="t")).findings if f.counted]
     assert next(f for f in found if f.provision == "in_service_after_tax").attributes.get("minimum_dollars") == 150
+
+
+OF_AN_ITEM = """# Savings Plan
+
+## The Old Account
+
+These rules apply to your Tarrant After-Tax Account:
+
+- Convert it. You may convert your Tarrant After-Tax Account to a Roth conversion account at any time.
+- Withdraw it. You may withdraw from it, at any age and for any reason, once every four months. The smallest \
+withdrawal is $350.
+"""
+
+
+def test_a_withdrawal_under_a_conversion_in_one_list_has_its_own_terms() -> None:
+    found = detect(read_text(OF_AN_ITEM, name="t", markdown=True)).findings
+    out = next(f for f in found if f.counted and f.provision == "in_service_after_tax")
+    assert (out.attributes.get("frequency"), out.attributes.get("minimum_dollars")) == ("once every four months", 350)
+
+
+LETTERED = """# Savings Plan
+
+## Withdrawals
+
+While you work here you may withdraw:
+
+(a) your company account, after five years in the Plan;
+
+(b) your after-tax account, at any time.
+
+{said}
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "often"),
+    [
+        ("You are limited to two withdrawals in a year under (a).", "at any time"),
+        ("You are limited to two withdrawals in a year under (b).", "twice in a year"),
+        ("You are limited to two withdrawals in a year.", "twice in a year"),
+        ("Withdrawals, other than those under (a), may be made no more than twice in a year.", "twice in a year"),
+        ("Withdrawals, other than those under (b), may be made no more than twice in a year.", "at any time"),
+    ],
+)
+def test_terms_of_an_item_named_by_its_letter_are_those_of_that_item(said: str, often: str) -> None:
+    found = detect(read_text(LETTERED.format(said=said), name="t", markdown=True)).findings
+    out = next(f for f in found if f.counted and f.provision == "in_service_after_tax")
+    assert out.attributes.get("frequency") == often

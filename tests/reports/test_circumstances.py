@@ -140,7 +140,7 @@ TABLES = {
         [
             ("Pilots", "Yes", "Not yet: only from age 59½", "Not stated", "now"),
             ("Pilots", "Yes", "Yes", "Not stated", "from age 59½"),
-            ("Crew", "No", "For after-tax money already there: not yet: only from age 59½", "Not stated", "–"),
+            ("Crew", "No", "For after-tax money already there: not yet, only from age 59½", "Not stated", "–"),
             ("Everyone else", "Yes", "Not yet: only from age 59½", "No", "now"),
             ("Everyone else", "Yes", "Yes", "No", "from age 59½"),
         ],

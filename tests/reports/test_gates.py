@@ -177,7 +177,7 @@ WAYS = [
     (state("not_addressed"), state("permitted"), ("if", "Yes, if the plan takes after-tax money")),
     (state("not_addressed"), state("conditional", **AGE), ("if", f"Yes, if {OLD}, and {TAKEN}")),
     (state("permitted"), state("permitted", legacy_only=True), ("if", "Only for the older, closed balance")),
-    (state("frozen"), state("permitted", legacy_only=True), ("if", "Only for the older, closed balance")),
+    (state("frozen"), state("permitted", legacy_only=True), ("if", "For after-tax money already there: yes")),
 ]  # fmt: skip
 
 

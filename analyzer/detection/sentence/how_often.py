@@ -21,6 +21,7 @@ _COUNT = guarded(
     rf"|\b(?:make|makes|have|take|request|limited to|up to|more than|as many as)(?: up to| no more than| only)? (?P<n>{NUMBER})(?: \(\d+\))?(?: of (?:them|these|those)(?: {_NOUN})?)? (?P<each>{EACH})"
     rf"|\bthere (?:may|can|shall) be (?:up to |no more than |not more than )?(?P<n>{NUMBER})(?: \(\d+\))?(?: {_NOUN})? (?P<each>{EACH})"
     rf"|(?<![\d.])\b(?P<n>{NUMBER})(?: \(\d+\))? (?:may|can|shall) be (?:made|taken|requested|processed|elected) (?P<each>{EACH})"
+    rf"|\blimit(?: is|:)?(?: of)? (?P<n>{NUMBER})(?: \(\d+\))? payments? (?P<each>{EACH})"
     rf"|\bnumber of [^.;:]{{3,60}}: (?:(?:no|not) more than |up to )?(?P<n>{NUMBER})(?: \(\d+\))? (?P<each>{EACH})"
     rf"|\bnumber of [^.;:]{{3,75}}? (?P<each>{EACH}): (?P<n>{NUMBER})\b(?!\s?[%\d,.]*\d)"
     rf"|\b{_NOUN}: (?:(?:no|not) more than |up to )?(?P<n>{NUMBER})(?: \(\d+\))? (?P<each>{EACH})",

@@ -201,6 +201,7 @@ _FREE_BY_NAME = {
     # a sentence anywhere that says of one way out, by its name, that it costs nothing: "There is no charge for a conversion"
     CONVERSION: guarded(
         r"\bno (?:fee|charge) (?:is made )?(?:for|on) (?:an? |any |each )?(?:in-?plan )?(?:roth )?(?:conversions?|rollovers? to roth)\b"
+        r"|\bno (?:fee|charge) (?:is made )?for converting (?:(?:it|them|money|an amount) )?(?:in)?to roth\b"
         r"|^\W*(?:an? |each )?(?:in-?plan )?(?:roth )?conversions?(?: and (?:in-?service )?withdrawals?)?(?: \([^()]{1,30}\))? costs? (?:you )?nothing\b",
         regex.IGNORECASE,
     ),
@@ -214,7 +215,7 @@ _FREE_BY_NAME = {
 
 def _free_by_name(text: str) -> Iterator[tuple[str, str]]:
     """The ways out that a sentence says are free, with the sentence."""
-    if free(text) and not _ELSEWHERE.search(text):
+    if free(text) and not _ELSEWHERE.search(text.partition(" or for ")[0]):  # "... or for changing funds"
         yield from ((way, text) for way, named in _FREE_BY_NAME.items() if named.search(text))
 
 
@@ -266,6 +267,13 @@ def _lines_named(document: Document) -> Iterator[tuple[str, str]]:
                 yield way, text
 
 
+def _own_words(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], document: Document) -> str:
+    """What a grant says itself: of a list, whose items are quoted with those before them, the last item."""
+    here = [text for section, at, text in said if section == finding.section and at < finding.span.end]
+    quote = document.quote(finding.span)
+    return here[-1] if here and quote.endswith(here[-1].rstrip()) else quote
+
+
 def _told(
     finding: Finding,
     said: Sequence[tuple[tuple[str, ...], int, str]],
@@ -274,7 +282,7 @@ def _told(
 ) -> Finding:
     """A grant with what the sentences of its section, and lines that are named after it, tell of its use."""
     known = finding.attributes
-    if finding.provision == WITHDRAWAL and _CONVERTED.search(document.quote(finding.span)):
+    if finding.provision == WITHDRAWAL and _CONVERTED.search(_own_words(finding, said, document)):
         return replace(
             finding, attributes={k: v for k, v in known.items() if k not in ("frequency", "minimum_dollars")}
         )
@@ -384,8 +392,9 @@ def _in_its_section(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
     ours = True
     numbers = _numbered(finding, said)
     of_loans = bool(here) and _OF_LOANS.search(here[-1]) is not None and act.search(here[-1]) is None
+    item = _item_of(finding, said)
     for section, at, whole in said:
-        if section != here or not _of_the_number(whole, at, finding, numbers):
+        if section != here or not _of_the_number(whole, at, finding, numbers) or _of_another_item(whole, item):
             continue
         if of_loans and at != finding.span.start:
             continue  # "You can withdraw it instead. There is a set-up charge of $60": of a loan
@@ -399,6 +408,28 @@ def _in_its_section(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
         behind = at >= finding.span.start or (not of_conversion and _in_general_section(at, finding, numbers))
         if behind and (ours or named) and about and not _ELSEWHERE.search(text):
             yield text
+
+
+_ITEM = guarded(r"^\W*\(?(?P<item>[a-z])[.)]\s", regex.IGNORECASE)
+_UNDER_ITEM = guarded(  # "The Plan limits you to two withdrawals a year under (a)"
+    r"(?P<but>\b(?:other than|except(?:ing)?(?: for)?|excluding|apart from|besides) (?:(?:those|withdrawals|distributions|one|any) )?)?"
+    r"\bunder (?:(?:items?|paragraphs?|clauses?|subsections?|options?) )?\((?P<item>[a-z])\)",
+    regex.IGNORECASE,
+)
+
+
+def _item_of(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]]) -> str:
+    """The letter of the item of a list in which a grant stands; empty where it stands in none."""
+    before = [text for section, at, text in said if section == finding.section and at < finding.span.end]
+    found = _ITEM.match(before[-1]) if before else None
+    return found["item"].lower() if found is not None else ""
+
+
+def _of_another_item(text: str, item: str) -> bool:
+    """Whether a sentence tells the terms of items that it names by their letters, and not those of this one."""
+    told = {(one["item"].lower(), one["but"] is None) for one in _UNDER_ITEM.finditer(text)}
+    named = {letter for letter, of_it in told if of_it}
+    return bool(item) and ((item, False) in told or (bool(named) and item not in named))
 
 
 def _in_its_chapter(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:
