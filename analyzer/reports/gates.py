@@ -168,7 +168,10 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
 
 _LOWERS = re.compile(
     r"\b(?:may|can|must|has to|have to|will|further|whatever)\b.{0,100}?\b(?:limit|lower|reduc|restrict|suspend|stop|"
-    r"discontinu)",
+    r"discontinu)"
+    # "the Committee may announce a cap below 12% for them", "are held to no lower limit, but the Committee may set one"
+    r"|\b(?:may|can|could) (?:\w+ )?(?:set|fix|announce|prescribe|impose)\b.{0,30}?\b(?:cap|ceiling|maximum)\b"
+    r"|\b(?:limit|lower|cap|ceiling)\w*\b.{0,120}?\b(?:may|can|could) (?:set|fix|announce|prescribe|impose) one\b",
     re.IGNORECASE,
 )
 _EMERGENCY = re.compile(r"\bemergency\b", re.IGNORECASE)

@@ -692,7 +692,10 @@ LOWERED = [
     # what is said of the highly compensated, more attributes of the contributions, whether the box tells of it
     ("The Committee may reduce the rate of highly compensated employees during the year.", {}, True),
     ("The Committee may limit or return contributions of highly compensated employees.", {}, True),
+    ("No lower limit applies to highly compensated employees today, but the Committee can fix one.", {}, True),
+    ("For highly compensated employees the Committee may announce a cap below 12%.", {}, True),
     ("Some contributions of highly compensated employees may be returned.", {}, False),
+    ("The limit on pay is set by law, and the Committee may set a day for highly compensated employees.", {}, False),
     ("An emergency savings account may be limited to those who are not highly compensated.", {}, False),
     ("The Committee may lower the rate of highly compensated employees.", {"hce_percent_max": 5}, False),
 ]

@@ -315,7 +315,9 @@ _NO_RATE_OF_HCE = guarded(
     r"\btop[- ]paid\b|\btop (?:20|twenty)\b|\b(?:not|other than|except|non-?) ?(?:an? |any |the )?(?:highly[- ]compensated|HCEs?)\b"
     r"|\d\s?% too\b|(?<!\b(?:highly|HCEs?)\b[^.;%]*)\b\d[\d.]*\s?%[^.;%]{0,50}\b(?:or|at) (?:whatever|such|any|a) (?:lower|lesser|smaller|other) (?:rate|percentage|limit|amount)\b"
     r"|(?<!\b(?:not|no) )\b(?:lower|less|smaller|lesser) (?:rate |percentage |limit |ceiling |maximum )?than (?:the )?\d"
-    r"|\b(?:may|can|could|might) (?:\w+ ){0,2}(?:lower|reduce|limit|cut|change|adjust) (?:the|that|this|their|your|its) [^.;]{0,30}?\d",
+    r"|\b(?:may|can|could|might) (?:\w+ ){0,2}(?:lower|reduce|limit|cut|change|adjust) (?:the|that|this|their|your|its) [^.;]{0,30}?\d"
+    # "the Committee may announce a cap below 12% for them": one that is not told
+    r"|\b(?:cap|ceiling|limit|maximum|rate|percentage) (?:of )?(?:below|under|less than|lower than) (?:the )?\d",
     regex.IGNORECASE,
 )
 """Where a rate is that of those who are not highly compensated, or one that may yet be lowered for them."""
