@@ -49,7 +49,7 @@ _ACTS = {
     WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment|\bdraw(?:s|n|ings?)?\b", regex.IGNORECASE),
 }
 _NO_ACT = guarded(
-    r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|amounts?|minimum|smallest|least)\b"
+    r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|directions?|amounts?|minimum|smallest|least)\b"
     r"|\bask (?:once|twice|up to|for one)\b|\b(?:charge|fee) of \$|^\W*no (?:fees?|charges?)\W*$",
     regex.IGNORECASE,
 )
@@ -508,11 +508,11 @@ _CONVERTED = guarded(
 )
 """Money that was converted before it is withdrawn, of an account of its own."""
 _NAMED = guarded(
-    r"\b(?:conversions?|converted)\b|\b(?:may|can) (?:convert|ask) (?:once|twice|up to|no more|not more|as often)\b",
+    r"\b(?:conversions?|converted|roth (?:moves?|transfers?|crossings?))\b|\b(?:may|can) (?:convert|ask) (?:once|twice|up to|no more|not more|as often)\b",
     regex.IGNORECASE,
 )
 _RUN_IN = guarded(
-    r"^(?!Yes\b|No\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does|it|them|comes?|goes|leaves?)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
+    r"^(?!(?:Yes|No|It|This|They|There|You)\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does|it|them|comes?|goes|leaves?)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
 )
 """A heading that stands in the line of its paragraph: "Emergency."."""
 _OF_OLD = guarded(  # "Before 2012 they could be withdrawn once a year", "Section 5.4 as in effect before January 1, 2016"
