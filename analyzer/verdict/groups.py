@@ -20,7 +20,8 @@ _PEOPLE = re.compile(
 )
 _AT_THE_END = re.compile(
     r"\b(employee|participant|member|associate|worker|partner|physician|nurse|pilot|professor|lawyer|teacher|driver"
-    r"|officer|executive|resident|fellow|mechanic|agent|banker|engineer|technician|dispatcher|attendant|scientist)$",
+    r"|officer|executive|resident|fellow|mechanic|agent|banker|engineer|technician|dispatcher|attendant|scientist"
+    r"|principal|director|manager)$",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\b(part|full)[- ]time\b")

@@ -29,6 +29,11 @@ MAY = "You may make after-tax contributions of 1% to 12% of pay. They are not Ro
 LEFT_OUT = [
     # everyone in a list of those to whom it is not open
     (MAY + "After-tax contributions are not open to seasonal staff, to medical interns and externs, or to anyone employed by Bell Dyeworks, at any time.", ("seasonal staff", "medical interns and externs", "anyone employed by Bell Dyeworks")),
+    # each in a list, and not the first alone
+    (MAY + "No after-tax contribution may be made by a Partner, a Principal, a Managing Director or any other Highly Compensated Employee.", ("highly compensated employees", "Partners", "Principals", "Managing Directors")),
+    (MAY + "After-Tax Contributions may not be made by Partners, Principals or Counsel.", ("Partners", "Principals", "Counsel")),
+    (MAY + "No Roth Deferral or After-Tax Contribution may be made by a Partner.", ("Partners",)),
+    (MAY + "Partners may not make After-Tax Contributions under Section 4 or Section 5.", ("Partners",)),
     # a lodge, as a local
     (MAY + "Lodge 88 Employees may make pre-tax contributions and Roth contributions only.", ("Lodge 88",)),
     # beside another feature

@@ -65,6 +65,8 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
                 continue
             span = _whole(passage, document)
             text = _asked(passage, block, document) + document.quote(span)
+            if passage.checked and _THEY.match(text) and _PART_TIME.search(over):
+                text = f"{over} {text}"
             if len(text) > (_WITH_PROVISOS if _PROVISO.search(text) else _LONGEST) or text.endswith("?"):
                 continue
             of_them = conditions.in_percent(highly.named(text)) if "%" not in text else highly.named(text)
@@ -238,7 +240,10 @@ def _asked(passage: Passage, block: Block, document: Document) -> str:
     return f"{asked} " if _ASKED_ON_FORMS.search(asked) else ""
 
 
-_ASKED_ON_FORMS = guarded(r"\bmatch(?:ed|ing)\b|\b(?:together|combined)\b", regex.IGNORECASE)
+_LONG_TERM = r"\blong-term,? part-?time\b|\b401\(k\)\((?:15|2\)\(D)\)"
+_PART_TIME = guarded(_LONG_TERM, regex.IGNORECASE)
+_ASKED_ON_FORMS = guarded(rf"\bmatch(?:ed|ing)\b|\b(?:together|combined)\b|{_LONG_TERM}", regex.IGNORECASE)
+_THEY = guarded(r"^\W*(?:[✘☒] )?They may\b")
 
 _OF_THE_MATCH = guarded(r"\bmatch", regex.IGNORECASE)
 _ALIKE = guarded(r"\bcount (?:alike|equally)\b", regex.IGNORECASE)

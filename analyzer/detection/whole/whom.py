@@ -310,6 +310,30 @@ def _list_of_a_class(finding: Finding, quote: str) -> Finding:
     return replace(finding, group=who, in_passing=False, attributes={**finding.attributes, "groups_out": [who]})
 
 
+_ITEM = r"(?:(?:an?|any(?: other)?|the) )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}"
+_LIST_OF_CLASSES = guarded(rf"(?:{_ITEM}, )*{_ITEM},? (?:or|and|nor) {_ITEM}(?![\w-])")
+_BETWEEN = guarded(r",? (?:or|and|nor) |, ")
+_NOT_THE_NAME = guarded(r"^(?:an?|any(?: other)?|the|no|neither) ", regex.IGNORECASE)
+_NO_CLASS = guarded(
+    r"^(?:Participant|Member|Employee|Associate|Beneficiary|Beneficiaries|Alternate Payee|Spouse|Plan|Company|Employer"
+    r"|(?:[\w-]+ )*(?:Deferral|Contribution|Account|Saving|Deposit|Conversion|Withdrawal)|Roth|Section|After-Tax)s?\b"
+)
+
+
+def _all_in_a_list(finding: Finding, quote: str) -> Finding:
+    """ "None may be made by a Partner, a Principal or a Director": each is left out, and not the first alone."""
+    named = finding.attributes.get("groups_out") or []
+    if finding.stance is not Stance.DENIES or not named:
+        return finding
+    for told in _LIST_OF_CLASSES.finditer(" ".join(quote.split()), timeout=1.0):
+        items = [_NOT_THE_NAME.sub("", one) for one in _BETWEEN.split(told[0])]
+        if any(_NO_CLASS.match(one) for one in items) or not set(items) & set(named):
+            continue
+        names = [*named, *(one for one in items if one not in named)]
+        return replace(finding, attributes={**finding.attributes, "groups_out": names})
+    return finding
+
+
 def _or_another(finding: Finding, quote: str) -> Finding:
     """ "A Partner or Counsel may elect": both are let in."""
     named = finding.attributes.get("groups_in") or []
@@ -329,5 +353,6 @@ _RULES: tuple[Callable[[Finding, str], Finding], ...] = (
     _let_into_others_only,
     _no_grant_by_the_way,
     _list_of_a_class,
+    _all_in_a_list,
     _or_another,
 )
