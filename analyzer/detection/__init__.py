@@ -29,6 +29,7 @@ from analyzer.detection.whole.exempted import without_exempted
 from analyzer.detection.whole.freed_by_age import freed_by_age
 from analyzer.detection.whole.from_any_account import with_accounts_of_a_payment
 from analyzer.detection.whole.going_on import without_false_spills
+from analyzer.detection.whole.last_taken import with_last_days
 from analyzer.detection.whole.let_in_too import with_all_let_in
 from analyzer.detection.whole.named_apart import (
     with_closed_accounts_apart,
@@ -90,7 +91,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)
     found = without_revoked(found, document, where)
-    found = with_closed_accounts_apart(found, document)
+    found = with_closed_accounts_apart(with_last_days(found, document), document)
     found = with_sources_of_before(of_named_money(found, document), document)
     found = with_what_was_left_behind(without_other_kinds(found, document), document)
     found = with_sections_kept_from(without_other_matters(without_holders(found), document), document)

@@ -207,11 +207,15 @@ def _facts(tone: str, reply: str, found: ProvisionStatus, as_of: date, quotes: M
 
 
 def _closing(found: ProvisionStatus, quotes: Mapping[str, Quote]) -> Iterator[str]:
-    """The day on which a source closed; its year alone where no passage names the day."""
+    """The day on which a source closed; where no passage names it, its month, the end of its year or its year alone."""
     if date := found.attributes.get("frozen_date"):
-        told = words.day(str(date)) or ""
-        said = any(told in quotes[key].text for key in found.evidence if key in quotes)
-        yield f"closed since {told if said else str(date)[:4]}"
+        day = words.day(str(date)) or ""
+        said = " ".join(quotes[key].text for key in found.evidence if key in quotes)
+        year = str(date)[:4]
+        month = f"{day.split(' ')[0]} {year}"
+        ended = re.search(rf"\b(?:end|last (?:pay(?:roll| ?day|check| date|ment| period))) of {year}\b", said)
+        told = month if month in said else f"the end of {year}" if ended else year
+        yield f"closed since {day if day in said else told}"
 
 
 def _one_of_a_list(quote: Quote) -> bool:

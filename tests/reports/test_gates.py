@@ -194,7 +194,9 @@ def test_what_takes_no_new_money_sweeps_none() -> None:
 
 CLOSINGS = [
     ("They ended on June 30, 2012.", "2012-06-30", "closed since June 30, 2012"),
-    ("They ended with the last payroll of 2018.", "2018-01-01", "closed since 2018"),
+    ("They ended with the last payroll of 2018.", "2018-01-01", "closed since the end of 2018"),
+    ("They ended with the last payroll of March 2018.", "2018-03-31", "closed since March 2018"),
+    ("They ended with 2018, when the last payroll of Alder, Inc. was run.", "2018-01-01", "closed since 2018"),
     ("They are closed.", None, ""),
 ]
 
