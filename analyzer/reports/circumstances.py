@@ -111,6 +111,8 @@ def _ordinary(report: Report, places: Places) -> Iterator[Circumstance]:
         own = {name: _of_others(one, apart) for name, one in report.provisions.items()}
         if mine or apart:
             own[_ASKED[0]] = _of_members(found)
+        if who == _OTHERS and any(map(_HIGHLY.search, apart)):  # the highly compensated have a row of their own
+            own[_ASKED[0]] = _not_highly_paid(own[_ASKED[0]])
         yield from _over_time(who, own, report, places)
     if let_in and not apart - set(let_in):
         denied = ProvisionStatus(status=Status.PROHIBITED, evidence=found.evidence)
@@ -206,6 +208,12 @@ def _goes_out_alike(provisions: Provisions, report: Report) -> bool:
 def _of_members(found: ProvisionStatus) -> ProvisionStatus:
     """A provision as those have it whom it is open to."""
     return found.model_copy(update={"attributes": terms.without_group(found.attributes)})
+
+
+def _not_highly_paid(found: ProvisionStatus) -> ProvisionStatus:
+    """A provision that leaves out the highly compensated, as the others have it."""
+    left = {key: value for key, value in found.attributes.items() if key != "hce_excluded"}
+    return found.model_copy(update={"attributes": left})
 
 
 def _for_group(found: ProvisionStatus, group: str) -> ProvisionStatus:

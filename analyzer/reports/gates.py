@@ -139,6 +139,10 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
     tone, reply = terms.answer(found.status, found.attributes)
     if tone == "yes" and (later := _not_yet(found, report.as_of)):
         tone, reply = "if", later
+    elif (
+        tone == "if" and key == _GATES[0][2] and reply.startswith(_YES_IF) and (later := _not_yet(found, report.as_of))
+    ):
+        reply = f"{later}, if {reply.removeprefix(_YES_IF)}"
     if key == "in_plan_roth_conversion" and tone == "yes" and _swept(report, found):
         reply = f"Yes, {terms.automatic(found.attributes)}"
     if found.status is Status.ROLLOVER_ONLY and report.verdict.state is VerdictState.INCONCLUSIVE:
@@ -239,6 +243,7 @@ def _no_quote(provision: str, tone: str, item: Quote | None, quotes: Mapping[str
 
 
 _NOT_YET = "Not yet"
+_YES_IF = "Yes, if "
 
 
 def _not_yet(found: ProvisionStatus, as_of: date) -> str:

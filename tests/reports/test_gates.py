@@ -690,6 +690,12 @@ def test_what_follows_a_list_of_groups_is_set_off_from_it(attributes: dict[str, 
     assert terms.answer(status, attributes)[1].startswith(answer)
 
 
+def test_what_is_announced_to_all_but_some_is_not_there_yet() -> None:
+    report = said(MONEY_IN, "You may save after tax.", effective_from="2027-01-01", groups_out=["Pilots"])
+    gate = answer(report).gates[0]
+    assert (gate.tone, gate.answer) == ("if", "Not yet: from January 1, 2027, if you are not in this group: Pilots")
+
+
 LOWERED = [
     # what is said of the highly compensated, more attributes of the contributions, whether the box tells of it
     ("The Committee may reduce the rate of highly compensated employees during the year.", {}, True),

@@ -80,6 +80,23 @@ def test_a_lower_rate_for_some_from_a_later_day_leaves_them_what_they_have_until
     assert all(one.state == "supported" for one in found.groups.values())
 
 
+@pytest.mark.parametrize(
+    ("granted", "denied", "left_out"),
+    [
+        # an announcement, what the same text says of some; whether they are left out of what is announced
+        ({"start": date(2027, 1, 1)}, {}, True),
+        # a day that has come, a later paper, a refusal that ends
+        ({"start": date(2026, 1, 1)}, {}, False),
+        ({"start": date(2027, 1, 1), "rule": "smm.test"}, {}, False),
+        ({"start": date(2027, 1, 1)}, {"start": date(2020, 1, 1)}, False),
+    ],
+)
+def test_who_has_none_of_what_the_same_text_announces(granted, denied, left_out):
+    twice = [after_tax(**granted), after_tax(**granted)]
+    found = answer(*twice, after_tax("denies", group="Local 12", **denied), conversion())
+    assert (found.provisions["after_tax_contributions"].groups_out == ("Local 12",)) is left_out
+
+
 @pytest.mark.parametrize("denial", [[after_tax("denies")], []])
 def test_a_puerto_rico_appendix_never_lifts_the_answer(denial):
     found = answer(*denial, after_tax(group="Appendix C: Puerto Rico participants", percent_max=10), conversion())
