@@ -55,7 +55,9 @@ _NO_GRANT = "it takes after-tax money for granted and does not say that it may b
 
 def for_whom(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings on after-tax contributions, each of those people, and no others, of whom its sentence speaks."""
-    findings = [_of_those_listed(_of_those_before(one, document), document) for one in findings]
+    findings = [
+        _shut_to_them(_of_those_listed(_of_those_before(one, document), document), document) for one in findings
+    ]
     settled = [
         _settled(one, document.quote(one.span)) if one.provision == _AFTER_TAX and one.counted else one
         for one in findings
@@ -137,6 +139,29 @@ def _of_those_before(finding: Finding, document: Document) -> Finding:
         group=told["name"],
         attributes={"groups_out": [told["name"]]},
     )
+
+
+_NOT_TO_THEM = guarded(
+    r"\b(?:not (?:open|available|offered|extended)|closed) to (?:them|these (?:employees|participants|members))\W*$",
+    regex.IGNORECASE,
+)
+_WHO_DO_OTHERWISE = guarded(  # "Employees of Alden Caribe, P.S.C. who live in Puerto Rico make pre-tax contributions."
+    r"(?:^|[.:;?!]\s+)(?P<name>(?:Associates|Employees|Members|Participants|Colleagues) (?:of|at|in|paid|employed|working|represented|who (?:live|reside|work|are)) (?!(?:the|this|our|your) (?:plan|company|program|employer|firm)\b)(?:[^.;:]|\b[A-Z]\.){3,90}?) (?:make|may|can|save|contribute|defer|have|take part)\b(?:[^.;]|\b[A-Z]\.){3,140}[.;]\s*$"
+)
+_SHUT = ("after_tax_contributions", "in_plan_roth_conversion", "roth_deferrals")
+
+
+def _shut_to_them(finding: Finding, document: Document) -> Finding:
+    """ "Employees of Alden Caribe make pre-tax contributions. Others are not open to them": to these, and to nobody else."""
+    if finding.provision not in _SHUT or finding.stance is not Stance.DENIES or finding.group:
+        return finding
+    if finding.attributes.get("groups_out") or not _NOT_TO_THEM.search(document.quote(finding.span)):
+        return finding
+    start = next((block.span.start for block in document.blocks if block.span.holds(finding.span)), finding.span.start)
+    told = _WHO_DO_OTHERWISE.search(" ".join(document.text[start : finding.span.start].split()), timeout=1.0)
+    if told is None or _NAMED_APART.search(told["name"]) is None:
+        return finding
+    return replace(finding, group=told["name"], attributes={**finding.attributes, "groups_out": [told["name"]]})
 
 
 _TITLE_OF_THOSE_OUT = guarded(  # "Groups not eligible to make After-Tax Contributions under Section 3.6.", over a list of them
@@ -334,6 +359,22 @@ def _all_in_a_list(finding: Finding, quote: str) -> Finding:
     return finding
 
 
+_OR_WHO = guarded(  # "An Employee who is employed by Alden Caribe, LLC or who is a bona fide resident of Puerto Rico may not ..."
+    r"\b(?:an?|each|any|every) (?P<who>employee|participant|member|associate) who is (?P<first>[^.;]{3,60}?),? or who is (?:an? )?(?P<then>(?:bona fide )?resident of Puerto Rico)\b",
+    regex.IGNORECASE,
+)
+
+
+def _or_who_is(finding: Finding, quote: str) -> Finding:
+    """ "An Employee who is employed by Alden Caribe or who is a resident of Puerto Rico": both, under one name."""
+    named = finding.attributes.get("groups_out") or []
+    told = _OR_WHO.search(" ".join(quote.split()), timeout=1.0) if finding.stance is Stance.DENIES else None
+    if told is None or named != [told["then"]]:
+        return finding
+    name = f"{told['who'].lower()}s {told['first']} or {told['then'].replace('resident', 'residents')}"
+    return replace(finding, group=name, attributes={**finding.attributes, "groups_out": [name]})
+
+
 def _or_another(finding: Finding, quote: str) -> Finding:
     """ "A Partner or Counsel may elect": both are let in."""
     named = finding.attributes.get("groups_in") or []
@@ -354,5 +395,6 @@ _RULES: tuple[Callable[[Finding, str], Finding], ...] = (
     _no_grant_by_the_way,
     _list_of_a_class,
     _all_in_a_list,
+    _or_who_is,
     _or_another,
 )
