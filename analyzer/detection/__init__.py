@@ -23,7 +23,7 @@ from analyzer.detection.sentence.findings import Draft
 from analyzer.detection.sentence.outright import in_its_own_words
 from analyzer.detection.sentence.rates import with_own_rates
 from analyzer.detection.vocabulary.language import pipeline
-from analyzer.detection.whole.beside import with_terms
+from analyzer.detection.whole.beside import with_terms, with_terms_of_a_day
 from analyzer.detection.whole.capped_for_some import with_caps_of_some
 from analyzer.detection.whole.exempted import without_exempted
 from analyzer.detection.whole.freed_by_age import freed_by_age
@@ -89,7 +89,8 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_accounts_of_a_payment(found, document)
     found = with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
-    found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)
+    found = with_terms_of_a_day(with_beginnings(with_dates_of_parts(found, document), document), document)
+    found = without_substituted(found, document, where)
     found = without_revoked(found, document, where)
     found = with_closed_accounts_apart(with_last_days(found, document), document)
     found = with_sources_of_before(of_named_money(found, document), document)
