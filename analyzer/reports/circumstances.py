@@ -152,7 +152,10 @@ def _highly_compensated(report: Report, places: Places) -> Iterator[Circumstance
     text = f"Up to {words.number(cap)}% of pay" if cap is not None else "Not, or only as far as the plan lets them"
     about = limit if limit and limit.evidence else found
     where = places(_ASKED[0], about, about.evidence)
-    yield Circumstance("Highly compensated employees", (Cell("if", text, where), _AS_OTHERS, _AS_OTHERS), "–")
+    own = [str(name) for name in (limit.attributes.get("groups_in") if limit else None) or ()]
+    whose = [name for name in own if not _HIGHLY.search(name)]  # "A highly compensated employee is held to 4%", of some
+    who = f"Highly compensated employees ({words.listed(whose)})" if whose else "Highly compensated employees"
+    yield Circumstance(who, (Cell("if", text, where), _AS_OTHERS, _AS_OTHERS), "–")
 
 
 def _groups(report: Report, places: Places) -> Iterator[Circumstance]:
@@ -184,8 +187,6 @@ def _under_their_cap(own: dict[str, ProvisionStatus], report: Report) -> dict[st
 def rates_of_groups(report: Report) -> dict[str, float]:
     """The highest rate of each group that has another one than the box tells, the highly compensated apart."""
     told = _of(report.provisions, _ASKED[0]).attributes.get("percent_max")
-    if not isinstance(told, (int, float)):
-        return {}
     rates = {}
     for one in report.groups:
         found = _of(one.provisions, _ASKED[0])
