@@ -42,3 +42,20 @@ def test_one_end_has_one_day(said: str, day: str) -> None:
     found = detect(read_text(said, name="t"))
     state = statuses(found.findings, Profile(date(2026, 11, 1)), [found.facts])["after_tax_contributions"]
     assert (state.status.value, state.attributes.get("frozen_date")) == ("frozen", day)
+
+
+ABLE = [
+    # what has not been possible since a day; the state of after-tax contributions, the day
+    ("No Participant has been able to make after-tax contributions, other than Roth, since the payroll of May 31, 2011.", "frozen", "2011-05-31"),
+    ("Nobody has been allowed to make voluntary after-tax contributions since June 1, 2014, when that option was withdrawn.", "frozen", "2014-06-01"),
+    ("No Member has been able to make after-tax contributions of more than 5% of pay since May 31, 2011.", "not_addressed", None),
+    ("No Member has been able to make Roth contributions since May 31, 2011.", "not_addressed", None),
+    ("No one has been able to make after-tax contributions for more than two years since 2011.", "not_addressed", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "status", "day"), ABLE)
+def test_what_nobody_has_been_able_to_make_is_closed(said: str, status: str, day: str | None) -> None:
+    found = detect(read_text(said, name="t"))
+    state = statuses(found.findings, Profile(date(2026, 11, 1)), [found.facts])["after_tax_contributions"]
+    assert (state.status.value, state.attributes.get("frozen_date")) == (status, day)
