@@ -209,8 +209,10 @@ class _Steps:
         if only_spills(self.report):
             begin = f"From {start}, {self.others()} go on as after-tax contributions at the yearly limit"
         else:
-            first = words.day(str(self.said(_AFTER_TAX).attributes.get("elections_from") or ""))
-            begin = f"From {first or start} you can elect after-tax contributions, apart from {self.others()}"
+            told = str(self.said(_AFTER_TAX).attributes.get("elections_from") or "")
+            first = words.day(told)
+            since = "Since" if first and told <= self.report.as_of.isoformat() else "From"
+            begin = f"{since} {first or start} you can elect after-tax contributions, apart from {self.others()}"
             begin += f"; they begin on {start}" if first else ""
         yield f"{begin}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}"
         if ways := self.open_ways():

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from analyzer.model import Stance
 from analyzer.report import Status
-from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROLLED_IN, ROTH, WITHDRAWAL, Clause
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROLLED_IN, ROTH, WITHDRAWAL, Clause, iso_date
 from analyzer.verdict.judgement import ProvisionState, Way
 from analyzer.verdict.precedence import NARROWING
 from analyzer.verdict.ways import (
@@ -114,8 +114,16 @@ def _stated(opens: Iterable[Clause]) -> list[Clause]:
 def _frozen_date(closings: Sequence[Clause]) -> dict[str, Any]:
     """The last day on which a source closed; "until 2009 it was matched" tells the end of the match alone."""
     own = [c for c in closings if not c.finding.rule.endswith(".matched")]
-    dates = [c.starts for c in own if c.starts is not None]
-    return {"frozen_date": max(dates).isoformat()} if dates else {}
+    told = {c.finding.span for c in own if c.attribute("frozen_date") is not None}
+    # "The last were taken in June 2008", in a notice of 2019: the day that the sentence tells is that of the closing.
+    own = [c for c in own if c.attribute("frozen_date") is not None or c.finding.span not in told]
+    dates = {c.starts for c in own if c.starts is not None}
+    if not dates:
+        return {}
+    last = max(dates)
+    through = last - timedelta(days=1)  # "through the last payroll of March", in a text that holds from April 1
+    ended = {iso_date(c.attribute("frozen_date")) for c in own}
+    return {"frozen_date": (through if through in ended else last).isoformat()}
 
 
 def _together(one: Sequence[Clause], other: Sequence[Clause]) -> bool:

@@ -46,6 +46,11 @@ TERMS = [
     (IN, "A Member may convert as often as he or she wishes, but at most twice in a calendar year.", "twice in a calendar year", None),
     (IN, "You cannot convert whenever you like.", None, None),
     (IN, "You may change your beneficiary whenever you like.", None, None),
+    (IN, "You may make two moves a quarter.", "twice a quarter", None),
+    (IN, "Directions are accepted by telephone, not more than once in a calendar quarter.", "once in a calendar quarter", None),
+    (IN, "The match is a matter of its own. You ask for a Roth transfer by telephone. You can make one in a year, and the least is $75.", "once in a year", 75),
+    (IN, "Directions on the funds are accepted once a quarter.", None, None),
+    (IN, "A match that is not vested does not count. Loans are asked for by telephone. You can have one in a year.", None, None),
     (IN, "The smallest conversion is $200, or the whole account if it is less.", None, 200),
 ]  # fmt: skip
 
@@ -74,6 +79,8 @@ FEES = [
     (OUT, "If you want a paper check for a withdrawal, the charge is $15.", None, None, None),
     (IN, "No charge is made for a conversion.", None, None, True),
     (IN, "No fee.", None, None, True),
+    (IN, "You can do this twice a year. It costs nothing.", None, None, True),
+    (IN, "Rollover Account. It costs nothing.", None, None, None),
     (IN, "There’s no fee and no minimum.", None, None, True),
     (IN, "No charge to move after-tax money to Roth.", None, None, True),
     (IN, "No fee is due for a copy of the booklet.", None, None, None),

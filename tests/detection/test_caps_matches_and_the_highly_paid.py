@@ -72,6 +72,9 @@ LOWERED = [
     ("Highly paid employees, as the tax law defines them, may have their after-tax percentage lowered by the Committee.", True),
     ("After-tax savings of highly compensated employees are compared with those of others. The Committee may set a lower percentage for this group.", True),
     ("The Committee may set a lower percentage than 20% for highly compensated employees.", True),
+    ("We test what highly compensated employees put in after tax. The Committee may set a ceiling below 9% of after-tax contributions for them.", True),
+    ("We test the savings of highly compensated employees. Mid-year the Board may fix a cap under 10% on after-tax savings for them.", True),
+    ("We test the savings of highly compensated employees. The Committee may set a date for them to be told.", False),
     ("After-tax contributions of highly compensated employees that exceed the test are refunded.", False),
     ("The average of the contributions of highly compensated employees may be a little higher.", False),
 ]  # fmt: skip

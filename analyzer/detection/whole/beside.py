@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import regex
@@ -17,6 +18,7 @@ from analyzer.detection.laid_out.form_terms import (
 )
 from analyzer.detection.sentence.dollars import DEARER_AT_TIMES, fees, free, smallest
 from analyzer.detection.sentence.how_often import count
+from analyzer.detection.vocabulary.dates import dates_in
 from analyzer.detection.whole.terms_lifted import lifted, without_lifted
 from analyzer.model import BlockKind, Document, Finding, PassageKind, Stance
 from analyzer.shapes import guarded
@@ -49,7 +51,7 @@ _ACTS = {
     WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment|\bdraw(?:s|n|ings?)?\b", regex.IGNORECASE),
 }
 _NO_ACT = guarded(
-    r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|amounts?|minimum|smallest|least)\b"
+    r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|directions?|amounts?|minimum|smallest|least)\b"
     r"|\bask (?:once|twice|up to|for one)\b|\b(?:charge|fee) of \$|^\W*no (?:fees?|charges?)\W*$",
     regex.IGNORECASE,
 )
@@ -167,6 +169,60 @@ def _with_terms_at_the_age(findings: Sequence[Finding]) -> list[Finding]:
         return replace(one, attributes={**known, **terms, **beside}) if terms else one
 
     return [with_those(f) for f in findings]
+
+
+_TERM_HEADS = {
+    "frequency": guarded(r"^\W*(?:how often|frequency|number (?:a|per|each) year)\W*$", regex.IGNORECASE),
+    "minimum_dollars": guarded(r"^\W*(?:the )?(?:least|smallest|minimum)(?: amount)?\W*$", regex.IGNORECASE),
+    "fee_dollars": guarded(r"^\W*(?:fee|charge|cost)s?\W*$", regex.IGNORECASE),
+}
+_FROM_A_DAY = guarded(r"\b(?:from|beginning|starting|on (?:and|or) after|effective)\b", regex.IGNORECASE)
+
+
+def with_terms_of_a_day(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """Each right that begins on a day with the terms that a table of its section gives in a column from that day on.
+
+    "How often | Four a year | Twelve a year", under "In 2026" and "From January 1, 2027".
+    """
+    told: dict[tuple[tuple[str, ...], date], dict[str, Any]] = {}
+    for block in document.blocks:
+        for passage in block.passages if block.kind is BlockKind.TABLE else ():
+            if passage.row_head is None or passage.column_head is None:
+                continue
+            head, column = document.quote(passage.row_head), document.quote(passage.column_head)
+            key = next((name for name, shape in _TERM_HEADS.items() if shape.match(head)), None)
+            day = next((one.day for one in dates_in(column)), None) if _FROM_A_DAY.search(column) else None
+            if key is not None and day is not None:
+                told.setdefault((block.section, day), {}).update(_term_in_cell(key, document.quote(passage.span)))
+
+    def with_those(one: Finding) -> Finding:
+        if not told or not _grants(one) or one.effective_from is None:
+            return one
+        other = _ACTS[WITHDRAWAL if one.provision == CONVERSION else CONVERSION]
+        title = one.section[-1]
+        if (
+            not _ACTS[one.provision].search(title)
+            or other.search(title)
+            or any(key in one.attributes for key in _TERMS)
+        ):
+            return one
+        terms = told.get((one.section, one.effective_from), {})
+        return replace(one, attributes={**one.attributes, **terms}) if terms else one
+
+    return [with_those(one) for one in findings]
+
+
+def _term_in_cell(key: str, text: str) -> dict[str, Any]:
+    """What a cell says of how often, how much at least, or the fee."""
+    if key == "frequency":
+        often = count(f"You may make {' '.join(text.lower().split())}")
+        return {"frequency": often, "frequency_beside": True} if often else {}
+    if key == "fee_dollars" and regex.fullmatch(
+        r"\W*(?:none|no fee|free|no charge|nothing)\W*", text, regex.IGNORECASE
+    ):
+        return {"no_fee": True}
+    amount = regex.fullmatch(r"\W*\$\s?(?P<dollars>\d[\d,]*)(?:\.00)?\W*", text)
+    return {key: int(amount["dollars"].replace(",", ""))} if amount is not None else {}
 
 
 def _sentences(document: Document) -> Iterator[tuple[tuple[str, ...], int, str]]:
@@ -539,11 +595,11 @@ _CONVERTED = guarded(
 )
 """Money that was converted before it is withdrawn, of an account of its own."""
 _NAMED = guarded(
-    r"\b(?:conversions?|converted)\b|\b(?:may|can) (?:convert|ask) (?:once|twice|up to|no more|not more|as often)\b",
+    r"\b(?:conversions?|converted|roth (?:moves?|transfers?|crossings?))\b|\b(?:may|can) (?:convert|ask) (?:once|twice|up to|no more|not more|as often)\b",
     regex.IGNORECASE,
 )
 _RUN_IN = guarded(
-    r"^(?!Yes\b|No\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does|it|them|comes?|goes|leaves?)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
+    r"^(?!(?:Yes|No|It|This|They|There|You)\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does|it|them|comes?|goes|leaves?)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
 )
 """A heading that stands in the line of its paragraph: "Emergency."."""
 _OF_OLD = guarded(  # "Before 2012 they could be withdrawn once a year", "Section 5.4 as in effect before January 1, 2016"
