@@ -164,7 +164,6 @@ SAID = (
     ("Your after-tax account is always available to you.", {WITHDRAWAL: "permitted"}),
     ("You can take out your after-tax contributions whenever you like; pre-tax money must wait until 59½.", {WITHDRAWAL: "permitted"}),
     ("No distribution may be made before separation from service, death or disability.", {WITHDRAWAL: "prohibited"}),
-    ("Since 2018 no one has been able to add to an after-tax account.", {AFTER_TAX: "frozen"}),
     ("Nobody has been able to make after-tax contributions since 2018.", {AFTER_TAX: "frozen"}),
     ("It has not been possible to make after-tax contributions since 2018.", {AFTER_TAX: "frozen"}),
     ("Regular after-tax contributions were considered but were not included.", {AFTER_TAX: "prohibited"}),
@@ -172,8 +171,6 @@ SAID = (
     ("Regular after-tax contributions were not adopted.", {AFTER_TAX: "prohibited"}),
     ("Regular after-tax contributions were considered when the plan was redesigned but not adopted.", {AFTER_TAX: "prohibited"}),
     ("You may make after-tax contributions. When you reach the limit, deferrals do not continue as after-tax contributions.", {AFTER_TAX: "permitted"}),
-    ("Since 2018 no one has been able to add to an after-tax account.", {AFTER_TAX: "frozen"}),
-    ("Regular after-tax contributions were considered when the plan was redesigned but were not included.", {AFTER_TAX: "prohibited"}),
     ("In-plan conversions were discussed by the Committee but never adopted.", {CONVERSION: "prohibited"}),
 )  # fmt: skip
 

@@ -101,10 +101,10 @@ HALF_SENTENCES: Turns = (
     # "Since 2018 no one has been able to add to an after-tax account"
     (
         guarded(
-            r"\b(?:no ?one|nobody|no (?:participants?|members?|employees?)|none of us) (?:has|have) been (?:able|allowed|permitted|free) to (?=(?:make|add|contribute|save|put|deposit|convert|move|withdraw|take)\b)",
+            r"^(?P<since>\W*since (?:[\w]+ (?:\d{1,2}, )?)?(?:19|20)\d\d,?) (?:no ?one|nobody|no (?:participant|member|employee)s?) (?:has|have) been (?:able|allowed|permitted) to (?=(?:add to|make|put money into) (?:an?|the|any|their|his)? ?(?:[\w-]+ ){0,3}?(?:account|contributions?|savings|deposits)\W*$)",
             regex.IGNORECASE,
         ),
-        "it has not been possible to ",
+        r"\g<since> it has not been possible to ",
     ),
     # "After-tax contributions were considered when the plan was redesigned but were not included": not adopted
     (
