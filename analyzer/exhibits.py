@@ -41,6 +41,8 @@ _LEADERS = re.compile(r"(\. ?){8}")
 """The dots of a table of contents."""
 _ANSWERS = frozenset({Stance.PERMITS, Stance.CONDITIONS, Stance.DENIES, Stance.FREEZES, Stance.ROLLOVER_ONLY})
 
+_ROLLED_IN = "in_service_rolled_in"
+
 Key = tuple[int, int, int, str, str]
 
 
@@ -63,6 +65,8 @@ class Exhibits:
         refused: dict[Key, tuple[Finding, str | None]] = {}
         for finding in findings:
             key, why = key_of(finding), _why_refused(finding, refusals)
+            if why is None and key not in cited and finding.provision == _ROLLED_IN:
+                continue  # told only where no other after-tax money is in the plan
             if why is None and key not in cited and _of_other_money(finding):
                 refused.setdefault(key, (finding, OF_OTHER_CONVERSIONS))
             elif why is None:

@@ -13,14 +13,23 @@ from analyzer.report import Basis, Report
 from analyzer.shapes import guarded
 
 _AFTER_TAX = "after_tax_contributions"
-_OPENS = guarded(  # "The election screen opens on December 7", "You cannot make an after-tax election before ..."
-    r"(?:\b(?:(?:elections?|enrol+ment|sign-?ups?)(?: (?:screen|window|period|page|form))?\b[^.;]{0,12}? "
-    r"(?:opens?|begins?|starts?)\b[^.;]{0,40}?"
-    r"|(?:cannot|may not|can|may) (?:make|file|enter) an? (?:[\w-]+ )?election (?:before|from|until|beginning)) "
+_DAY = rf"(?P<month>{'|'.join(MONTHS)}) (?P<day>\d{{1,2}})\b"
+_FROM = r"(?:on and after|on or after|from|between|beginning(?: on)?|starting(?: on)?|as of|as early as)"
+_OTHER_MONEY = r"(?:pre-?tax|before-?tax|roth|match\w*|catch-?up|medical|health|benefits?|dental|fund|investment)"
+_OPENS = guarded(
+    # "The election screen opens on December 7"
+    r"(?:\b(?:elections?|enrol+ment|sign-?ups?)(?: (?:screen|window|period|page|form))?\b[^.;]{0,12}? "
+    r"(?:opens?|begins?|starts?)\b[^.;]{0,40}? (?:on )?"
+    # "You cannot make an after-tax election before ...", "You may make an election for them on the website from ..."
+    rf"|\b(?:cannot|may not|can|may) (?:make|file|enter) (?:an? |your )?(?:(?!{_OTHER_MONEY})[\w-]+ )?elections?\b"
+    rf"(?:(?!\b{_OTHER_MONEY}\b)[^.;]){{0,70}}? (?:before|until|{_FROM}) "
     # "Elections may be filed with the recordkeeper on and after December 1"
-    r"?(?:on )?|\belections? (?:may|can) be (?:filed|made|entered|submitted|given)\b[^.;]{0,40}? "
-    r"(?:on and after|on or after|from|beginning(?: on)?|starting(?: on)?) )"
-    rf"(?P<month>{'|'.join(MONTHS)}) (?P<day>\d{{1,2}})\b",
+    rf"|(?<!\b{_OTHER_MONEY} )\belections?(?: (?:of|for)(?: (?!{_OTHER_MONEY})[\w-]+){{1,4}})? (?:may|can) be "
+    rf"(?:filed|made|entered|submitted|given)\b(?:(?!\b{_OTHER_MONEY}\b)[^.;]){{0,40}}? {_FROM} "
+    # "You can choose a rate of Thrift Savings when you enroll between October 20 and November 7 or at any time after"
+    rf"|\b(?:can|may) (?:choose|pick|set|elect) (?:an? |your )?(?:rate|percentage)\b"
+    rf"(?:(?!\b{_OTHER_MONEY}\b)[^.;]){{0,70}}? (?:between|from|beginning(?: on)?) )"
+    rf"{_DAY}",
     regex.IGNORECASE,
 )
 
@@ -30,17 +39,23 @@ def with_first_elections(report: Report, documents: Sequence[Document], findings
     start, found = report.verdict.effective_from, report.provisions.get(_AFTER_TAX)
     if report.verdict.basis is not Basis.NOT_YET_EFFECTIVE or start is None or found is None:
         return report
-    days = (day for words in _near(documents, findings) if (day := _opening(words, start)) and day < start)
+    days = (day for words in _near(documents, findings, start) if (day := _opening(words, start)) and day < start)
     if (first := next(days, None)) is None:
         return report
     told = found.model_copy(update={"attributes": {**found.attributes, "elections_from": first.isoformat()}})
     return report.model_copy(update={"provisions": {**report.provisions, _AFTER_TAX: told}})
 
 
-def _near(documents: Sequence[Document], findings: Sequence[Finding]) -> Iterator[str]:
-    """The text of the sections that announce after-tax contributions."""
-    about = (one for one in findings if one.provision == _AFTER_TAX and one.counted and one.plan is None)
-    places = {(one.document, one.section) for one in about if one.effective_from is not None}
+def _near(documents: Sequence[Document], findings: Sequence[Finding], start: date) -> Iterator[str]:
+    """The text of the sections that announce after-tax contributions, or that name the day on which they begin."""
+    begin = f"{MONTHS[start.month - 1]} {start.day}, {start.year}"
+    about = (one for one in findings if one.provision == _AFTER_TAX and one.plan is None)
+    places = {
+        (one.document, one.section)
+        for one in about
+        if (one.counted and one.effective_from is not None)
+        or begin in " ".join(documents[one.document].quote(one.span).lower().split())
+    }
     for index, document in enumerate(documents):
         blocks = (block for block in document.blocks if (index, block.section) in places)
         yield from (" ".join(document.quote(block.span).split()) for block in blocks)

@@ -11,7 +11,7 @@ import pytest
 ANALYZER = Path(__file__).resolve().parent.parent / "analyzer"
 
 FLOORS = (
-    "model report errors output apart",
+    "model report reasons errors output apart",
     "reading reports rules lexicon terms shapes kept room switching way_in comparison",
     "detection verdict",
     "analysis assembly exhibits set_aside counted_for surroundings own_sections ownroom first_elections",

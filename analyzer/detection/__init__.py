@@ -23,12 +23,13 @@ from analyzer.detection.sentence.findings import Draft
 from analyzer.detection.sentence.outright import in_its_own_words
 from analyzer.detection.sentence.rates import with_own_rates
 from analyzer.detection.vocabulary.language import pipeline
-from analyzer.detection.whole.beside import with_terms
+from analyzer.detection.whole.beside import with_terms, with_terms_of_a_day
 from analyzer.detection.whole.capped_for_some import with_caps_of_some
 from analyzer.detection.whole.exempted import without_exempted
 from analyzer.detection.whole.freed_by_age import freed_by_age
 from analyzer.detection.whole.from_any_account import with_accounts_of_a_payment
 from analyzer.detection.whole.going_on import without_false_spills
+from analyzer.detection.whole.last_taken import with_last_days
 from analyzer.detection.whole.let_in_too import with_all_let_in
 from analyzer.detection.whole.named_apart import (
     with_closed_accounts_apart,
@@ -48,7 +49,9 @@ from analyzer.detection.whole.priced import with_prices_of_sections
 from analyzer.detection.whole.prices_told_of import with_prices_told_of
 from analyzer.detection.whole.rates_beside import with_caps_in_all, with_rates_beside
 from analyzer.detection.whole.rates_changed import with_rates_changed
+from analyzer.detection.whole.repealed_sentences import without_repealed_sentences
 from analyzer.detection.whole.revoked import without_revoked
+from analyzer.detection.whole.rolled_in import with_terms_of_rolled_in
 from analyzer.detection.whole.rows import without_other_accounts
 from analyzer.detection.whole.second_reader import with_doubts
 from analyzer.detection.whole.sections_kept_from import with_sections_kept_from
@@ -86,12 +89,13 @@ def detect(document: Document, index: int = 0) -> Detection:
     found = with_rates_changed(with_caps_of_some(with_rates_beside(found, document), document), document)
     found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
     found = with_prices_told_of(with_terms(found, document), document, where)
-    found = with_accounts_of_a_payment(found, document)
+    found = with_accounts_of_a_payment(with_terms_of_rolled_in(found, document), document)
     found = with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
-    found = without_substituted(with_beginnings(with_dates_of_parts(found, document), document), document, where)
-    found = without_revoked(found, document, where)
-    found = with_closed_accounts_apart(found, document)
+    found = with_terms_of_a_day(with_beginnings(with_dates_of_parts(found, document), document), document)
+    found = without_substituted(found, document, where)
+    found = without_repealed_sentences(without_revoked(found, document, where), document, where)
+    found = with_closed_accounts_apart(with_last_days(found, document), document)
     found = with_sources_of_before(of_named_money(found, document), document)
     found = with_what_was_left_behind(without_other_kinds(found, document), document)
     found = with_the_account_just_closed(found, document)

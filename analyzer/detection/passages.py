@@ -36,6 +36,7 @@ from analyzer.detection.context.bare_rates import as_rate_of
 from analyzer.detection.context.defined import without_definitions
 from analyzer.detection.context.kept_after import after_leaving, after_moving
 from analyzer.detection.context.no_others import without_no_others
+from analyzer.detection.context.only_then import only_then
 from analyzer.detection.context.orphans import is_orphan, lacks_its_subject
 from analyzer.detection.context.retracting import retracted
 from analyzer.detection.context.section_heads import in_its_section
@@ -315,7 +316,7 @@ class PassageReader(QuestionReader):
         placed, drafts = closed_till_then(placed, drafts, text)
         drafts = of_the_listed(placed, drafts, text, lambda p: self._words(p.span))
         placed = without_bare_rates(self._without_bare_yes(placed, drafts), text)
-        return narrowed(*let_go_on(placed, of_one_account(drafts)))
+        return narrowed(*let_go_on(placed, of_one_account(only_then(placed, drafts, text))))
 
     def _beneath(self, block: Block) -> str:
         """What stands beneath the boxes of a form: "Your request will be declined if your plan does not provide for it"."""

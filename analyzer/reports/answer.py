@@ -32,6 +32,7 @@ from analyzer.reports.quotes import (
     passages,
     quote_of,
 )
+from analyzer.reports.rolled_in import with_rolled_in
 from analyzer.reports.telling import Telling
 from analyzer.room import CAP_NAMES, money, over_the_year
 from analyzer.switching import with_start
@@ -113,7 +114,7 @@ class Answer:
 def answer(report: Report) -> Answer:
     """The report in words."""
     report = with_start(with_counts(report))  # one that an earlier program wrote has neither yet
-    verdict = report.verdict
+    verdict, told = report.verdict, with_rolled_in(report)
     quotes = {piece.id: quote_of(report, piece) for piece in report.evidence}
     counted = in_order(quote for quote in quotes.values() if quote.evidence.counted)
     cited = _cited(report)
@@ -135,7 +136,7 @@ def answer(report: Report) -> Answer:
         standing=f"Confidence {_confidence(verdict)}: {_basis(report, quotes)}",
         summary=_summary(report),
         gates=boxes,
-        table=_table(report, quotes),
+        table=_table(told, quotes),
         conditions=tuple(Condition(clean(item.text), pages_of(item.evidence, quotes)) for item in verdict.conditions),
         flags=tuple(
             clean(words.flag(item)) for item in sorted(verdict.flags, key=words.weight) if not _told(item, verdict)
@@ -150,7 +151,7 @@ def answer(report: Report) -> Answer:
         unread=tuple(_unread(report.documents)),
         room=_room(report, quotes),
         weighed=tuple(readiness.weighed(report, pages)),
-        next_steps=tuple(clean(step) for step in steps.next_steps(report, Telling(report, quotes), boxes)),
+        next_steps=tuple(clean(step) for step in steps.next_steps(told, Telling(told, quotes), boxes)),
         cautions=tuple(_cautions(verdict)),
     )
 
@@ -165,6 +166,8 @@ def _cited(report: Report) -> set[str]:
 def headline(verdict: Verdict) -> str:
     """The verdict in one line."""
     if verdict.state is VerdictState.NOT_SUPPORTED and verdict.basis in words.SILENT_HEADLINES:
+        if verdict.basis is Basis.OMISSION and _comes_by_rollover(verdict):
+            return words.ROLLED_IN_HEADLINE
         line = words.SILENT_HEADLINES[verdict.basis]
         return line.replace("do not mention", "do not offer") if _named_in_passing(verdict) else line
     if verdict.effective_from and verdict.basis is Basis.NOT_YET_EFFECTIVE:
@@ -182,6 +185,11 @@ def headline(verdict: Verdict) -> str:
 def _named_in_passing(verdict: Verdict) -> bool:
     """Whether a document that offers no after-tax contributions names them all the same."""
     return "boilerplate_only_hits" in verdict.flags
+
+
+def _comes_by_rollover(verdict: Verdict) -> bool:
+    """Whether after-tax money is taken all the same, from other plans."""
+    return "rolled_in_balance" in verdict.flags
 
 
 def _room(report: Report, quotes: dict[str, Quote]) -> OwnRoom | None:
@@ -362,6 +370,8 @@ def _basis(report: Report, quotes: dict[str, Quote]) -> str:
     verdict = report.verdict
     if verdict.basis is Basis.OMISSION and len(report.documents) == 1:
         pages = report.documents[0].pages
+        if _comes_by_rollover(verdict):
+            return f"a complete {pages}-page document tells of after-tax money by rollover only, and of none from pay"
         verb = "offered" if _named_in_passing(verdict) else "mentioned"
         return f"not {verb} anywhere in a complete {pages}-page document"
     if verdict.basis in _OF_NO_PAGE:

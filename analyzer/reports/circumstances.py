@@ -111,6 +111,8 @@ def _ordinary(report: Report, places: Places) -> Iterator[Circumstance]:
         own = {name: _of_others(one, apart) for name, one in report.provisions.items()}
         if mine or apart:
             own[_ASKED[0]] = _of_members(found)
+        if who == _OTHERS and any(map(_HIGHLY.search, apart)):  # the highly compensated have a row of their own
+            own[_ASKED[0]] = _not_highly_paid(own[_ASKED[0]])
         yield from _over_time(who, own, report, places)
     if let_in and not apart - set(let_in):
         denied = ProvisionStatus(status=Status.PROHIBITED, evidence=found.evidence)
@@ -150,7 +152,10 @@ def _highly_compensated(report: Report, places: Places) -> Iterator[Circumstance
     text = f"Up to {words.number(cap)}% of pay" if cap is not None else "Not, or only as far as the plan lets them"
     about = limit if limit and limit.evidence else found
     where = places(_ASKED[0], about, about.evidence)
-    yield Circumstance("Highly compensated employees", (Cell("if", text, where), _AS_OTHERS, _AS_OTHERS), "–")
+    own = [str(name) for name in (limit.attributes.get("groups_in") if limit else None) or ()]
+    whose = [name for name in own if not _HIGHLY.search(name)]  # "A highly compensated employee is held to 4%", of some
+    who = f"Highly compensated employees ({words.listed(whose)})" if whose else "Highly compensated employees"
+    yield Circumstance(who, (Cell("if", text, where), _AS_OTHERS, _AS_OTHERS), "–")
 
 
 def _groups(report: Report, places: Places) -> Iterator[Circumstance]:
@@ -182,8 +187,6 @@ def _under_their_cap(own: dict[str, ProvisionStatus], report: Report) -> dict[st
 def rates_of_groups(report: Report) -> dict[str, float]:
     """The highest rate of each group that has another one than the box tells, the highly compensated apart."""
     told = _of(report.provisions, _ASKED[0]).attributes.get("percent_max")
-    if not isinstance(told, (int, float)):
-        return {}
     rates = {}
     for one in report.groups:
         found = _of(one.provisions, _ASKED[0])
@@ -206,6 +209,12 @@ def _goes_out_alike(provisions: Provisions, report: Report) -> bool:
 def _of_members(found: ProvisionStatus) -> ProvisionStatus:
     """A provision as those have it whom it is open to."""
     return found.model_copy(update={"attributes": terms.without_group(found.attributes)})
+
+
+def _not_highly_paid(found: ProvisionStatus) -> ProvisionStatus:
+    """A provision that leaves out the highly compensated, as the others have it."""
+    left = {key: value for key, value in found.attributes.items() if key != "hce_excluded"}
+    return found.model_copy(update={"attributes": left})
 
 
 def _for_group(found: ProvisionStatus, group: str) -> ProvisionStatus:
@@ -273,7 +282,9 @@ def _verdict_of(verdict: Verdict) -> str:
 def for_what_is_there(tone: str, text: str) -> tuple[str, str]:
     """A way out for those who may put nothing in: it is there for money from before, or from another plan."""
     if tone == "no" and text.startswith(_NOT_YET):
-        return tone, f"{_THERE} {text[:1].lower()}{text[1:]}"
+        return tone, f"{_THERE} {text[:1].lower()}{text[1:].replace(': ', ', ', 1)}"
+    if text.startswith(terms.OLDER):  # where nothing goes in, that is all there is
+        text = text.replace(terms.OLDER, "Yes", 1)
     if tone not in ("yes", "if") or text.startswith("Only "):
         return tone, text
     text = text.replace(f"; {terms.ON_REQUEST}: ", "; ").replace(f"; {terms.ON_REQUEST} ", "; ")

@@ -11,6 +11,7 @@ from analyzer.report import Basis, ProvisionStatus, Report, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.circumstances import dates, for_what_is_there, rates_of_groups
 from analyzer.reports.quotes import Quote, clean, marked
+from analyzer.reports.rolled_in import with_rolled_in
 from analyzer.reports.telling import Telling, in_view, lead_to, names_a_wait
 from analyzer.way_in import only_spills
 
@@ -68,6 +69,7 @@ _MISSING = ProvisionStatus(status=Status.NOT_ADDRESSED)
 
 def gates(report: Report, quotes: dict[str, Quote]) -> tuple[Gate, ...]:
     """The boxes in the order of the questions; a way out says no more than the money that goes in lets it."""
+    report = with_rolled_in(report)
     telling = Telling(report, quotes)
     money_in, *ways = (_gate(*one, report, telling) for one in _GATES)
     if _takes_none(report):
@@ -82,11 +84,16 @@ def _takes_none(report: Report) -> bool:
     about = (_GATES[0][2], "rollover_in")
     told = (one for one in report.evidence if one.counted and one.provision in about and one.stance != "denies")
     there = any(one.stance in ("freezes", "rollover_only") or _AFTER_TAX.search(one.quote) for one in told)
-    ways = {key for _, _, key in _GATES[1:]}
-    kept = (one.quote for one in report.evidence if one.counted and one.provision in ways and one.stance != "denies")
-    there = there or any(_KEPT.search(quote) or _BROUGHT_IN.search(quote) for quote in kept)
+    there = there or keeps_some(report)
     balance = {"legacy_balance", "rolled_in_balance"} & set(report.verdict.flags)
     return found.status is Status.PROHIBITED and not there and not balance
+
+
+def keeps_some(report: Report) -> bool:
+    """Whether a way out is told of after-tax money that is in the plan though none goes in: an old plan's account."""
+    ways = {key for _, _, key in _GATES[1:]}
+    told = (one.quote for one in report.evidence if one.counted and one.provision in ways and one.stance != "denies")
+    return any(_KEPT.search(quote) or _BROUGHT_IN.search(quote) for quote in told)
 
 
 def _of_other_money(way: Gate) -> Gate:
@@ -139,6 +146,10 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
     tone, reply = terms.answer(found.status, found.attributes)
     if tone == "yes" and (later := _not_yet(found, report.as_of)):
         tone, reply = "if", later
+    elif (
+        tone == "if" and key == _GATES[0][2] and reply.startswith(_YES_IF) and (later := _not_yet(found, report.as_of))
+    ):
+        reply = f"{later}, if {reply.removeprefix(_YES_IF)}"
     if key == "in_plan_roth_conversion" and tone == "yes" and _swept(report, found):
         reply = f"Yes, {terms.automatic(found.attributes)}"
     if found.status is Status.ROLLOVER_ONLY and report.verdict.state is VerdictState.INCONCLUSIVE:
@@ -168,7 +179,10 @@ def _gate(title: str, question: str, key: str, report: Report, telling: Telling)
 
 _LOWERS = re.compile(
     r"\b(?:may|can|must|has to|have to|will|further|whatever)\b.{0,100}?\b(?:limit|lower|reduc|restrict|suspend|stop|"
-    r"discontinu)",
+    r"discontinu)"
+    # "the Committee may announce a cap below 12% for them", "are held to no lower limit, but the Committee may set one"
+    r"|\b(?:may|can|could) (?:\w+ )?(?:set|fix|announce|prescribe|impose)\b.{0,30}?\b(?:cap|ceiling|maximum)\b"
+    r"|\b(?:limit|lower|cap|ceiling)\w*\b.{0,120}?\b(?:may|can|could) (?:set|fix|announce|prescribe|impose) one\b",
     re.IGNORECASE,
 )
 _EMERGENCY = re.compile(r"\bemergency\b", re.IGNORECASE)
@@ -204,11 +218,15 @@ def _facts(tone: str, reply: str, found: ProvisionStatus, as_of: date, quotes: M
 
 
 def _closing(found: ProvisionStatus, quotes: Mapping[str, Quote]) -> Iterator[str]:
-    """The day on which a source closed; its year alone where no passage names the day."""
+    """The day on which a source closed; where no passage names it, its month, the end of its year or its year alone."""
     if date := found.attributes.get("frozen_date"):
-        told = words.day(str(date)) or ""
-        said = any(told in quotes[key].text for key in found.evidence if key in quotes)
-        yield f"closed since {told if said else str(date)[:4]}"
+        day = words.day(str(date)) or ""
+        said = " ".join(quotes[key].text for key in found.evidence if key in quotes)
+        year = str(date)[:4]
+        month = f"{day.split(' ')[0]} {year}"
+        ended = re.search(rf"\b(?:end|last (?:pay(?:roll| ?day|check| date|ment| period))) of {year}\b", said)
+        told = month if month in said else f"the end of {year}" if ended else year
+        yield f"closed since {day if day in said else told}"
 
 
 def _one_of_a_list(quote: Quote) -> bool:
@@ -232,6 +250,7 @@ def _no_quote(provision: str, tone: str, item: Quote | None, quotes: Mapping[str
 
 
 _NOT_YET = "Not yet"
+_YES_IF = "Yes, if "
 
 
 def _not_yet(found: ProvisionStatus, as_of: date) -> str:

@@ -165,6 +165,7 @@ _ORDER = (
     "in_plan_roth_conversion",
     "auto_in_plan_conversion",
     "in_service_after_tax",
+    "in_service_rolled_in",
 )
 """The provisions that decide, in the order of the questions."""
 

@@ -10,8 +10,9 @@ from analyzer.reasons import OF_ANOTHER_PLAN
 from analyzer.report import Basis, Evidence, ProvisionStatus, Report, Route, Status, VerdictState
 from analyzer.reports import terms, words
 from analyzer.reports.circumstances import rates_of_groups
-from analyzer.reports.gates import Gate
+from analyzer.reports.gates import Gate, keeps_some
 from analyzer.reports.quotes import marked
+from analyzer.reports.rolled_in import accepted_on
 from analyzer.reports.telling import Telling, names_subject, runs_by_itself
 from analyzer.reports.words import listed, number
 from analyzer.room import own_cap
@@ -93,6 +94,8 @@ class _Steps:
                 yield from self.old_balance()
             elif "rolled_in_balance" in self.report.verdict.flags:
                 yield from self.rolled_in()
+            elif keeps_some(self.report):
+                yield from self.old_balance()
             yield from self.without_it()
         else:
             yield from self.while_it_is_open()
@@ -197,7 +200,8 @@ class _Steps:
             more = {STARTS_ON: " unless you switch that off", STARTS_OFF: " if you switch that on"}.get(str(start), "")
             rest = [one for name, one in zip(provisions, told, strict=True) if name != _CONVERSION]
             return f"{swept}{more}" + (f"; or ask {rest[0]}" if rest else "")
-        return f"ask {' or '.join(told)}"
+        between = ", or " if wait[_CONVERSION] and provisions[0] == _CONVERSION else " or "
+        return f"ask {between.join(told)}"
 
     def when_they_begin(self) -> Iterator[str]:
         """When after-tax contributions that are announced can be elected."""
@@ -205,8 +209,10 @@ class _Steps:
         if only_spills(self.report):
             begin = f"From {start}, {self.others()} go on as after-tax contributions at the yearly limit"
         else:
-            first = words.day(str(self.said(_AFTER_TAX).attributes.get("elections_from") or ""))
-            begin = f"From {first or start} you can elect after-tax contributions, apart from {self.others()}"
+            told = str(self.said(_AFTER_TAX).attributes.get("elections_from") or "")
+            first = words.day(told)
+            since = "Since" if first and told <= self.report.as_of.isoformat() else "From"
+            begin = f"{since} {first or start} you can elect after-tax contributions, apart from {self.others()}"
             begin += f"; they begin on {start}" if first else ""
         yield f"{begin}{self.at(_AFTER_TAX)}.{self.how(_AFTER_TAX)}"
         if ways := self.open_ways():
@@ -222,10 +228,14 @@ class _Steps:
 
     def rolled_in(self) -> Iterator[str]:
         """What may be done with after-tax money of another plan, which can come in by rollover."""
-        if open_ways := self.open_ways():
+        taken = self.telling.quotes.get(accepted_on(self.report) or "")
+        page = self.at(_AFTER_TAX) if taken is None else f" [{taken.on}]"
+        if taken is None and self.said(_AFTER_TAX).status is not Status.ROLLOVER_ONLY:
+            yield from self.old_balance()  # there is a rule for what came in, and none was read by which more may
+        elif open_ways := self.open_ways():
             yield (
-                f"If another plan holds after-tax money of yours, it can be rolled in here{self.at(_AFTER_TAX)}; then "
-                f"{self.asked_for(*open_ways, arrives=False)}."
+                f"If another plan holds after-tax money of yours, it can be rolled in here{page}; then "
+                f"{self.asked_for(*open_ways, waits=True, arrives=False)}."
             )
 
     def confirm(self) -> str:

@@ -275,7 +275,7 @@ class Telling:
         people = terms.groups(found.attributes) if opens else []
         legacy = found.attributes.get("legacy_only") is True
         payable = found.status is Status.CONDITIONAL and found.attributes.get("distributable_only") is True
-        rolled_in = found.attributes.get("rolled_in_only") is True
+        rolled_in = any(found.attributes.get(key) is True for key in ("rolled_in_only", "covers_rolled_in"))
         only_spilled = provision == _MONEY_IN and only_spills(self.report)
 
         def place_of(stance: str, *, in_full: bool) -> int:
@@ -325,6 +325,7 @@ class Telling:
                 not (_whole(text) or _put_together(quote)) or (proving.of_them(text) and proving.refers(text)),
                 legacy and not proving.of_a_closed_balance(shown),
                 rolled_in and "roll" not in said.lower(),
+                rolled_in and not _of_after_tax(text),
                 closed
                 and _THE_MONEY.search(text) is None
                 and (_LEANS.match(text) is not None or _LEAVES_IT.search(text) is not None),

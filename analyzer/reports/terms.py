@@ -199,8 +199,9 @@ _ANSWERS: Mapping[Status, tuple[str, str]] = {
 }
 
 
+OLDER = "Only for the older, closed balance"
 _OLD_MONEY: Mapping[str, str] = {
-    "legacy_only": "Only for the older, closed balance",
+    "legacy_only": OLDER,
     "rolled_in_only": "Only for money that came in by rollover",
 }
 _WHOM = ("groups_in", "groups_out", "hce_excluded", "legacy_only", "rolled_in_only", "distributable_only")

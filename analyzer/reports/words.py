@@ -26,6 +26,7 @@ SILENT_HEADLINES: Mapping[Basis, str] = {
     Basis.OMISSION: "No, as far as the documents say: they do not mention after-tax contributions",
     Basis.CLOSED_LIST: "No: the documents' list of contributions leaves after-tax out",
 }
+ROLLED_IN_HEADLINE = "No, as far as the documents say: they take after-tax money by rollover only, not from pay"
 STATES: Mapping[VerdictState, str] = {
     VerdictState.SUPPORTED: "Supported",
     VerdictState.SUPPORTED_WITH_CONDITIONS: "Supported with conditions",
@@ -86,6 +87,8 @@ PROVISIONS: Mapping[str, str] = {
     "in_service_withdrawal_age_59½": "In-service withdrawal after age 59½",
     "in_service_withdrawal_age_59_5": "In-service withdrawal after age 59½",
     "in_service_withdrawal_other": "Other in-service withdrawals",
+    "in_service_rolled_in": "In-service withdrawal of rolled-in money",
+    "in_plan_rolled_in": "In-plan Roth conversion of rolled-in money",
     "hardship": "Hardship withdrawal",
     "loans": "Loans",
     "suspension_penalty": "Suspension after a withdrawal",

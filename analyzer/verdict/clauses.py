@@ -17,6 +17,9 @@ AFTER_TAX = "after_tax_contributions"
 ROTH = "roth_deferrals"
 CONVERSION = "in_plan_roth_conversion"
 WITHDRAWAL = "in_service_after_tax"
+ROLLED_IN = "in_service_rolled_in"
+CONVERSION_OF_ROLLED_IN = "in_plan_rolled_in"
+"""The two ways out of money that was rolled in: of after-tax money where it comes in so alone (Rev. Rul. 2004-12)."""
 
 _SAME = {"in_service_withdrawal_after_tax": WITHDRAWAL, "hce_limit": "HCE_limit", "acp_refund": "ACP_refund"}
 _GRANTS = {"auto_in_plan_conversion": CONVERSION, "spillover": AFTER_TAX}

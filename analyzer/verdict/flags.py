@@ -35,6 +35,7 @@ class Case:
     as_of: date
     effective_from: date | None
     refused: Sequence[Refusal]
+    rolled_in: bool = False  # whether the plan takes no after-tax money but what is rolled in
 
     @property
     def contributes(self) -> bool:
@@ -244,6 +245,7 @@ def _ways(case: Case, *provisions: str) -> list[frozenset[str]]:
 
 
 _TESTS: Mapping[str, Callable[[Case], bool]] = {
+    "rolled_in_balance": lambda case: case.rolled_in,
     "group_condition": _group_condition,
     "route_group_condition": _route_group_condition,
     "future_effective_date": lambda case: case.effective_from is not None,

@@ -20,12 +20,14 @@ _PEOPLE = re.compile(
 )
 _AT_THE_END = re.compile(
     r"\b(employee|participant|member|associate|worker|partner|physician|nurse|pilot|professor|lawyer|teacher|driver"
-    r"|officer|executive|resident|fellow|mechanic|agent|banker|engineer|technician|dispatcher|attendant|scientist)$",
+    r"|officer|executive|resident|fellow|mechanic|agent|banker|engineer|technician|dispatcher|attendant|scientist"
+    r"|principal|director|manager)$",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\b(part|full)[- ]time\b")
 _SEVERAL = re.compile(r"^(employee|participant|member|associate|worker|partner)s$")
 _PLURAL = re.compile(r"(?<=[a-z]{3}[^s])s$")  # "Pilot", "Pilots"
+_MEN = re.compile(r"(?<=[a-z]{5})m[ae]n$")  # "Warehousemen", "Drivers and warehouse"
 _DESCRIBES = re.compile(r"(?:employed|assigned|working|paid|located) (?:by|to|at|in|for|on)\b")
 """How a name begins that tells which people of a class are meant."""
 _AGREEMENT = re.compile(r"(?:an? |the )?collective(?:ly)?[- ]bargain\w*(?: agreement)?s?", re.IGNORECASE)
@@ -51,6 +53,8 @@ _YOUR_PAY = re.compile(
     r"^(?:your|his|her|their|his or her) (?=(?:[\w-]+ ){0,4}?(?:pay|salary|compensation|earnings|wages)\b)"
 )
 _YOU_EARN = re.compile(r"^(?:you|he or she|they) (earn|earned|make|made|were paid|are paid|received)\b ")
+_ENUMERATED = re.compile(r"^[A-H]\. (?=[A-Z][a-z])")
+"""The letter of a row or a schedule before its people: "A. Machinists"."""
 _BY_WHOM = re.compile(r"\brepresented (?=(?:by|for|under)\b)", re.IGNORECASE)
 """How the union that represents people is named: "represented employees" names none, and they are a class."""
 
@@ -59,7 +63,7 @@ _BY_WHOM = re.compile(r"\brepresented (?=(?:by|for|under)\b)", re.IGNORECASE)
 def _words(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """What a name says about who is meant, and the words that turn it round."""
     known = verdict_rules().groups
-    plain = _BY_WHOM.sub("", _YOU.sub("", name.lower())).replace("’", "'")
+    plain = _BY_WHOM.sub("", _YOU.sub("", _ENUMERATED.sub("", name).lower())).replace("’", "'")
     plain = _TIME.sub(r"\1time", plain)  # "part-time" and "full-time" are two groups
     words = [word.removesuffix("'s") for word in re.findall(r"[a-z0-9']+", plain)]
     telling = frozenset(word for word in words if word not in known.idle and word not in known.turning)
@@ -93,7 +97,7 @@ def same_group(one: str, other: str) -> bool:
     if _branch_of_it(one, other):
         return False
     (left, left_turn), (right, right_turn) = _words(one), _words(other)
-    left, right = (frozenset(_PLURAL.sub("", word) for word in words) for words in (left, right))
+    left, right = (frozenset(_MEN.sub("", _PLURAL.sub("", word)) for word in words) for words in (left, right))
     return left_turn == right_turn and (left <= right or right <= left)
 
 
@@ -115,6 +119,7 @@ def spoken(name: str) -> str:
     """A group as several people: "an employee who is at Lima" names employees."""
     if is_hce(name):
         return HCE
+    name = _ENUMERATED.sub("", name)
     if name.isupper() and " " in name:  # the heading of a schedule
         known = verdict_rules().groups.unions
         name = " ".join(word.capitalize() if word.lower() in known else word.lower() for word in name.split())

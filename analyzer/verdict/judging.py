@@ -14,7 +14,7 @@ from analyzer.report import CORE_PROVISIONS, Basis, Route, Status, VerdictState
 from analyzer.shapes import of_document
 from analyzer.verdict import advice
 from analyzer.verdict.announced import announced
-from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, clauses, provision_of
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROLLED_IN, WITHDRAWAL, Clause, clauses, provision_of
 from analyzer.verdict.completeness import BASES, silence
 from analyzer.verdict.conditions import conditions, listed, of_old_balance, spoken
 from analyzer.verdict.flags import Case, flags
@@ -25,6 +25,7 @@ from analyzer.verdict.papers import papers
 from analyzer.verdict.populations import Reader, named_groups
 from analyzer.verdict.precedence import Refusal
 from analyzer.verdict.provisions import reader_of, states_for
+from analyzer.verdict.rolled_in import by_rollover_alone, told_of_rolled_in
 from analyzer.verdict.splitting import states_split
 from analyzer.verdict.table import Gates, Row, Silence, decide, state_for, verdict_rules
 from analyzer.verdict.weighing import weighed
@@ -114,7 +115,9 @@ def _differs(one: Judgement, other: Judgement, *, highly_paid: bool) -> bool:
     The rate of the highly compensated is told beside that of the others.
     """
     nothing = {one.state, other.state} == {VerdictState.NOT_SUPPORTED}
-    if nothing and not any({"legacy_balance", "rolled_in_balance"} & set(found.flags) for found in (one, other)):
+    none_at_all = one.gates["after_tax"] == other.gates["after_tax"] == "no"
+    balance = any({"legacy_balance", "rolled_in_balance"} & set(found.flags) for found in (one, other))
+    if nothing and (none_at_all or not balance):
         return one.effective_from != other.effective_from
     statuses = [(one.provisions[name].status, other.provisions[name].status) for name in CORE_PROVISIONS]
     same = one.routes == other.routes and all(a is b for a, b in statuses)
@@ -214,7 +217,9 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
     now = _outcome(evidence, reader, evidence.profile.as_of)
     start = _effective_from(evidence, reader, now)
     basis = _basis(now)
-    shown = _with_split(_when_they_begin(evidence, reader, now), evidence.splits)
+    rolled_in = _rolled_in_alone(evidence, now)
+    shown = told_of_rolled_in(_when_they_begin(evidence, reader, now), alone=rolled_in)
+    shown = _with_split(shown, evidence.splits)
     refused = _refused(shown)
     raised = _flags(evidence, reader, now, start)
     situation = advice.Situation(now.gates, now.state, basis, raised)
@@ -246,10 +251,17 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
 
 def _with_split(shown: Mapping[str, ProvisionState], splits: bool) -> Mapping[str, ProvisionState]:
     """The states, a withdrawal that may go two ways as one, wherever in the documents that is said."""
-    way = shown[WITHDRAWAL]
-    if not (splits and way.open):
+    ways = {name: shown[name] for name in (WITHDRAWAL, ROLLED_IN) if name in shown and shown[name].open}
+    if not splits:
         return shown
-    return {**shown, WITHDRAWAL: replace(way, attributes={**way.attributes, "split_rollover": True})}
+    told = {name: replace(way, attributes={**way.attributes, "split_rollover": True}) for name, way in ways.items()}
+    return {**shown, **told}
+
+
+def _rolled_in_alone(evidence: _Evidence, now: _Outcome) -> bool:
+    """Whether the plan takes no after-tax money but what is rolled in."""
+    alone = by_rollover_alone(now.states, evidence.findings, _refused(now.states), evidence.profile.as_of)
+    return alone and now.state is VerdictState.NOT_SUPPORTED
 
 
 def _when_they_begin(evidence: _Evidence, reader: Reader, now: _Outcome) -> Mapping[str, ProvisionState]:
@@ -288,6 +300,7 @@ def _flags(evidence: _Evidence, reader: Reader, now: _Outcome, start: date | Non
         as_of=evidence.profile.as_of,
         effective_from=start,
         refused=_refused(now.states),
+        rolled_in=_rolled_in_alone(evidence, now),
     )
     foreign = any(is_foreign(group) for group in reader.groups)
     return (*flags(case), "other_tax_law") if foreign else flags(case)

@@ -64,6 +64,7 @@ def _for_members(provision: str, clauses: Sequence[Clause], groups: tuple[str, .
         theirs = own + shared if awaited else own
         # Nor have they anything before that day that is closed to everyone until then.
         later = [c for c in outright if c not in shared and c not in shut_to_all and _replaces(c, theirs)]
+        later = [c for c in later if not _announced_beside(c, own, as_of)]
         return _at_their_rate(_on_date(provision, own + shared + shut_to_all + later, as_of), own)
     if left_out:
         denied = [replace(c, stance=Stance.DENIES, kinds=frozenset()) for c in left_out]
@@ -76,6 +77,17 @@ def _replaces(later: Clause, theirs: Sequence[Clause]) -> bool:
     """Whether what is said of everyone is later than what a group is told: a grant, than all they are refused by."""
     opposed = [outranks(later, own) for own in theirs if opposes(later, own)]
     return any(opposed) and (not later.opens or all(opposed))
+
+
+def _announced_beside(later: Clause, own: Sequence[Clause], as_of: date) -> bool:
+    """Whether a grant to everyone waits for a day, and the same text says of a group, without one, that it has none.
+
+    "After-tax savings begin on January 1, 2027", over a table with "No" for interns: then they have none either.
+    """
+    if not later.opens or later.change or later.starts is None or later.starts <= as_of:
+        return False
+    denied = [c for c in own if c.stance is Stance.DENIES and not c.change]
+    return any(c.starts is None and c.finding.document == later.finding.document for c in denied)
 
 
 _RATES = ("percent_min", "percent_max")

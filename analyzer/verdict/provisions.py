@@ -180,6 +180,8 @@ def _with_limits(states: dict[str, ProvisionState]) -> ProvisionState:
             continue  # the limit of the highly compensated is none of the others
         if found and provision in _OF_SOME and _is_of_others(found, after_tax):
             continue
+        if found and provision == "HCE_limit" and _of_highly_paid_of_some(found, after_tax):
+            continue
         for key in keys if found else ():
             assert found is not None
             if key in found.attributes:
@@ -200,6 +202,12 @@ def _is_of_others(limit: ProvisionState, after_tax: ProvisionState) -> bool:
     theirs = tuple(name for name in limit.groups_in if not is_hce(name))
     own = {f.group for f in after_tax.findings if f.counted and f.group and f.stance in _OPENS and not is_hce(f.group)}
     return bool(theirs) and any(not among(name, theirs) for name in own)
+
+
+def _of_highly_paid_of_some(limit: ProvisionState, after_tax: ProvisionState) -> bool:
+    """Whether the rate of the highly compensated is told of a group's alone, and others may contribute too."""
+    theirs = tuple(name for name in limit.groups_in if not is_hce(name))
+    return bool(theirs) and not (after_tax.groups_in and all(among(name, theirs) for name in after_tax.groups_in))
 
 
 def _matched_in_part(match: ProvisionState | None) -> bool:

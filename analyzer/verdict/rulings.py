@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from analyzer.model import Stance
 from analyzer.report import Status
-from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL, Clause
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROLLED_IN, ROTH, WITHDRAWAL, Clause, iso_date
 from analyzer.verdict.judgement import ProvisionState, Way
 from analyzer.verdict.precedence import NARROWING
 from analyzer.verdict.ways import (
@@ -56,6 +56,8 @@ def rule_on(provision: str, clauses: Sequence[Clause]) -> ProvisionState:
     if provision == CONVERSION:
         found = conversion(clauses)
         return with_terms_beside(found, clauses) if found.open else found
+    if provision == ROLLED_IN:
+        return rolled_in(clauses)
     return simple(provision, clauses)
 
 
@@ -112,8 +114,16 @@ def _stated(opens: Iterable[Clause]) -> list[Clause]:
 def _frozen_date(closings: Sequence[Clause]) -> dict[str, Any]:
     """The last day on which a source closed; "until 2009 it was matched" tells the end of the match alone."""
     own = [c for c in closings if not c.finding.rule.endswith(".matched")]
-    dates = [c.starts for c in own if c.starts is not None]
-    return {"frozen_date": max(dates).isoformat()} if dates else {}
+    told = {c.finding.span for c in own if c.attribute("frozen_date") is not None}
+    # "The last were taken in June 2008", in a notice of 2019: the day that the sentence tells is that of the closing.
+    own = [c for c in own if c.attribute("frozen_date") is not None or c.finding.span not in told]
+    dates = {c.starts for c in own if c.starts is not None}
+    if not dates:
+        return {}
+    last = max(dates)
+    through = last - timedelta(days=1)  # "through the last payroll of March", in a text that holds from April 1
+    ended = {iso_date(c.attribute("frozen_date")) for c in own}
+    return {"frozen_date": (through if through in ended else last).isoformat()}
 
 
 def _together(one: Sequence[Clause], other: Sequence[Clause]) -> bool:
@@ -472,6 +482,23 @@ _TIMES = frozenset({"age", "seasoning", "participation", "service", "points", "d
 def _of_other_money(clause: Clause) -> bool:
     named = clause.sources
     return bool(named) and not {"after_tax", "all"} & set(named)
+
+
+def rolled_in(clauses: Sequence[Clause]) -> ProvisionState:
+    """Payment of money that was rolled in: by what names after-tax money in it, else by what is said of all of it.
+
+    A sentence that takes its money over ("You may do so twice a year") has not the gates of the one before it.
+    """
+    about = [c for c in clauses if c.attribute("covers_after_tax") is True] or [*clauses]
+    if not any(_at_any_time(c) or not c.inferred for c in about):
+        return ProvisionState(ROLLED_IN)
+    if any(c.stance is Stance.CONDITIONS for c in about) and not any(map(_at_any_time, about)):
+        about = [c for c in about if c.stance is not Stance.PERMITS]  # that it may be, beside when it may
+    return simple(ROLLED_IN, about)
+
+
+def _at_any_time(clause: Clause) -> bool:
+    return clause.stance is Stance.PERMITS and "any time" in str(clause.attribute("frequency"))
 
 
 def simple(provision: str, clauses: Sequence[Clause]) -> ProvisionState:

@@ -26,6 +26,8 @@ TERMS = [
     (OUT, "Rollover Account. You may withdraw it once in each Plan Year.", "at any time", None),
     (OUT, "Emergency. Once in a calendar year you may withdraw up to $1,000.", "at any time", None),
     (OUT, "The smallest loan is $1,000.", "at any time", None),
+    (OUT, "There is a limit of two payments a year.", "twice a year", None),
+    (OUT, "There is a limit of two loan payments a year.", "at any time", None),
     (OUT, "Requests may be made once in any sixty days.", "once in any sixty days", None),
     (OUT, "You may take three withdrawals from the After-Tax Account in a calendar year.", "up to three times in a calendar year", None),
     (OUT, "Bank Contributions may be withdrawn after two years, and then once only in any calendar year.", "at any time", None),
@@ -45,6 +47,11 @@ TERMS = [
     (IN, "A Member may convert as often as he or she wishes, but at most twice in a calendar year.", "twice in a calendar year", None),
     (IN, "You cannot convert whenever you like.", None, None),
     (IN, "You may change your beneficiary whenever you like.", None, None),
+    (IN, "You may make two moves a quarter.", "twice a quarter", None),
+    (IN, "Directions are accepted by telephone, not more than once in a calendar quarter.", "once in a calendar quarter", None),
+    (IN, "The match is a matter of its own. You ask for a Roth transfer by telephone. You can make one in a year, and the least is $75.", "once in a year", 75),
+    (IN, "Directions on the funds are accepted once a quarter.", None, None),
+    (IN, "A match that is not vested does not count. Loans are asked for by telephone. You can have one in a year.", None, None),
     (IN, "The smallest conversion is $200, or the whole account if it is less.", None, 200),
 ]  # fmt: skip
 
@@ -73,6 +80,8 @@ FEES = [
     (OUT, "If you want a paper check for a withdrawal, the charge is $15.", None, None, None),
     (IN, "No charge is made for a conversion.", None, None, True),
     (IN, "No fee.", None, None, True),
+    (IN, "You can do this twice a year. It costs nothing.", None, None, True),
+    (IN, "Rollover Account. It costs nothing.", None, None, None),
     (IN, "There’s no fee and no minimum.", None, None, True),
     (IN, "No charge to move after-tax money to Roth.", None, None, True),
     (IN, "No fee is due for a copy of the booklet.", None, None, None),
@@ -215,6 +224,8 @@ NAMED = [
     # a sentence of another chapter, and whether a conversion, or a withdrawal, is told to be free
     ("There is no charge for a conversion.", True, None),
     ("A conversion (see page 4) costs nothing.", True, None),
+    ("There is no charge for converting to Roth or for changing funds.", True, None),
+    ("There is no charge for changing funds.", None, None),
     ("Conversions and withdrawals cost nothing.", True, True),
     ("There is no charge for a statement.", None, None),
     ("There is no charge for a hardship withdrawal.", None, None),
@@ -348,3 +359,51 @@ def test_the_notice_is_that_of_the_withdrawal(said: str, days: int | None) -> No
     assert {f.attributes.get("notice_days") for f in found if f.counted and "after_tax" in f.attributes["sources"]} >= {
         days
     }
+
+
+OF_AN_ITEM = """# Savings Plan
+
+## The Old Account
+
+These rules apply to your Tarrant After-Tax Account:
+
+- Convert it. You may convert your Tarrant After-Tax Account to a Roth conversion account at any time.
+- Withdraw it. You may withdraw from it, at any age and for any reason, once every four months. The smallest \
+withdrawal is $350.
+"""
+
+
+def test_a_withdrawal_under_a_conversion_in_one_list_has_its_own_terms() -> None:
+    found = detect(read_text(OF_AN_ITEM, name="t", markdown=True)).findings
+    out = next(f for f in found if f.counted and f.provision == "in_service_after_tax")
+    assert (out.attributes.get("frequency"), out.attributes.get("minimum_dollars")) == ("once every four months", 350)
+
+
+LETTERED = """# Savings Plan
+
+## Withdrawals
+
+While you work here you may withdraw:
+
+(a) your company account, after five years in the Plan;
+
+(b) your after-tax account, at any time.
+
+{said}
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "often"),
+    [
+        ("You are limited to two withdrawals in a year under (a).", "at any time"),
+        ("You are limited to two withdrawals in a year under (b).", "twice in a year"),
+        ("You are limited to two withdrawals in a year.", "twice in a year"),
+        ("Withdrawals, other than those under (a), may be made no more than twice in a year.", "twice in a year"),
+        ("Withdrawals, other than those under (b), may be made no more than twice in a year.", "at any time"),
+    ],
+)
+def test_terms_of_an_item_named_by_its_letter_are_those_of_that_item(said: str, often: str) -> None:
+    found = detect(read_text(LETTERED.format(said=said), name="t", markdown=True)).findings
+    out = next(f for f in found if f.counted and f.provision == "in_service_after_tax")
+    assert out.attributes.get("frequency") == often

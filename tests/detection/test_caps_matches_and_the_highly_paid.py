@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from analyzer.detection import detect
+from analyzer.detection import detect, findings
 from analyzer.detection.whole.in_all import SeveralKinds
+from analyzer.model import Profile
 from analyzer.reading.document import read_text
+from analyzer.verdict import statuses
 
 
 def told(text: str, provision: str, attribute: str) -> Any:
@@ -69,6 +72,9 @@ LOWERED = [
     ("Highly paid employees, as the tax law defines them, may have their after-tax percentage lowered by the Committee.", True),
     ("After-tax savings of highly compensated employees are compared with those of others. The Committee may set a lower percentage for this group.", True),
     ("The Committee may set a lower percentage than 20% for highly compensated employees.", True),
+    ("We test what highly compensated employees put in after tax. The Committee may set a ceiling below 9% of after-tax contributions for them.", True),
+    ("We test the savings of highly compensated employees. Mid-year the Board may fix a cap under 10% on after-tax savings for them.", True),
+    ("We test the savings of highly compensated employees. The Committee may set a date for them to be told.", False),
     ("After-tax contributions of highly compensated employees that exceed the test are refunded.", False),
     ("The average of the contributions of highly compensated employees may be a little higher.", False),
 ]  # fmt: skip
@@ -149,6 +155,19 @@ MATCH = [
     ("The match is told above. In annual additions pre-tax, Roth and after-tax contributions are counted.", None),
     ("The match is figured on what you save. Roth and after-tax contributions are taken into account.", True),
 ]  # fmt: skip
+
+
+NO_MATCH_ALONE = [
+    "The Company may not match after-tax contributions, and does not.",
+    "The Company is not allowed to match what you put in after tax, and never has.",
+    "The Company cannot match your after-tax contributions, nor will it.",
+]
+
+
+@pytest.mark.parametrize("text", NO_MATCH_ALONE)
+def test_that_they_may_not_be_matched_refuses_no_contributions(text: str) -> None:
+    said = statuses(findings(read_text(text)), Profile(date(2026, 11, 30)))
+    assert said["after_tax_contributions"].status.value == "not_addressed"
 
 
 @pytest.mark.parametrize(("text", "matched"), MATCH)

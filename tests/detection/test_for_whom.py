@@ -13,6 +13,7 @@ from analyzer.model import Profile, Stance
 from analyzer.reading.document import read_text
 from analyzer.report import Status
 from analyzer.verdict import statuses
+from analyzer.verdict.groups import spoken
 from analyzer.verdict.judgement import ProvisionState
 
 AFTER_TAX = "after_tax_contributions"
@@ -29,6 +30,13 @@ MAY = "You may make after-tax contributions of 1% to 12% of pay. They are not Ro
 LEFT_OUT = [
     # everyone in a list of those to whom it is not open
     (MAY + "After-tax contributions are not open to seasonal staff, to medical interns and externs, or to anyone employed by Bell Dyeworks, at any time.", ("seasonal staff", "medical interns and externs", "anyone employed by Bell Dyeworks")),
+    # each in a list, and not the first alone
+    (MAY + "No after-tax contribution may be made by a Partner, a Principal, a Managing Director or any other Highly Compensated Employee.", ("highly compensated employees", "Partners", "Principals", "Managing Directors")),
+    (MAY + "After-Tax Contributions may not be made by Partners, Principals or Counsel.", ("Partners", "Principals", "Counsel")),
+    (MAY + "No Roth Deferral or After-Tax Contribution may be made by a Partner.", ("Partners",)),
+    (MAY + "Partners may not make After-Tax Contributions under Section 4 or Section 5.", ("Partners",)),
+    # "them", after a sentence on people of one firm
+    (MAY + "Employees of Bell Dyeworks, P.C. who live in Vermont make pre-tax contributions within the limit. After-tax contributions are not open to them.", ("employees of Bell Dyeworks, P.C. who live in Vermont",)),
     # a lodge, as a local
     (MAY + "Lodge 88 Employees may make pre-tax contributions and Roth contributions only.", ("Lodge 88",)),
     # beside another feature
@@ -203,3 +211,17 @@ def test_how_one_group_converts_says_nothing_of_the_next() -> None:
     assert swept == {"members in Group S"}
     denied = [one.group for one in found if one.stance is Stance.DENIES]
     assert denied == ["Members in Group P"]
+
+
+OF_THE_ISLAND = [
+    # what is said of those in Puerto Rico, the name of the group whose answer differs
+    ("An Employee who is employed by Bell Caribe, LLC or who is a bona fide resident of Puerto Rico may not make After-Tax Contributions.", "employees employed by Bell Caribe, LLC or bona fide residents of Puerto Rico"),
+    ("A bona fide resident of Puerto Rico may not make After-Tax Contributions.", "bona fide residents of Puerto Rico"),
+    ("Employees of Bell Caribe, P.S.C. who live in Puerto Rico make pre-tax contributions. After-tax contributions are not open to them.", "employees of Bell Caribe, P.S.C. who live in Puerto Rico"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "name"), OF_THE_ISLAND)
+def test_those_under_another_tax_law_are_named_in_full(said: str, name: str) -> None:
+    found = [one for one in detect(read_text(MAY + said, name="t")).findings if one.stance is Stance.DENIES]
+    assert spoken(next(one.group for one in found if one.provision == AFTER_TAX and one.counted) or "") == name

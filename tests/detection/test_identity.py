@@ -474,6 +474,11 @@ def test_plan_information(text: str) -> None:
             "# Alder Plan\n\n## Facts\n\nThe Plan is sponsored by the Board of the Alder 401(k) Plan.",
             "Board of the Alder 401(k) Plan",
         ),
+        (
+            '# Alder Plan\n\nAlder Ropes, LLC (the "Company"), a limited liability company of Dover, Delaware, whose '
+            "employer identification number is 51-5550101, is the sponsor and the administrator of the Plan.",
+            "Alder Ropes, LLC",
+        ),
         # the name of a plan may begin with that of its company
         ("# Alder & Oak LLP Savings Plan\n\nThe Firm may amend the Plan.", "Alder & Oak LLP"),
     ],
@@ -580,6 +585,17 @@ def test_the_name_of_a_plan_in_a_plain_text() -> None:
             "| Role | Name | Telephone |\n| --- | --- | --- |\n| Plan sponsor | Alder, Inc. | 302-555-0101 |\n"
             "| Plan administrator | Alder Savings Board | 302-555-0110 |",
             "Alder Savings Board",
+            "302-555-0110",
+        ),
+        (
+            "Alder Ropes, LLC (the “Company”), a company of Dover, is the sponsor and administrator of the Plan.",
+            "Alder Ropes, LLC",
+            None,
+        ),
+        (
+            "Alder Ropes, Inc., 9 Quay Street, Dover, is the sponsor and the plan administrator. Its employer "
+            "identification number is 51-5550101. Telephone 302-555-0110.",
+            "Alder Ropes, Inc.",
             "302-555-0110",
         ),
         (
@@ -731,6 +747,26 @@ def test_mentions_that_nothing_explains(text: str, left: bool) -> None:
     assert bool(facts_of(text).unexplained) == left
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("# Alder 401(k) Plan\n\n## Withdrawals\n\nYou may withdraw your After-Tax Account at any time.", True),
+        (
+            "# Alder 401(k) Plan\n\n## Withdrawals\n\nYou may withdraw your After-Tax Account at any time. "
+            "After-tax contributions ended in 2009.",
+            False,
+        ),
+        (
+            "# Alder 401(k) Plan\n\n## Stock\n\nYou pay for the stock with after-tax payroll deductions, and you can "
+            "sell or withdraw your shares any time.",
+            False,
+        ),
+    ],
+)
+def test_live_rights_over_money_of_which_nothing_says_how_it_came_in(text: str, left: bool) -> None:
+    assert bool(detect(read_text(text, "spd.md", markdown=True)).facts.unexplained) is left
+
+
 def test_a_mention_with_a_finding_is_explained() -> None:
     text = "# Alder 401(k) Plan\n\n## Saving\n\nYou may make after-tax contributions of up to 10% of your pay."
     assert not detect(read_text(text, "spd.md", markdown=True)).facts.unexplained
@@ -753,6 +789,7 @@ def test_what_stands_first_under_a_heading_may_be_of_another() -> None:
 
 
 FACTS = "### Plan facts\n\n"
+BOARD = "| Plan number | 002 |\n| Plan administrator | Alder Board |\n"
 TABLE = "| Item | Entry |\n| --- | --- |\n"
 RUN = "### Administration\n\n"
 
@@ -859,6 +896,16 @@ RUN = "### Administration\n\n"
             "302-555-0110",
             f"{RUN}Plan Administrator: Alder Savings Board\n\nAddress: The Board, 9 Quay Street; phone 302-555-0110",
         ),
+        ("302-555-0110", f"{RUN}If something is unclear, write to pay@alder.example or call us at 302-555-0110."),
+        (
+            "302-555-0110",
+            f"{FACTS}{TABLE}{BOARD}| Employee Benefits Office | 302-555-0110 |",
+        ),
+        (
+            None,
+            f"{FACTS}{TABLE}{BOARD}| Pension Office | 302-555-0110 |",
+        ),
+        (None, f"{RUN}For your own account call Oriel Retirement at 302-555-0110."),
         (None, "### Claims\n\nAddress: Alder Claims Committee, 9 Quay Street, Dover, Delaware; telephone 302-555-0119"),
         (None, f"{RUN}Address: Alder Appeals Committee, 9 Quay Street, Dover, Delaware; telephone 302-555-0119"),
     ],

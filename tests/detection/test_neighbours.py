@@ -100,3 +100,19 @@ def test_what_is_put_into_the_account_of_a_grant_is_after_tax_money(heading, sen
     text = f"# Plan\n\n## {heading}\n\nYou may make after-tax contributions of 1% to 10% of pay. {sentence}\n"
     found = detect(read_text(text, name="t", markdown=True)).findings
     assert [one.attributes["matched"] for one in found if one.provision == "after_tax_match"] == matched
+
+
+PART_TIMERS = [
+    # a form's paragraph, its boxes; whether those let in by hours alone are told to be left out of after-tax money
+    ("2.4 Long-term part-time Employees enter on the basis of two periods.", "[x] They may make Elective Deferrals only.", True),
+    ("2.4 Long-term part-time Employees enter on the basis of two periods.", "[x] They share in all contributions.", False),
+    ("2.4 Seasonal Employees enter after one year.", "[x] They may make Elective Deferrals only.", False),
+    ("An Employee described in Code section 401(k)(15) may make Elective Deferrals and", "[x] (a) no other contributions\n[ ] (b) all contributions", True),
+    ("An Employee described in Code section 401(k)(15) may make Elective Deferrals and", "[ ] (a) no other contributions\n[x] (b) all contributions", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "boxes", "told"), PART_TIMERS)
+def test_long_term_part_time_employees_on_a_form(said: str, boxes: str, told: bool) -> None:
+    found = detect(read_text(f"ELIGIBILITY\n\n{said}\n\n{boxes}\n[ ] Other: ____\n", name="t")).findings
+    assert any(one.rule == "eligibility.long_term_part_time" and one.counted for one in found) is told

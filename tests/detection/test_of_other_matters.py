@@ -32,6 +32,18 @@ def said_of(text: str, provision: str, words: str) -> bool:
 AT_WORK = "## Withdrawals while you work\n\nYou may withdraw after-tax savings."
 SILENT = [
     (
+        ROTH,
+        "## Do we have a deferred compensation plan?\n\nYes. It is not part of the 401(k) and it has no Roth feature.",
+        "no Roth",
+    ),
+    (IN, "## Banking\n\nThe credit union is not part of the Plan and takes no after-tax contributions.", "takes no"),
+    (
+        OUT,
+        "## Vesting\n\nAmounts not vested are forfeited on the earlier of distribution of the vested Account or five "
+        "one-year breaks in service.",
+        "forfeited",
+    ),
+    (
         IN,
         "### The tests\n\nIf a test is not passed, some after-tax savings of the higher-paid are sent back to them.",
         "sent",

@@ -874,6 +874,30 @@ def test_a_sign_says_from_when_its_line_holds(key: str) -> None:
     assert {one.effective_from for one in _found(text, AFTER_TAX)} == {date(2027, 1, 1)}
 
 
+CONVERTED = (
+    "# Tolland Works Savings Plan\n\n## How to read it\n\n"
+    "A dagger (†) in front of a line of a table means that what it describes begins on January 1, 2027.\n\n"
+    "## Roth Conversions\n\nYou may convert any vested money in your account to Roth in the Plan.\n\n"
+    "| Account | Can it be converted? |\n|---|---|\n| Pre-tax | Yes |\n| † After-tax | Yes |\n\n"
+    "| Point | Rule in 2026 | Rule from {day} |\n|---|---|---|\n"
+    "| How often | Twice a year | Six a year |\n| Least amount | $900 | $150 |\n| Fee | $45 | None |\n"
+)
+OF_2027 = {"frequency": "up to six times a year", "minimum_dollars": 150, "no_fee": True}
+
+
+@pytest.mark.parametrize(("day", "terms"), [("January 1, 2027", OF_2027), ("July 1, 2029", {})])
+def test_what_begins_on_a_day_has_the_terms_of_the_column_from_that_day_on(day: str, terms: dict[str, object]) -> None:
+    ours = [
+        one for one in _found(CONVERTED.format(day=day), CONVERSION) if one.attributes.get("sources") != ["pre_tax"]
+    ]
+    signed = next(one for one in ours if one.attributes.get("sources") == ["after_tax"])
+    names = ("frequency", "minimum_dollars", "fee_dollars", "no_fee")
+    assert signed.effective_from == date(2027, 1, 1)
+    assert {name: signed.attributes[name] for name in names if name in signed.attributes} == terms
+    every = next(one for one in ours if one.attributes.get("sources") == ["all"])
+    assert every.effective_from is None  # the sign on the line of one kind of money makes it no later for the rest
+
+
 def test_a_table_of_dates_names_parts_by_their_numbers() -> None:
     text = (
         "# Prairie Savings Plan\n\n## Summary of Material Modifications\n\n"

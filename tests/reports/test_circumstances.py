@@ -140,7 +140,7 @@ TABLES = {
         [
             ("Pilots", "Yes", "Not yet: only from age 59½", "Not stated", "now"),
             ("Pilots", "Yes", "Yes", "Not stated", "from age 59½"),
-            ("Crew", "No", "For after-tax money already there: not yet: only from age 59½", "Not stated", "–"),
+            ("Crew", "No", "For after-tax money already there: not yet, only from age 59½", "Not stated", "–"),
             ("Everyone else", "Yes", "Not yet: only from age 59½", "No", "now"),
             ("Everyone else", "Yes", "Yes", "No", "from age 59½"),
         ],
@@ -272,3 +272,25 @@ def test_each_group_has_its_own_rate_in_the_box_and_in_the_step() -> None:
     report = plan(rated, YES, YES, groups=[group("Local 12", lower, state="supported"), group("Crew", NO)])
     assert "up to 12% of pay; up to 8% for Local 12" in answer(report).gates[0].facts.lower().replace("local", "Local")
     assert "for Local 12: `--plan-percent 8`" in flat(render(report, "text"))
+
+
+@pytest.mark.parametrize(("apart", "reply"), [(True, "Yes"), (False, "Yes, if you are not highly compensated")])
+def test_beside_a_row_of_the_highly_compensated_the_others_are_not(apart: bool, reply: str) -> None:
+    name = "highly compensated employees" if apart else "Members of Local 7"
+    takes = ProvisionStatus(status="permitted", attributes={"groups_out": [name], "hce_excluded": True})
+    rows = answer(plan(takes, YES, YES, groups=[group(name, NO)])).table
+    assert next(row for row in rows if row.who == "Everyone else").cells[0].text == reply
+
+
+def test_the_rate_of_each_group_is_told_where_there_is_none_for_all() -> None:
+    rated = ProvisionStatus(status="permitted", attributes={"percent_max": 8})
+    report = plan(YES, YES, YES, groups=[group("Local 12", rated, state="supported"), group("Crew", NO)])
+    assert "up to 8% for Local 12" in answer(report).gates[0].facts
+
+
+def test_the_highly_compensated_of_one_group_are_told_by_it() -> None:
+    limit = ProvisionStatus(
+        status="permitted", attributes={"hce_percent_max": 4, "groups_in": ["office staff"]}, evidence=[]
+    )
+    rows = answer(plan(YES, NO, gated(**AGE), HCE_limit=limit)).table
+    assert rows[-1].who == "Highly compensated employees (office staff)"

@@ -177,7 +177,7 @@ WAYS = [
     (state("not_addressed"), state("permitted"), ("if", "Yes, if the plan takes after-tax money")),
     (state("not_addressed"), state("conditional", **AGE), ("if", f"Yes, if {OLD}, and {TAKEN}")),
     (state("permitted"), state("permitted", legacy_only=True), ("if", "Only for the older, closed balance")),
-    (state("frozen"), state("permitted", legacy_only=True), ("if", "Only for the older, closed balance")),
+    (state("frozen"), state("permitted", legacy_only=True), ("if", "For after-tax money already there: yes")),
 ]  # fmt: skip
 
 
@@ -194,7 +194,9 @@ def test_what_takes_no_new_money_sweeps_none() -> None:
 
 CLOSINGS = [
     ("They ended on June 30, 2012.", "2012-06-30", "closed since June 30, 2012"),
-    ("They ended with the last payroll of 2018.", "2018-01-01", "closed since 2018"),
+    ("They ended with the last payroll of 2018.", "2018-01-01", "closed since the end of 2018"),
+    ("They ended with the last payroll of March 2018.", "2018-03-31", "closed since March 2018"),
+    ("They ended with 2018, when the last payroll of Alder, Inc. was run.", "2018-01-01", "closed since 2018"),
     ("They are closed.", None, ""),
 ]
 
@@ -688,11 +690,20 @@ def test_what_follows_a_list_of_groups_is_set_off_from_it(attributes: dict[str, 
     assert terms.answer(status, attributes)[1].startswith(answer)
 
 
+def test_what_is_announced_to_all_but_some_is_not_there_yet() -> None:
+    report = said(MONEY_IN, "You may save after tax.", effective_from="2027-01-01", groups_out=["Pilots"])
+    gate = answer(report).gates[0]
+    assert (gate.tone, gate.answer) == ("if", "Not yet: from January 1, 2027, if you are not in this group: Pilots")
+
+
 LOWERED = [
     # what is said of the highly compensated, more attributes of the contributions, whether the box tells of it
     ("The Committee may reduce the rate of highly compensated employees during the year.", {}, True),
     ("The Committee may limit or return contributions of highly compensated employees.", {}, True),
+    ("No lower limit applies to highly compensated employees today, but the Committee can fix one.", {}, True),
+    ("For highly compensated employees the Committee may announce a cap below 12%.", {}, True),
     ("Some contributions of highly compensated employees may be returned.", {}, False),
+    ("The limit on pay is set by law, and the Committee may set a day for highly compensated employees.", {}, False),
     ("An emergency savings account may be limited to those who are not highly compensated.", {}, False),
     ("The Committee may lower the rate of highly compensated employees.", {"hce_percent_max": 5}, False),
 ]

@@ -422,6 +422,23 @@ def test_a_plan_without_roth_names_no_roth_contributions_in_its_steps() -> None:
     assert "apart from pre-tax ones" in " ".join(answer(report).next_steps)
 
 
+@pytest.mark.parametrize(
+    ("account", "told"),
+    [
+        ("Amounts in the Tidewater After-Tax Account may be converted to Roth.", True),
+        ("You may convert after-tax money that you rolled in to Roth.", True),
+        ("You may convert your After-Tax Account to Roth.", False),
+        ("You may convert any vested account to Roth.", False),
+    ],
+)
+def test_an_old_plan_s_account_has_a_step_of_its_own(account: str, told: bool) -> None:
+    report = said(CONVERSION, account)
+    report.verdict.state, report.verdict.routes, report.verdict.flags = VerdictState.NOT_SUPPORTED, [], []
+    report.provisions[MONEY_IN] = ProvisionStatus(status=Status.PROHIBITED)
+    steps = answer(report).next_steps
+    assert any("If you have an after-tax balance" in step and "for a conversion" in step for step in steps) is told
+
+
 def test_a_way_out_for_some_is_no_note_where_nothing_goes_in() -> None:
     report = make_report()
     report.verdict.state, report.verdict.flags = VerdictState.NOT_SUPPORTED, ["route_group_condition"]

@@ -80,6 +80,23 @@ def test_a_lower_rate_for_some_from_a_later_day_leaves_them_what_they_have_until
     assert all(one.state == "supported" for one in found.groups.values())
 
 
+@pytest.mark.parametrize(
+    ("granted", "denied", "left_out"),
+    [
+        # an announcement, what the same text says of some; whether they are left out of what is announced
+        ({"start": date(2027, 1, 1)}, {}, True),
+        # a day that has come, a later paper, a refusal that ends
+        ({"start": date(2026, 1, 1)}, {}, False),
+        ({"start": date(2027, 1, 1), "rule": "smm.test"}, {}, False),
+        ({"start": date(2027, 1, 1)}, {"start": date(2020, 1, 1)}, False),
+    ],
+)
+def test_who_has_none_of_what_the_same_text_announces(granted, denied, left_out):
+    twice = [after_tax(**granted), after_tax(**granted)]
+    found = answer(*twice, after_tax("denies", group="Local 12", **denied), conversion())
+    assert (found.provisions["after_tax_contributions"].groups_out == ("Local 12",)) is left_out
+
+
 @pytest.mark.parametrize("denial", [[after_tax("denies")], []])
 def test_a_puerto_rico_appendix_never_lifts_the_answer(denial):
     found = answer(*denial, after_tax(group="Appendix C: Puerto Rico participants", percent_max=10), conversion())
@@ -334,3 +351,28 @@ def test_a_group_that_is_let_in_later_is_left_out_until_then() -> None:
         conversion(),
     )
     assert found.provisions["after_tax_contributions"].groups_out == ("Lodge 55",)
+
+
+LETTERED = [
+    # two names, whether they are of the same people
+    ("A. Machinists", "Machinists Lodge 9", True),
+    ("B. Drivers and warehouse", "Drivers and Warehousemen Local 7", True),
+    ("D. Guards", "Plant Guards Local 8", True),
+    ("A. Machinists", "B. Guards", False),
+    ("A. Machinists", "Drivers Local 7", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), LETTERED)
+def test_the_letter_of_a_schedule_is_no_part_of_a_name(one: str, other: str, same: bool) -> None:
+    assert same_group(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("own", "told"), [({"group": "Local 12"}, None), ({"group": "office staff"}, 4), ({}, 4), ({"group": "HCEs"}, 4)]
+)
+def test_the_rate_of_the_highly_compensated_of_one_group_is_none_of_all(own: dict[str, str], told: int | None) -> None:
+    """Where office staff alone may contribute, a rate of those of them who are highly paid is told with theirs."""
+    takes = after_tax(group="office staff") if own.get("group") == "office staff" else after_tax()
+    found = answer(takes, finding("HCE_limit", "conditions", hce_percent_max=4, **own), conversion())
+    assert found.provisions["after_tax_contributions"].attributes.get("hce_percent_max") == told

@@ -50,7 +50,10 @@ def with_dates_of_parts(found: list[Finding], document: Document) -> list[Findin
     def since(one: Finding) -> date | None:
         at = bisect_right(starts, one.span.start) - 1
         own = parts.get(places[at][1]) if at >= 0 else None
-        return marked.get(one.provision) or own or next((d for n, d in chapters.items() if _under(one, n)), None)
+        by_sign = None if _of_all_money(one) and not any(_carries(one, sign, document) for sign in signs) else marked
+        return (
+            (by_sign or {}).get(one.provision) or own or next((d for n, d in chapters.items() if _under(one, n)), None)
+        )
 
     return [
         replace(one, effective_from=day)
@@ -58,6 +61,11 @@ def with_dates_of_parts(found: list[Finding], document: Document) -> list[Findin
         else one
         for one in found
     ]
+
+
+def _of_all_money(finding: Finding) -> bool:
+    """Whether a way out is for money of every kind: a sign on the line of one kind makes it no later for the rest."""
+    return finding.provision != "after_tax_contributions" and finding.attributes.get("sources") == ["all"]
 
 
 def _signs(document: Document) -> Iterator[tuple[str, date]]:

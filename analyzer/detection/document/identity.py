@@ -12,7 +12,7 @@ from analyzer.detection.document.documents import TIMEOUT, References, bare, com
 from analyzer.detection.document.particulars import particulars
 from analyzer.detection.document.regions import Region, Regions, regions
 from analyzer.detection.document.throughout import left_to_elections
-from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding, Passage, PassageKind, Span
+from analyzer.model import Block, BlockKind, Document, DocumentFacts, Finding, Passage, PassageKind, Span, Stance
 from analyzer.shapes import guarded
 
 _FEWEST_BOXES = 10
@@ -38,7 +38,7 @@ def facts(document: Document, findings: Sequence[Finding], where: Regions | None
         plan_specific=not (where.guide or where.base_text) and not _blank(document, kind),
         lists_sources=_lists_sources(document, where),
         open_references=tuple(_open_references(document, where, kind)),
-        unexplained=tuple(_unexplained(document, where, findings)),
+        unexplained=(*_unexplained(document, where, findings), *_without_a_way_in(findings)),
     )
 
 
@@ -116,6 +116,24 @@ def _open_references(document: Document, where: Regions, kind: str) -> Iterator[
 def _itself(target: str, kind: str, known: References) -> bool:
     """A document that names itself, or what it is always read with, leaves nothing open."""
     return target.lower() in known.own.get(kind, ())
+
+
+_WAYS_OUT = ("in_service_after_tax", "in_plan_roth_conversion", "auto_in_plan_conversion")
+_SAYS_HOW_IT_CAME = (Stance.PERMITS, Stance.CONDITIONS, Stance.DENIES, Stance.FREEZES, Stance.ROLLOVER_ONLY)
+
+
+def _without_a_way_in(findings: Sequence[Finding]) -> Iterator[Span]:
+    """Live rights over an after-tax account in a document of which no rule says how that money came in.
+
+    Such a document does take or did take it in words that were not understood: its silence means nothing.
+    """
+    counted = [f for f in findings if f.counted and f.plan is None]
+    if any(f.provision == "after_tax_contributions" and f.stance in _SAYS_HOW_IT_CAME for f in counted):
+        return
+    for f in counted:
+        grants = f.provision in _WAYS_OUT and f.stance in (Stance.PERMITS, Stance.CONDITIONS)
+        if grants and "after_tax" in f.attributes.get("sources", ()):
+            yield f.span
 
 
 def _unexplained(document: Document, where: Regions, findings: Sequence[Finding]) -> Iterator[Span]:

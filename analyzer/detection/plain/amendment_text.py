@@ -13,8 +13,16 @@ _RECITALS = guarded(
 )
 
 
+_HAVING_CONSIDERED = guarded(  # "Having considered the petition of the unit, the Company amends the Plan as follows"
+    r"^\W*(?:after )?having (?:duly )?(?:considered|received|heard|reviewed|studied|weighed|discussed) [^,;.]{3,140}, "
+    r"(?=(?:the|its|our) [\w’'-]+(?: [\w’'-]+){0,4}? (?:hereby |now )?(?:amends?|adopts?|resolves?|changes?|decided|approves?|agrees?)\b)",
+    regex.IGNORECASE,
+)
+
+
 def operative(text: str) -> str:
-    """What is resolved, without recitals before it that quote the rule that is given up."""
+    """What is resolved, without recitals before it that quote the rule that is given up, or tell what was asked for."""
+    text = _HAVING_CONSIDERED.sub("", text)
     recitals = _RECITALS.match(text)
     return text[recitals.end() :] if recitals and QUOTED.search(recitals.group(), timeout=1.0) else text
 

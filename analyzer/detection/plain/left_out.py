@@ -150,6 +150,14 @@ LEFT_OUT: Turns = (
         ),
         "; no further after-tax contributions are accepted",
     ),
+    # "No Participant has been able to make after-tax contributions, other than Roth, since the payroll of May 31, 2011"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:no (?:participant|member|employee|associate|one)|nobody) has been (?:able|permitted|allowed|free) to (?:make|elect|contribute|put in) (?:any )?(?P<what>{MONEY})(?:,? \(?(?:other than|except(?: for)?|apart from) Roth(?: contributions| ones| deferrals)?\)?,?)? since (?:the (?:last |final )?(?:payroll|pay date|payday|paycheck)(?: of| dated| on)? )?(?P<when>(?:[A-Z]\w+ (?:\d{{1,2}}, )?)?(?:19|20)\d\d)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> have been discontinued since \g<when>",
+    ),
     # "You used to be able to save from taxed pay without choosing Roth": after-tax contributions of old
     (
         guarded(

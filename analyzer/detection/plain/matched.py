@@ -16,6 +16,14 @@ _GIVES = (
 _SUM = r"(?:(?:\d+|[a-z-]+) cents?|\$\s?\d[\d.]*|\d+(?:\.\d+)?\s?%|another dollar|a dollar|one dollar|half (?:a dollar|of it|as much))"
 
 MATCHED: Turns = (
+    # "The Company may not match what you put in after tax, and never has": no match, which refuses no contribution
+    (
+        guarded(
+            r"\b(?:(?:may|can|could|shall|will|would|must) ?not|(?:can|could|wo|would)n?['’]t|(?:is|are) not (?:allowed|permitted|able|free) to|never) match (?P<what>[^.;]+?)(?:,? (?:and|nor) (?:(?:it|they|we|the (?:company|employer)) )?(?:(?:does|do|did|will|has|have) (?:not|so)|(?:does|do|wo)n['’]t|never (?:has|have|does|do|did|will)|has it(?: ever)?|does it|will it)(?: (?:done so|do so))?)?(?=\W*$|[.;])",
+            regex.IGNORECASE,
+        ),
+        r"does not match \g<what>",
+    ),
     # "The Plan does not provide for a match on Roth or after-tax contributions": these are not matched
     (
         guarded(

@@ -15,7 +15,19 @@ _PAYROLL = r"(?:us|payroll|the (?:company|plan|payroll office|employer|office))"
 _WHOEVER = r"(?:(?:any|every|each) (?:\w+ )?(?:participant|member|employee|saver)|all (?:of (?:us|you)|participants|members|employees)|everyone|everybody|anyone|you)"
 _TAXED = r"(?:on an after-tax basis|after[- ]tax(?:es)?|after taxes|from (?:already[- ])?taxed pay)"
 
+_INCLUDED = r"(?:remains?|(?:is|are|will be|shall be)(?: still| currently)?) (?:includ[ai]ble|included) in (?:(?:his or her|his|her|their|your|the \w+['’]s) )?(?:gross |taxable )?income(?: for (?:federal |income |tax )*(?:purposes|the (?:taxable )?year(?: (?:of|in which) [^,;.]{3,50}?)?))?"
+_IS_TAXED = r"on which (?:he or she|he|she|they|you|the \w+) (?:is|are|will be) (?:currently )?taxed(?: currently)?"
+_NO_ROTH_CONTRIBUTION = r"(?:,? and (?:that |which )?(?:is|are) (?:not|neither)(?: \w+ nor)? (?:designated (?:by [\w ]{3,20} )?as |treated as )?(?:an? )?|,? (?:but (?:is|are) not (?:an? )?|other than (?:an? )?|not being (?:an? )?))(?:designated )?roth (?:elective )?(?:contributions?|deferrals?|amounts?)"
+
 NAMED_BY_ITS_TAX: Turns = (
+    # "contributed to the Plan a part of it that remains includible in his gross income and is not designated as a Roth Contribution"
+    (
+        guarded(
+            rf"\b(?:an? (?:amount|part|portion|percentage|sum)|amounts|any (?:amount|part|portion)|parts|sums|all or (?:any )?part)(?: of (?:it|them|(?:his|her|their|your|such|his or her) (?:pay|compensation|earnings|wages|salary)|pay|compensation))?,? (?:(?:that|which) {_INCLUDED}|{_IS_TAXED}),?{_NO_ROTH_CONTRIBUTION}",
+            regex.IGNORECASE,
+        ),
+        "after-tax contributions",
+    ),
     # "Deferred Savings reduce the pay on which income tax is withheld": the pay is taxed, and the savings are not
     (
         guarded(

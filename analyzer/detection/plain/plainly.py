@@ -22,6 +22,7 @@ from analyzer.detection.plain.everyday import EVERYDAY, MONEY, InOrder, Turns
 from analyzer.detection.plain.for_a_need import FOR_A_NEED
 from analyzer.detection.plain.freed_and_bound import FREED_AND_BOUND
 from analyzer.detection.plain.goes_on import GOES_ON
+from analyzer.detection.plain.half_sentences import HALF_SENTENCES
 from analyzer.detection.plain.halted_and_lifted import HALTED_AND_LIFTED
 from analyzer.detection.plain.held_back import HELD_BACK
 from analyzer.detection.plain.how_seldom import HOW_SELDOM
@@ -351,6 +352,7 @@ _TURNS: Turns = (
 
 
 _IN_ORDER = InOrder(
+    HALF_SENTENCES,
     ASIDES_AND_PARTS,
     BY_OTHER_WORDS,
     THEN_AND_THERE,

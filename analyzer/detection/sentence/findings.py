@@ -67,10 +67,38 @@ def apply(rules: Iterable[FindingRule], frames: Iterable[Frame]) -> list[Draft]:
         for rule in rules:
             if frame.act not in rule.when["act"] or rule.provision in decided or not _fits(rule, frame):
                 continue
+            if rule.provision == _ROLLED_IN and not _of_rolled_in_alone(frame):
+                continue
             decided.add(rule.provision)
             drafts += _drafts(rule, frame)
     drafts.sort(key=lambda d: not d.in_passing)  # what a sentence denies outright it does not deny in passing
     return list({(d.provision, d.rule, str(d.attributes), d.group): d for d in drafts}.values())
+
+
+_ROLLED_IN = "in_service_rolled_in"
+_ROLLED = guarded(r"\broll(?:-?overs?|ed|s)\b", regex.IGNORECASE)
+_OF_OTHER_ROLLOVERS = (
+    guarded(  # "your Roth rollover account", "the pre-tax rollover account": no after-tax money is in them
+        r"\b(?:roth|(?:pre|before)-?\s?tax|taxable|conversion|loan) (?:rollovers?|rolled)\b", regex.IGNORECASE
+    )
+)
+
+
+def _of_rolled_in_alone(frame: Frame) -> bool:
+    """Whether a right is of money that was rolled in, which may be after-tax money, and of no other kind beside it."""
+    sources = set(_sources(frame))
+    return "rollover" in sources and sources <= {"rollover", "after_tax"} and _reaches_rolled_in(frame)
+
+
+def _of_rolled_in(rule: FindingRule, frame: Frame) -> dict[str, Any]:
+    """That a rule for money that was rolled in names the after-tax money in it."""
+    names = frame.money == "rolled_after_tax" or _AFTER_TAX_NAMED.search(frame.text) is not None
+    return {"covers_after_tax": True} if rule.provision == _ROLLED_IN and names else {}
+
+
+def _reaches_rolled_in(frame: Frame) -> bool:
+    """Whether what was rolled in, as a sentence names it, may be after-tax money: not "the Roth rollover account"."""
+    return frame.money == "rolled_after_tax" or _OF_OTHER_ROLLOVERS.search(frame.text) is None
 
 
 def _fits(rule: FindingRule, frame: Frame) -> bool:
@@ -83,7 +111,7 @@ def _fits(rule: FindingRule, frame: Frame) -> bool:
 
 
 def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
-    stance, attributes = rule.stance, _attributes(rule, frame)
+    stance, attributes = rule.stance, _attributes(rule, frame) | _of_rolled_in(rule, frame)
     if rule.id == "withdrawal.penalty":
         found = {k: frame.attributes[k] for k in ("suspension_months", "match_forfeiture") if k in frame.attributes}
         names = {"suspension_months": "suspension_penalty", "match_forfeiture": "match_forfeiture"}
@@ -129,6 +157,8 @@ def _drafts_of(rule: FindingRule, frame: Frame, stance: Stance, attributes: dict
     if stance is Stance.FREEZES and start is not None:
         attributes["frozen_date"] = start.isoformat()
     inferred = not _TAKEN_OVER.isdisjoint(frame.flags) or (stance is Stance.DENIES and "excepted" in frame.flags)
+    if rule.provision == _ROLLED_IN:  # what names the account itself has its own gates, wherever the act is named
+        inferred = _ROLLED.search(frame.text) is None
     draft = Draft(
         rule.provision,
         stance,
@@ -320,7 +350,7 @@ _BUT_THE_OLD = guarded(  # "any Account, other than the Prior Plan Account": of 
 
 def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
     found = {k: v for k, v in frame.attributes.items() if v is not None}
-    if rule.provision in ("in_plan_roth_conversion", "in_service_after_tax"):
+    if rule.provision in ("in_plan_roth_conversion", "in_service_after_tax", _ROLLED_IN):
         sources = _sources(frame)
         if rule.provision == "in_plan_roth_conversion":
             sources = (
@@ -406,6 +436,9 @@ def _conversion(rule: FindingRule, frame: Frame, sources: list[str]) -> dict[str
         found["to_the_young"] = True
     if rule.id == "conversion.of_rolled_in_money":
         found |= {"rolled_in_only": True, "covers_after_tax": False}
+    opens = rule.stance in (Stance.PERMITS, Stance.CONDITIONS) and _ROLLED.search(frame.text) is not None
+    if opens and found.get("covers_after_tax") is False and "rollover" in sources and _reaches_rolled_in(frame):
+        found["covers_rolled_in"] = True  # "twice a year", of a sentence before it, has not the gates of that one
     return found
 
 
@@ -424,7 +457,7 @@ def _gates(frame: Frame, found: dict[str, Any], rule: FindingRule) -> list[str]:
     needs = "hardship" in frame.flags and "non_hardship" not in frame.flags
     if needs and "turned" in frame.flags and rule.provision == "in_plan_roth_conversion":
         kinds.append("hardship")  # "Except in hardship, it cannot be converted"
-    if needs and rule.provision == "in_service_after_tax":
+    if needs and rule.provision in ("in_service_after_tax", _ROLLED_IN):
         kinds.append("hardship")
         if "dollar_cap" in frame.attributes:
             kinds.append("capped")

@@ -200,6 +200,25 @@ def _of_spilling_alone(act: str, reading: Framing) -> set[str]:
     return {"not_spilled"} if refused and _GOES_ON_AFTER_TAX.search(asked) and _THE_LIMIT.search(asked) else set()
 
 
+_AGE = r"(?:59½|59 ?1/2|\bage \d\d)"
+_AGE_OR_NEED = guarded(  # "only after age 59½ or for hardship", "(a) you have reached 59½; (b) you have a hardship"
+    rf"{_AGE}[^.]{{0,60}}?(?:\b(?:or|and)\b|[;,(])[^.]{{0,50}}?\bhardship|\bhardship\b[^.]{{0,60}}?(?:\b(?:or|and)\b|[;(])[^.]{{0,50}}?{_AGE}",
+    regex.IGNORECASE,
+)
+_YOUNGER = guarded(
+    r"\b(?:before|under|until|younger than|prior to) (?:you (?:are|reach|turn) |(?:reaching|attaining|attainment of) )?(?:age )?5\d|\bpenalt|\badditional tax|\b10 ?(?:%|percent)",
+    regex.IGNORECASE,
+)
+
+
+def _in_need_alone(flags: set[str], attributes: dict[str, Any], reading: Framing) -> bool:
+    """Whether a payment of no money in particular is for hardship, and from no age on besides."""
+    if "hardship" not in flags or "non_hardship" in flags or reading.mentions:
+        return False
+    from_an_age = "age" in attributes and _AGE_OR_NEED.search(reading.whole) and not _YOUNGER.search(reading.whole)
+    return not from_an_age
+
+
 def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], reading: Framing) -> set[str]:
     """Flags that follow from others."""
     more: set[str] = set()
@@ -212,7 +231,7 @@ def combined_flags(act: str, flags: set[str], attributes: dict[str, Any], readin
         and side_by_side(reading.clause)
     ):
         more.add("beside_contributions")
-    if "hardship" in flags and "non_hardship" not in flags and not reading.mentions:
+    if _in_need_alone(flags, attributes, reading):
         more.add("hardship_unstated")
     if "closed" in flags and "resumed" in flags:
         more |= reading.later_of_closed_and_resumed()

@@ -14,13 +14,14 @@ EACH = (
     r"(?:(?:in|during|within|per|every|each|an?|any|the same|the|for) )+(?:half of (?:the|an?|each) )?"
     rf"(?:{NUMBER}[ -](?!days?\b))?(?:(?:calendar|plan|business|fiscal|rolling) )?(?:half-year|year|quarter|months?(?: period)?|period of (?:{NUMBER}|twenty-four) (?:\(\d+\) )?months|week|day|(?<=\b(?:any|each|every|a|same|per) )(?:{NUMBER}|thirty|sixty|ninety|\d{{3}})[ -]days?(?: period)?)\b"
 )
-_NOUN = r"(?:withdrawals?|conversions?|rollovers?|transfers?|requests?|elections?|distributions?|drawings?|draws?|calls?|times?)"
+_NOUN = r"(?:withdrawals?|conversions?|rollovers?|transfers?|requests?|elections?|distributions?|drawings?|draws?|calls?|moves?|times?)"
 _COUNT = guarded(
     rf"\b(?P<n>once|twice)\b(?! (?:you|he|she|it|they|we|your|these|those)\b),?(?: [\w-]+){{0,4}}? (?P<each>{EACH})"
     rf"|\b(?P<n>{NUMBER})(?: \(\d+\))?(?: (?:such|in-plan|roth|partial|in-service|separate)){{0,3}} {_NOUN}\b(?:[^.;:,$\d]|59\s?½|(?<=\bSections? )\d{{1,2}}\.\d{{1,2}}){{0,60}}?,? (?P<each>{EACH})"
     rf"|\b(?:make|makes|have|take|request|limited to|up to|more than|as many as)(?: up to| no more than| only)? (?P<n>{NUMBER})(?: \(\d+\))?(?: of (?:them|these|those)(?: {_NOUN})?)? (?P<each>{EACH})"
     rf"|\bthere (?:may|can|shall) be (?:up to |no more than |not more than )?(?P<n>{NUMBER})(?: \(\d+\))?(?: {_NOUN})? (?P<each>{EACH})"
     rf"|(?<![\d.])\b(?P<n>{NUMBER})(?: \(\d+\))? (?:may|can|shall) be (?:made|taken|requested|processed|elected) (?P<each>{EACH})"
+    rf"|\blimit(?: is|:)?(?: of)? (?P<n>{NUMBER})(?: \(\d+\))? payments? (?P<each>{EACH})"
     rf"|\bnumber of [^.;:]{{3,60}}: (?:(?:no|not) more than |up to )?(?P<n>{NUMBER})(?: \(\d+\))? (?P<each>{EACH})"
     rf"|\bnumber of [^.;:]{{3,75}}? (?P<each>{EACH}): (?P<n>{NUMBER})\b(?!\s?[%\d,.]*\d)"
     rf"|\b{_NOUN}: (?:(?:no|not) more than |up to )?(?P<n>{NUMBER})(?: \(\d+\))? (?P<each>{EACH})",

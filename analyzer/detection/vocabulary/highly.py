@@ -15,6 +15,7 @@ _TITLE = guarded(  # "Restricted Participant means a Participant designated from
 _POINTS = guarded(
     r"\b(?:their|such|those|these) (?:[\w’'-]+ ){0,3}?(?:after-?\s?tax|voluntary|thrift|supplemental|contributions?|allotments?|savings|employees|participants|people|colleagues|members)\b"
     r"|\b(?:lower|reduce|limit|restrict|cut)\b[^.;]{0,60}\b(?:for|of) (?:this|that) group\b|\b(?:lower|reduced) (?:percentage|rate|limit|maximum)\b[^.;]{0,20}\bfor (?:this|that) group\b"
+    r"|\b(?:may|can|might|could) (?:[\w-]+ )?(?:announce|set|fix|prescribe|impose|establish) [^.;]{0,25}?\b(?:cap|ceiling|limit|maximum|rate|percentage)\b[^.;]{0,45}? for them\b"
     r"|^\W*(?:the|an?|we|we'll|we’ll) (?:\w+ ){0,2}(?:may|might|can|could)(?: have to)? (?:lower|reduce|limit|cut)\b[^.;]{0,40}\b(?:elections?|rates?|percentages?|contributions?)\b"
     r"|(?:\b(?:that|this)|^\W*(?:for|in) 20\d\d,? the) (?:lower )?(?:ceiling|cap|limit|rate|maximum) (?:is|will be)\b[^.;]{0,25}\d\s?(?:%|percent)",
     regex.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import regex
@@ -17,6 +18,7 @@ from analyzer.detection.laid_out.form_terms import (
 )
 from analyzer.detection.sentence.dollars import DEARER_AT_TIMES, fees, free, smallest
 from analyzer.detection.sentence.how_often import count, notice_asked
+from analyzer.detection.vocabulary.dates import dates_in
 from analyzer.detection.whole.terms_lifted import lifted, without_lifted
 from analyzer.model import BlockKind, Document, Finding, PassageKind, Stance
 from analyzer.shapes import guarded
@@ -49,7 +51,7 @@ _ACTS = {
     WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment|\bdraw(?:s|n|ings?)?\b", regex.IGNORECASE),
 }
 _NO_ACT = guarded(
-    r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|amounts?|minimum|smallest|least)\b"
+    r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|directions?|amounts?|minimum|smallest|least)\b"
     r"|\bask (?:once|twice|up to|for one)\b|\b(?:charge|fee) of \$|^\W*no (?:fees?|charges?)\W*$",
     regex.IGNORECASE,
 )
@@ -169,6 +171,60 @@ def _with_terms_at_the_age(findings: Sequence[Finding]) -> list[Finding]:
     return [with_those(f) for f in findings]
 
 
+_TERM_HEADS = {
+    "frequency": guarded(r"^\W*(?:how often|frequency|number (?:a|per|each) year)\W*$", regex.IGNORECASE),
+    "minimum_dollars": guarded(r"^\W*(?:the )?(?:least|smallest|minimum)(?: amount)?\W*$", regex.IGNORECASE),
+    "fee_dollars": guarded(r"^\W*(?:fee|charge|cost)s?\W*$", regex.IGNORECASE),
+}
+_FROM_A_DAY = guarded(r"\b(?:from|beginning|starting|on (?:and|or) after|effective)\b", regex.IGNORECASE)
+
+
+def with_terms_of_a_day(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """Each right that begins on a day with the terms that a table of its section gives in a column from that day on.
+
+    "How often | Four a year | Twelve a year", under "In 2026" and "From January 1, 2027".
+    """
+    told: dict[tuple[tuple[str, ...], date], dict[str, Any]] = {}
+    for block in document.blocks:
+        for passage in block.passages if block.kind is BlockKind.TABLE else ():
+            if passage.row_head is None or passage.column_head is None:
+                continue
+            head, column = document.quote(passage.row_head), document.quote(passage.column_head)
+            key = next((name for name, shape in _TERM_HEADS.items() if shape.match(head)), None)
+            day = next((one.day for one in dates_in(column)), None) if _FROM_A_DAY.search(column) else None
+            if key is not None and day is not None:
+                told.setdefault((block.section, day), {}).update(_term_in_cell(key, document.quote(passage.span)))
+
+    def with_those(one: Finding) -> Finding:
+        if not told or not _grants(one) or one.effective_from is None:
+            return one
+        other = _ACTS[WITHDRAWAL if one.provision == CONVERSION else CONVERSION]
+        title = one.section[-1]
+        if (
+            not _ACTS[one.provision].search(title)
+            or other.search(title)
+            or any(key in one.attributes for key in _TERMS)
+        ):
+            return one
+        terms = told.get((one.section, one.effective_from), {})
+        return replace(one, attributes={**one.attributes, **terms}) if terms else one
+
+    return [with_those(one) for one in findings]
+
+
+def _term_in_cell(key: str, text: str) -> dict[str, Any]:
+    """What a cell says of how often, how much at least, or the fee."""
+    if key == "frequency":
+        often = count(f"You may make {' '.join(text.lower().split())}")
+        return {"frequency": often, "frequency_beside": True} if often else {}
+    if key == "fee_dollars" and regex.fullmatch(
+        r"\W*(?:none|no fee|free|no charge|nothing)\W*", text, regex.IGNORECASE
+    ):
+        return {"no_fee": True}
+    amount = regex.fullmatch(r"\W*\$\s?(?P<dollars>\d[\d,]*)(?:\.00)?\W*", text)
+    return {key: int(amount["dollars"].replace(",", ""))} if amount is not None else {}
+
+
 def _sentences(document: Document) -> Iterator[tuple[tuple[str, ...], int, str]]:
     for block in document.blocks:
         if block.kind in (BlockKind.HEADING, BlockKind.CONTENTS, BlockKind.TABLE):
@@ -201,6 +257,7 @@ _FREE_BY_NAME = {
     # a sentence anywhere that says of one way out, by its name, that it costs nothing: "There is no charge for a conversion"
     CONVERSION: guarded(
         r"\bno (?:fee|charge) (?:is made )?(?:for|on) (?:an? |any |each )?(?:in-?plan )?(?:roth )?(?:conversions?|rollovers? to roth)\b"
+        r"|\bno (?:fee|charge) (?:is made )?for converting (?:(?:it|them|money|an amount) )?(?:in)?to roth\b"
         r"|^\W*(?:an? |each )?(?:in-?plan )?(?:roth )?conversions?(?: and (?:in-?service )?withdrawals?)?(?: \([^()]{1,30}\))? costs? (?:you )?nothing\b",
         regex.IGNORECASE,
     ),
@@ -214,7 +271,7 @@ _FREE_BY_NAME = {
 
 def _free_by_name(text: str) -> Iterator[tuple[str, str]]:
     """The ways out that a sentence says are free, with the sentence."""
-    if free(text) and not _ELSEWHERE.search(text):
+    if free(text) and not _ELSEWHERE.search(text.partition(" or for ")[0]):  # "... or for changing funds"
         yield from ((way, text) for way, named in _FREE_BY_NAME.items() if named.search(text))
 
 
@@ -266,6 +323,13 @@ def _lines_named(document: Document) -> Iterator[tuple[str, str]]:
                 yield way, text
 
 
+def _own_words(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], document: Document) -> str:
+    """What a grant says itself: of a list, whose items are quoted with those before them, the last item."""
+    here = [text for section, at, text in said if section == finding.section and at < finding.span.end]
+    quote = document.quote(finding.span)
+    return here[-1] if here and quote.endswith(here[-1].rstrip()) else quote
+
+
 def _told(
     finding: Finding,
     said: Sequence[tuple[tuple[str, ...], int, str]],
@@ -274,7 +338,7 @@ def _told(
 ) -> Finding:
     """A grant with what the sentences of its section, and lines that are named after it, tell of its use."""
     known = finding.attributes
-    if finding.provision == WITHDRAWAL and _CONVERTED.search(document.quote(finding.span)):
+    if finding.provision == WITHDRAWAL and _CONVERTED.search(_own_words(finding, said, document)):
         return replace(
             finding, attributes={k: v for k, v in known.items() if k not in ("frequency", "minimum_dollars")}
         )
@@ -386,8 +450,9 @@ def _in_its_section(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
     ours = True
     numbers = _numbered(finding, said)
     of_loans = bool(here) and _OF_LOANS.search(here[-1]) is not None and act.search(here[-1]) is None
+    item = _item_of(finding, said)
     for section, at, whole in said:
-        if section != here or not _of_the_number(whole, at, finding, numbers):
+        if section != here or not _of_the_number(whole, at, finding, numbers) or _of_another_item(whole, item):
             continue
         if of_loans and at != finding.span.start:
             continue  # "You can withdraw it instead. There is a set-up charge of $60": of a loan
@@ -401,6 +466,28 @@ def _in_its_section(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
         behind = at >= finding.span.start or (not of_conversion and _in_general_section(at, finding, numbers))
         if behind and (ours or named) and about and not _ELSEWHERE.search(text):
             yield text
+
+
+_ITEM = guarded(r"^\W*\(?(?P<item>[a-z])[.)]\s", regex.IGNORECASE)
+_UNDER_ITEM = guarded(  # "The Plan limits you to two withdrawals a year under (a)"
+    r"(?P<but>\b(?:other than|except(?:ing)?(?: for)?|excluding|apart from|besides) (?:(?:those|withdrawals|distributions|one|any) )?)?"
+    r"\bunder (?:(?:items?|paragraphs?|clauses?|subsections?|options?) )?\((?P<item>[a-z])\)",
+    regex.IGNORECASE,
+)
+
+
+def _item_of(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]]) -> str:
+    """The letter of the item of a list in which a grant stands; empty where it stands in none."""
+    before = [text for section, at, text in said if section == finding.section and at < finding.span.end]
+    found = _ITEM.match(before[-1]) if before else None
+    return found["item"].lower() if found is not None else ""
+
+
+def _of_another_item(text: str, item: str) -> bool:
+    """Whether a sentence tells the terms of items that it names by their letters, and not those of this one."""
+    told = {(one["item"].lower(), one["but"] is None) for one in _UNDER_ITEM.finditer(text)}
+    named = {letter for letter, of_it in told if of_it}
+    return bool(item) and ((item, False) in told or (bool(named) and item not in named))
 
 
 def _in_its_chapter(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]]) -> Iterator[str]:
@@ -510,11 +597,11 @@ _CONVERTED = guarded(
 )
 """Money that was converted before it is withdrawn, of an account of its own."""
 _NAMED = guarded(
-    r"\b(?:conversions?|converted)\b|\b(?:may|can) (?:convert|ask) (?:once|twice|up to|no more|not more|as often)\b",
+    r"\b(?:conversions?|converted|roth (?:moves?|transfers?|crossings?))\b|\b(?:may|can) (?:convert|ask) (?:once|twice|up to|no more|not more|as often)\b",
     regex.IGNORECASE,
 )
 _RUN_IN = guarded(
-    r"^(?!Yes\b|No\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does|it|them|comes?|goes|leaves?)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
+    r"^(?!(?:Yes|No|It|This|They|There|You)\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does|it|them|comes?|goes|leaves?)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
 )
 """A heading that stands in the line of its paragraph: "Emergency."."""
 _OF_OLD = guarded(  # "Before 2012 they could be withdrawn once a year", "Section 5.4 as in effect before January 1, 2016"

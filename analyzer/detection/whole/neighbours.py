@@ -65,6 +65,8 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
                 continue
             span = _whole(passage, document)
             text = _asked(passage, block, document) + document.quote(span)
+            if passage.checked and _THEY.match(text) and _PART_TIME.search(over):
+                text = f"{over} {text}"
             if len(text) > (_WITH_PROVISOS if _PROVISO.search(text) else _LONGEST) or text.endswith("?"):
                 continue
             of_them = conditions.in_percent(highly.named(text)) if "%" not in text else highly.named(text)
@@ -238,7 +240,10 @@ def _asked(passage: Passage, block: Block, document: Document) -> str:
     return f"{asked} " if _ASKED_ON_FORMS.search(asked) else ""
 
 
-_ASKED_ON_FORMS = guarded(r"\bmatch(?:ed|ing)\b|\b(?:together|combined)\b", regex.IGNORECASE)
+_LONG_TERM = r"\blong-term,? part-?time\b|\b401\(k\)\((?:15|2\)\(D)\)"
+_PART_TIME = guarded(_LONG_TERM, regex.IGNORECASE)
+_ASKED_ON_FORMS = guarded(rf"\bmatch(?:ed|ing)\b|\b(?:together|combined)\b|{_LONG_TERM}", regex.IGNORECASE)
+_THEY = guarded(r"^\W*(?:[✘☒] )?They may\b")
 
 _OF_THE_MATCH = guarded(r"\bmatch", regex.IGNORECASE)
 _ALIKE = guarded(r"\bcount (?:alike|equally)\b", regex.IGNORECASE)
@@ -315,7 +320,9 @@ _NO_RATE_OF_HCE = guarded(
     r"\btop[- ]paid\b|\btop (?:20|twenty)\b|\b(?:not|other than|except|non-?) ?(?:an? |any |the )?(?:highly[- ]compensated|HCEs?)\b"
     r"|\d\s?% too\b|(?<!\b(?:highly|HCEs?)\b[^.;%]*)\b\d[\d.]*\s?%[^.;%]{0,50}\b(?:or|at) (?:whatever|such|any|a) (?:lower|lesser|smaller|other) (?:rate|percentage|limit|amount)\b"
     r"|(?<!\b(?:not|no) )\b(?:lower|less|smaller|lesser) (?:rate |percentage |limit |ceiling |maximum )?than (?:the )?\d"
-    r"|\b(?:may|can|could|might) (?:\w+ ){0,2}(?:lower|reduce|limit|cut|change|adjust) (?:the|that|this|their|your|its) [^.;]{0,30}?\d",
+    r"|\b(?:may|can|could|might) (?:\w+ ){0,2}(?:lower|reduce|limit|cut|change|adjust) (?:the|that|this|their|your|its) [^.;]{0,30}?\d"
+    # "the Committee may announce a cap below 12% for them": one that is not told
+    r"|\b(?:cap|ceiling|limit|maximum|rate|percentage) (?:of )?(?:below|under|less than|lower than) (?:the )?\d",
     regex.IGNORECASE,
 )
 """Where a rate is that of those who are not highly compensated, or one that may yet be lowered for them."""

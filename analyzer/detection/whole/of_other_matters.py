@@ -16,6 +16,7 @@ from analyzer.reasons import (
     BY_THE_WAY,
     MEANING_OF_WORDS,
     NARROWER,
+    OF_ANOTHER_PLAN,
     OF_CATCH_UP,
     OF_LEAVERS,
     OF_LOANS,
@@ -381,6 +382,18 @@ _SAID_TO_REFUSE = (
     ),
     _Matter((_OUT,), _shape(r"^\W*mandatory\b.{0,60}\b(?:N/A|not applicable)\W*$"), OF_OTHER_MONEY),
     _Matter((_OUT,), _shape(r"\btax is\b[^.;]*\bis not a restriction on withdrawals\b"), TAX_ON_THE_WAY_OUT),
+    # "It is not part of the 401(k), and it has no Roth feature"
+    _Matter(
+        (_IN, _OVER, _OUT, _ROTH),
+        _shape(
+            r"^\W*(?:it|this|that|(?:the|this|that|our|your) (?:[\w-]+ ){0,3}?(?:arrangement|plan|program|scheme|union|club|fund))"
+            r" (?:is|are) (?:not (?:an? )?|no )part of (?:the|this|our|your) (?:401\(k\)|(?:savings|retirement|plan)\b)"
+            r"[^.;]{0,20}? (?:and|nor)(?: (?:it|they))? (?:has|have|takes?|accepts?|offers?|does|nothing in)\b"
+        ),
+        OF_ANOTHER_PLAN,
+    ),
+    # "Amounts not vested are forfeited on the earlier of distribution of the vested Account or ..."
+    _Matter((_OUT,), _shape(r"\b(?:is|are|shall be|will be) forfeited\b"), OF_OTHER_MONEY, unless=_shape(r"\bwithdr")),
     # "Is my 403(b) account included? No.", "In-plan Roth rollovers: ☒ Not allowed", under a title on withdrawals
     _Matter(
         (_OUT,),

@@ -14,9 +14,9 @@ from analyzer.detection.whole.revoked import amendment_of
 from analyzer.model import Document, Finding, Stance
 from analyzer.shapes import guarded
 
-_NUMBER = r"\d{1,2}(?:\.\d{1,2})+(?:\([a-z0-9]{1,3}\))*"
+NUMBER = r"\d{1,2}(?:\.\d{1,2})+(?:\([a-z0-9]{1,3}\))*"
 _PUT_IN_ITS_PLACE = guarded(  # "Section 7.2 of the Plan is deleted in its entirety and the following is substituted for it"
-    rf"\b(?:section|article|paragraph|§)\s?(?P<number>{_NUMBER})(?: \([^)]{{3,60}}\))?(?: of the [^.;,]{{3,60}}?)?,? (?:is|shall be|is being) (?:hereby )?"
+    rf"\b(?:section|article|paragraph|§)\s?(?P<number>{NUMBER})(?: \([^)]{{3,60}}\))?(?: of the [^.;,]{{3,60}}?)?,? (?:is|shall be|is being) (?:hereby )?"
     r"(?:deleted(?: in (?:its|their) entirety)?,? and (?:is )?(?:replaced|the following|a new)|replaced (?:in its entirety )?(?:with|by)|(?:further )?amended (?:and restated )?(?:in its entirety )?to (?:provide|read)(?: in (?:its|their) entirety)?(?: as follows|:)"
     r"|(?:amended and )?restated(?: in its entirety)?(?: to (?:provide|read))?(?: as follows|:))",
     regex.IGNORECASE,
@@ -31,7 +31,7 @@ _PRINTED_AS_AMENDED = guarded(  # "6.02 After-Tax Account. [This Section is prin
     regex.IGNORECASE,
 )
 _NOTE = 260  # characters from a section's number in which a note says that it is printed as amended
-_OWN_NUMBER = guarded(rf"^\W*(?:section\s|§\s?)?(?P<number>{_NUMBER})[.:)]?\s", regex.IGNORECASE)
+OWN_NUMBER = guarded(rf"^\W*(?:section\s|§\s?)?(?P<number>{NUMBER})[.:)]?\s", regex.IGNORECASE)
 _REASON = "an amendment puts new text in the place of its section"
 
 
@@ -41,7 +41,7 @@ def without_substituted(found: list[Finding], document: Document, where: Regions
     ends = dict(_substitutions(document, where))
     if not ends:
         return found
-    starts = [(b.span.start, m["number"]) for b in document.blocks if (m := _OWN_NUMBER.match(document.quote(b.span)))]
+    starts = [(b.span.start, m["number"]) for b in document.blocks if (m := OWN_NUMBER.match(document.quote(b.span)))]
     for start, number in starts:
         if _PRINTED_AS_AMENDED.search(document.text[start : start + _NOTE]):
             ends.pop(number, None)
@@ -54,7 +54,7 @@ def without_substituted(found: list[Finding], document: Document, where: Regions
     return [f if f.rule.startswith("smm.") else _until(f, section_of(f), ends) for f in found]
 
 
-_QUOTED_SECTION = guarded(rf"[“\"](?:Section )?(?P<number>{_NUMBER})[.:]?\s", regex.IGNORECASE)
+_QUOTED_SECTION = guarded(rf"[“\"](?:Section )?(?P<number>{NUMBER})[.:]?\s", regex.IGNORECASE)
 """How an amendment begins the text of a section that it adds: "A new Section 7.5 is added: “7.5 Special Account."."""
 
 

@@ -55,7 +55,9 @@ _NO_GRANT = "it takes after-tax money for granted and does not say that it may b
 
 def for_whom(findings: Sequence[Finding], document: Document) -> list[Finding]:
     """The findings on after-tax contributions, each of those people, and no others, of whom its sentence speaks."""
-    findings = [_of_those_listed(_of_those_before(one, document), document) for one in findings]
+    findings = [
+        _shut_to_them(_of_those_listed(_of_those_before(one, document), document), document) for one in findings
+    ]
     settled = [
         _settled(one, document.quote(one.span)) if one.provision == _AFTER_TAX and one.counted else one
         for one in findings
@@ -137,6 +139,29 @@ def _of_those_before(finding: Finding, document: Document) -> Finding:
         group=told["name"],
         attributes={"groups_out": [told["name"]]},
     )
+
+
+_NOT_TO_THEM = guarded(
+    r"\b(?:not (?:open|available|offered|extended)|closed) to (?:them|these (?:employees|participants|members))\W*$",
+    regex.IGNORECASE,
+)
+_WHO_DO_OTHERWISE = guarded(  # "Employees of Alden Caribe, P.S.C. who live in Puerto Rico make pre-tax contributions."
+    r"(?:^|[.:;?!]\s+)(?P<name>(?:Associates|Employees|Members|Participants|Colleagues) (?:of|at|in|paid|employed|working|represented|who (?:live|reside|work|are)) (?!(?:the|this|our|your) (?:plan|company|program|employer|firm)\b)(?:[^.;:]|\b[A-Z]\.){3,90}?) (?:make|may|can|save|contribute|defer|have|take part)\b(?:[^.;]|\b[A-Z]\.){3,140}[.;]\s*$"
+)
+_SHUT = ("after_tax_contributions", "in_plan_roth_conversion", "roth_deferrals")
+
+
+def _shut_to_them(finding: Finding, document: Document) -> Finding:
+    """ "Employees of Alden Caribe make pre-tax contributions. Others are not open to them": to these, and to nobody else."""
+    if finding.provision not in _SHUT or finding.stance is not Stance.DENIES or finding.group:
+        return finding
+    if finding.attributes.get("groups_out") or not _NOT_TO_THEM.search(document.quote(finding.span)):
+        return finding
+    start = next((block.span.start for block in document.blocks if block.span.holds(finding.span)), finding.span.start)
+    told = _WHO_DO_OTHERWISE.search(" ".join(document.text[start : finding.span.start].split()), timeout=1.0)
+    if told is None or _NAMED_APART.search(told["name"]) is None:
+        return finding
+    return replace(finding, group=told["name"], attributes={**finding.attributes, "groups_out": [told["name"]]})
 
 
 _TITLE_OF_THOSE_OUT = guarded(  # "Groups not eligible to make After-Tax Contributions under Section 3.6.", over a list of them
@@ -310,6 +335,46 @@ def _list_of_a_class(finding: Finding, quote: str) -> Finding:
     return replace(finding, group=who, in_passing=False, attributes={**finding.attributes, "groups_out": [who]})
 
 
+_ITEM = r"(?:(?:an?|any(?: other)?|the) )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}"
+_LIST_OF_CLASSES = guarded(rf"(?:{_ITEM}, )*{_ITEM},? (?:or|and|nor) {_ITEM}(?![\w-])")
+_BETWEEN = guarded(r",? (?:or|and|nor) |, ")
+_NOT_THE_NAME = guarded(r"^(?:an?|any(?: other)?|the|no|neither) ", regex.IGNORECASE)
+_NO_CLASS = guarded(
+    r"^(?:Participant|Member|Employee|Associate|Beneficiary|Beneficiaries|Alternate Payee|Spouse|Plan|Company|Employer"
+    r"|(?:[\w-]+ )*(?:Deferral|Contribution|Account|Saving|Deposit|Conversion|Withdrawal)|Roth|Section|After-Tax)s?\b"
+)
+
+
+def _all_in_a_list(finding: Finding, quote: str) -> Finding:
+    """ "None may be made by a Partner, a Principal or a Director": each is left out, and not the first alone."""
+    named = finding.attributes.get("groups_out") or []
+    if finding.stance is not Stance.DENIES or not named:
+        return finding
+    for told in _LIST_OF_CLASSES.finditer(" ".join(quote.split()), timeout=1.0):
+        items = [_NOT_THE_NAME.sub("", one) for one in _BETWEEN.split(told[0])]
+        if any(_NO_CLASS.match(one) for one in items) or not set(items) & set(named):
+            continue
+        names = [*named, *(one for one in items if one not in named)]
+        return replace(finding, attributes={**finding.attributes, "groups_out": names})
+    return finding
+
+
+_OR_WHO = guarded(  # "An Employee who is employed by Alden Caribe, LLC or who is a bona fide resident of Puerto Rico may not ..."
+    r"\b(?:an?|each|any|every) (?P<who>employee|participant|member|associate) who is (?P<first>[^.;]{3,60}?),? or who is (?:an? )?(?P<then>(?:bona fide )?resident of Puerto Rico)\b",
+    regex.IGNORECASE,
+)
+
+
+def _or_who_is(finding: Finding, quote: str) -> Finding:
+    """ "An Employee who is employed by Alden Caribe or who is a resident of Puerto Rico": both, under one name."""
+    named = finding.attributes.get("groups_out") or []
+    told = _OR_WHO.search(" ".join(quote.split()), timeout=1.0) if finding.stance is Stance.DENIES else None
+    if told is None or named != [told["then"]]:
+        return finding
+    name = f"{told['who'].lower()}s {told['first']} or {told['then'].replace('resident', 'residents')}"
+    return replace(finding, group=name, attributes={**finding.attributes, "groups_out": [name]})
+
+
 def _or_another(finding: Finding, quote: str) -> Finding:
     """ "A Partner or Counsel may elect": both are let in."""
     named = finding.attributes.get("groups_in") or []
@@ -329,5 +394,7 @@ _RULES: tuple[Callable[[Finding, str], Finding], ...] = (
     _let_into_others_only,
     _no_grant_by_the_way,
     _list_of_a_class,
+    _all_in_a_list,
+    _or_who_is,
     _or_another,
 )
