@@ -172,6 +172,90 @@ KEPT = [
         CONVERSION,
         ("prohibited", "conditional", "conflicting"),
     ),
+    # contributions to a pension plan
+    (
+        "Employees who are participants in the Union Pension Plan may make after-tax contributions to it of up to 5% "
+        "of pay and may withdraw them at any time.",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "Employees who are members of the Hale Pension Plan may make after-tax contributions to that plan.",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "Employees who are members of the Hale Pension Plan may make after-tax contributions to buy a larger pension.",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "Employees who remain members of the Hale Pension Plan may make after-tax contributions of up to 10% of pay.",
+        AFTER_TAX,
+        ("permitted",),
+    ),
+    # an answer that goes back to others
+    (
+        "Does the Plan allow after-tax contributions? Some companies' plans do. They do.",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "Can I make after-tax contributions? Many employers let their people do this. They can.",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    ("Can employees make after-tax contributions? They can.", AFTER_TAX, ("permitted",)),
+    ("Does the Plan allow after-tax contributions? It does.", AFTER_TAX, ("permitted",)),
+    # what is asked for is not adopted
+    (
+        "The Board was asked to approve an amendment by adding “Participants may make after-tax contributions of up to "
+        "10% of pay beginning in 2027.”",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "The Committee was urged to adopt an amendment allowing after-tax contributions of up to 10% of pay.",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "It was proposed that Section 4.2 be amended by adding “Participants may make after-tax contributions.”",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "Amendment No. 3 would change Section 4.2 to read “Participants may make after-tax contributions.”",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "The Board approved an amendment by adding “Participants may make after-tax contributions of up to 10%.”",
+        AFTER_TAX,
+        ("permitted",),
+    ),
+    (
+        "You are asked to complete a form under Section 4 of the Plan, and you may make after-tax contributions of "
+        "up to 10% of pay.",
+        AFTER_TAX,
+        ("permitted",),
+    ),
+    # what is moved is no money
+    (
+        IN + "\n\nMoving Money to Roth\n\nYour loan may be moved if you change jobs.",
+        CONVERSION,
+        ("not_addressed",),
+    ),
+    (
+        IN + "\n\nMoving Money to Roth\n\nYour appointment may be moved once.",
+        CONVERSION,
+        ("not_addressed",),
+    ),
+    (
+        IN + "\n\nMoving Money to Roth\n\nYour after-tax account may be moved once a month.",
+        CONVERSION,
+        ("permitted",),
+    ),
 ]
 
 

@@ -85,7 +85,7 @@ ASIDES_AND_PARTS: Turns = (
     # "Employees who remain members of the Hale Pension Plan may save before tax only": who they are, and no rule of that plan
     (
         guarded(
-            r"(?<=\b(?:employees|associates|staff|people|those|anyone|faculty|workers|colleagues)\b[^.;]{0,60}\b(?:who|that) (?:are|is|remain|were|still are) (?:still |also |active |accruing )*(?:members|participants) (?:of|in) the (?:[\w&.'’-]+ ){0,4}pension) plan(?=,? (?:may|can|cannot|are|and|or)\b)",
+            r"(?<=\b(?:employees|associates|staff|people|those|anyone|faculty|workers|colleagues)\b[^.;]{0,60}\b(?:who|that) (?:are|is|remain|were|still are) (?:still |also |active |accruing )*(?:members|participants) (?:of|in) the (?:[\w&.'’-]+ ){0,4}pension) plan(?=,? (?:may|can|cannot|are|and|or)\b)(?![^.;]*\b(?:(?:to|into|under) (?:it|that plan|the (?:[\w-]+ )?pension\w*)|(?:larger|bigger|higher|greater|additional|extra|more) pension|(?:service|pension) credits?|(?:years|credit) (?:of|for) (?:[\w-]+ )?service|annuity)\b)",
             regex.IGNORECASE,
         ),
         "",
