@@ -156,7 +156,7 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
     if _NOT_EVERY_PLAN.match(text) and not _OURS_DOES.search(text):
         return [], [d for d in drafts if not d.inferred]
     if _NOT_OF_THIS_PLAN.search(text) or _NOT_THERE_AFTER_ALL.search(text):
-        return [], drafts
+        return [p for p in placed if p.draft.stance is Stance.FREEZES and p.draft.counted], drafts
     if _NONE_OF_THEM.match(text) and any(p.draft.counted and p.draft.stance is not Stance.DENIES for p in placed):
         return [], _without_inferred_refusals(drafts)
     apart = _NOT_CONNECTED.match(text)

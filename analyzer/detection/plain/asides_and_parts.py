@@ -68,7 +68,7 @@ ASIDES_AND_PARTS: Turns = (
     # "No change may be made to after-tax contributions": nothing is let in by it
     (
         guarded(
-            r"\bno changes? (?:(?:may|can|shall|will) be made|(?:is|are) (?:permitted|allowed)) (?:to|in) [^.;,]{3,60}"
+            r"\bno changes? (?:(?:may|can|shall|will) be made|(?:is|are) (?:permitted|allowed)) (?:to|in) [^.;,]{3,60}(?=\W*$|;)"
             r"|\bno changes? (?:to|in|of) [^.;,]{3,60}? (?:is|are|shall be|will be) (?:permitted|allowed|made|accepted)\b",
             regex.IGNORECASE,
         ),
@@ -237,7 +237,7 @@ ASIDES_AND_PARTS: Turns = (
     # "references in the model language to qualified Roth contribution programs shall be disregarded"
     (
         guarded(
-            r"(?:(?P<and>,? and )|^\W*)(?:any |all )?references? in [^.;]{3,80}? to [^.;]{3,160}? (?:shall|are to|should|must) be (?:disregarded|ignored|treated as deleted)(?=\W*$)",
+            r"(?:(?P<and>,? and )|^\W*)(?:any |all )?references? in [^.;]{3,80}? to (?![^.;]*\b(?:after-?\s?tax|voluntary|thrift|withdraw\w*|in-service)\b)[^.;]{3,160}? (?:shall|are to|should|must) be (?:disregarded|ignored|treated as deleted)(?=\W*$)",
             regex.IGNORECASE,
         ),
         "",
@@ -302,7 +302,7 @@ ASIDES_AND_PARTS: Turns = (
     # "may convert any vested Account other than the Roth Account, including the After-Tax Account": what is Roth already is left aside
     (
         guarded(
-            r"(?<=\bconver[^.;]{0,120}\b(?:account|accounts|balance|amount|money)),? (?:other than|except(?: for| from)?|excluding|but not) (?:(?:the|a|an|his|her|your|their|his or her|any) )?(?:designated )?roth (?:(?:401\(k\)|contributions?|deferral|elective|rollover|savings) )*(?:sub-?)?accounts?(?=\b(?! (?:and|or)\b))",
+            r"(?<=\bconver[^.;]{0,120}\b(?:account|accounts|balance|amount|money)),? (?:other than|except(?: for| from)?|excluding|but not) (?:(?:the|a|an|his|her|your|their|his or her|any) )?(?:designated )?roth (?:(?:401\(k\)|contributions?|deferral|elective|rollover|savings) )*(?:sub-?)?accounts?(?=\b(?!,? (?:and|or|nor)\b|, (?:the |your |his |her |an? )?(?:[\w-]+ ){0,3}?(?:accounts?|money|contributions?)\b))",
             regex.IGNORECASE,
         ),
         "",

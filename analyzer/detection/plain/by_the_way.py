@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import Turns
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 INVENTED = guarded(  # "Meet Dana. Her employer lets staff ... Dana and her employer are invented."
@@ -227,7 +228,7 @@ BY_THE_WAY: Turns = (
             r"^\W*(?:(?:after|following|upon) (?:the|a|an|any|such|your) (?:in-plan )?(?:roth )?(?:conversion|rollover|transfer),? )?(?:the |any |all |such |your )?(?:converted (?:amounts?|money|dollars|balances?)|amounts? (?:so )?converted) (?:will be|are|is|shall be|stays?|remains?) (?:included|held|kept|credited|recorded|shown|displayed|placed|accounted for)\b[^.;]*",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "if", "no", "not", "only"),
     ),
     # "if you are an active or terminated employee": whoever is either
     (
@@ -275,7 +276,7 @@ BY_THE_WAY: Turns = (
             r"^\W*(?:please |you may |you can |just |simply )?(?:ask|call|write(?: to)?|contact|e-?mail) (?:[^.;]{3,60}? )?for (?:an?|the|another|your|more) (?:free |printed |paper |current )?(?:cop(?:y|ies)|information|details)\b[^.;]*",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "no"),
     ),
     # "Charges are as follows: loan, $85; in-plan conversion, none": what each costs
     (
@@ -283,7 +284,7 @@ BY_THE_WAY: Turns = (
             r"^\W*(?:the |our |your |individual |participant |plan |transaction |following |current )*(?:charges|fees|costs)\b[^:$;.]{0,60}:[^.?!]*\$[^?!]*$",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "no"),
     ),
     # "If you are eligible for a withdrawal (for example, because you have reached age 59½), ...": one case of many
     (
@@ -291,7 +292,7 @@ BY_THE_WAY: Turns = (
             r" ?\((?:for (?:example|instance)|such as|e\.g\.),? (?:because|if|when|since) [^()]{3,90}\)",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go(""),
     ),
     # "If you would rather leave it where it is, call the Benefits Line": of what happens by itself
     (
@@ -331,7 +332,7 @@ BY_THE_WAY: Turns = (
             r"^(?=[^.;]*\b(?:no|not|neither|nor)\b)[^.;]*\b(?:employer|company|matching|nonelective) contributions?\b(?: under this \w+)?[^.;]{0,40}\b(?:on an? |as )(?:roth|(?:after|post)-?\s?tax)(?: (?:or|nor|and) (?:an? )?(?:roth|(?:after|post)-?\s?tax))?(?: basis| contributions)?\W*$",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "not"),
     ),
     # "with effect from the next payroll that has not been closed": of the payroll
     (

@@ -414,7 +414,7 @@ _SAID_TO_REFUSE = (
 
 
 _ENDS_OR_REFUSES = _shape(  # what a denial says beside the other matter
-    r"\b(?:no longer|discontinu\w*|ended|closed|ceased|froz\w*)\b"
+    r"\b(?:no longer|discontinu\w*|ended|closed|ceased|froz\w*|prohibited|after-?tax (?:contributions?|savings|withdrawals?) (?:is|are) not (?:offered|permitted|allowed|accepted|available))\b"
     r"|\b(?:contributions?|savings|plan|we|it|account|members|participants|employees)\b[^.;,]{0,20}\b(?:does|do|will|may|shall|can) ?not (?:\w+ ){0,2}?(?:accept|permit|allow|be (?:made|withdrawn|paid)|make (?:after|voluntary))"
 )
 
