@@ -466,6 +466,27 @@ KEPT = [
     (IN + "Until January 1, 2028 after-tax contributions are on hold.", AFTER_TAX, BOUND),
     (IN + "After-tax contributions were suspended until January 1, 2020.", AFTER_TAX, ("permitted",)),
     ("After-tax contributions were accepted until December 31, 2020 and are not accepted now.", AFTER_TAX, BOUND),
+    # what was only asked for, or is not decided, with a word that binds in it
+    ("The Board considered whether to accept after-tax contributions except from executives.", AFTER_TAX, BOUND),
+    ("Union proposal: members may make after-tax contributions except executives.", AFTER_TAX, BOUND),
+    (
+        "The Board read a draft which would let employees make after-tax contributions except executives.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    (
+        "Each fall the Committee decides whether after-tax contributions may be made until the end of the year.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    # a refusal with its reason
+    (IN + "Because the Plan failed the ACP test, after-tax contributions are no longer permitted.", AFTER_TAX, BOUND),
+    ("Since the Plan failed the ACP test in 2019, after-tax contributions are not permitted.", AFTER_TAX, BOUND),
+    (
+        IN + "Because the Plan failed the ACP test, some after-tax contributions of last year were returned.",
+        AFTER_TAX,
+        ("permitted",),
+    ),
 ]
 
 

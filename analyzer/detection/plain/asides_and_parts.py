@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import Turns
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 _KIND = (
@@ -297,7 +298,7 @@ ASIDES_AND_PARTS: Turns = (
             r"|^\W*since [^.;,]{3,90} could [^.;,]{3,60}, so could [^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "only"),
     ),
     # "may convert any vested Account other than the Roth Account, including the After-Tax Account": what is Roth already is left aside
     (

@@ -228,7 +228,7 @@ BY_THE_WAY: Turns = (
             r"^\W*(?:(?:after|following|upon) (?:the|a|an|any|such|your) (?:in-plan )?(?:roth )?(?:conversion|rollover|transfer),? )?(?:the |any |all |such |your )?(?:converted (?:amounts?|money|dollars|balances?)|amounts? (?:so )?converted) (?:will be|are|is|shall be|stays?|remains?) (?:included|held|kept|credited|recorded|shown|displayed|placed|accounted for)\b[^.;]*",
             regex.IGNORECASE,
         ),
-        letting_go("", "if", "no", "not", "only"),
+        letting_go("", "if", "refused", "only"),
     ),
     # "if you are an active or terminated employee": whoever is either
     (
@@ -276,7 +276,7 @@ BY_THE_WAY: Turns = (
             r"^\W*(?:please |you may |you can |just |simply )?(?:ask|call|write(?: to)?|contact|e-?mail) (?:[^.;]{3,60}? )?for (?:an?|the|another|your|more) (?:free |printed |paper |current )?(?:cop(?:y|ies)|information|details)\b[^.;]*",
             regex.IGNORECASE,
         ),
-        letting_go("", "no"),
+        "",
     ),
     # "Charges are as follows: loan, $85; in-plan conversion, none": what each costs
     (
@@ -284,7 +284,7 @@ BY_THE_WAY: Turns = (
             r"^\W*(?:the |our |your |individual |participant |plan |transaction |following |current )*(?:charges|fees|costs)\b[^:$;.]{0,60}:[^.?!]*\$[^?!]*$",
             regex.IGNORECASE,
         ),
-        letting_go("", "no"),
+        "",
     ),
     # "If you are eligible for a withdrawal (for example, because you have reached age 59½), ...": one case of many
     (
@@ -332,7 +332,7 @@ BY_THE_WAY: Turns = (
             r"^(?=[^.;]*\b(?:no|not|neither|nor)\b)[^.;]*\b(?:employer|company|matching|nonelective) contributions?\b(?: under this \w+)?[^.;]{0,40}\b(?:on an? |as )(?:roth|(?:after|post)-?\s?tax)(?: (?:or|nor|and) (?:an? )?(?:roth|(?:after|post)-?\s?tax))?(?: basis| contributions)?\W*$",
             regex.IGNORECASE,
         ),
-        letting_go("", "not"),
+        letting_go("", "refused"),
     ),
     # "with effect from the next payroll that has not been closed": of the payroll
     (

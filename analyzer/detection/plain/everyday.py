@@ -338,7 +338,7 @@ EVERYDAY: Turns = (
             r"\b(?:everyone else|everybody else|others|the rest|the other|other (?:members|participants|employees|people)|lower[- ]paid|non-?highly)\b[^.;,]*\W*$",
             regex.IGNORECASE,
         ),
-        letting_go("", "must", "not"),
+        letting_go("", "must", "refused"),
     ),
     # "From March to August he makes no after-tax contributions": what happens to somebody in an example
     (
@@ -354,7 +354,7 @@ EVERYDAY: Turns = (
             r"^(?![^.;]*\b(?:deferrals?|salary reduction)\b)[^.;]*?\b(?:may|can) (?:elect|designate|choose|direct)\b[^.;]*\b(?:matching|nonelective|employer|profit[- ]sharing|company)(?: (?:and|or) [\w-]+)? contributions?\b[^.;]*\b(?:as|on an?|to be)\b[^.;]{0,30}\broth\b[^.;]*",
             regex.IGNORECASE,
         ),
-        letting_go("", "if", "not"),
+        letting_go("", "if"),
     ),
     # "The amount so treated remains subject to the withdrawal limits that apply to Elective Deferrals": limits, and no right
     (

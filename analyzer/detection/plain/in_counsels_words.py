@@ -236,7 +236,7 @@ IN_COUNSELS_WORDS: Turns = (
             r", it being (?:the )?(?:intent|intention|purpose|understood|expressly understood|agreed)\b[^.;]{0,60}? that no (?:additional |new |other |separate )?(?:rights?|entitlement|benefit|option)\b[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
-        letting_go("", "not"),
+        "",
     ),
     # "Notwithstanding Section 6.02, under which no distribution shall be made before age 59½, any Participant may ..."
     (

@@ -199,12 +199,12 @@ SAID_BESIDE: Turns = (
             rf"^(?P<lead>\W*)(?:in addition to|over and above|besides|beyond|on top of|apart from) {_REQUIRED}(?:, which [^,;]*)?, (?=\w)",
             regex.IGNORECASE,
         ),
-        letting_go(r"\g<lead>", "not"),
+        r"\g<lead>",
     ),
     # "Form needed: Roth Conversion Request, no spouse signature"
     (
         guarded(r"^\W*(?:forms?|paperwork)(?: (?:needed|required|to use))?\s?:\s[^.;]*(?=\W*$)", regex.IGNORECASE),
-        letting_go("", "no"),
+        "",
     ),
     # "More recent after-tax contributions may not be withdrawn", beside those that may
     (

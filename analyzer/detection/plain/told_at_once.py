@@ -67,7 +67,7 @@ TOLD_AT_ONCE: Turns = (
         guarded(
             r"\b(?:Schedule|Appendix|Exhibit|Attachment|SCHEDULE|APPENDIX|EXHIBIT) [A-Z\d]{1,3}\s*:\s+(?:[A-Z][\w.&’'-]*[ ;,]*(?:(?:and|of|the) )*){2,}$"
         ),
-        letting_go("", "not"),
+        "",
     ),
     # "Apart from these you may choose to make after-tax contributions": a comma shows where what is left aside ends
     (

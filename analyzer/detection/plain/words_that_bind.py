@@ -24,11 +24,24 @@ _WORDS = {  # what a word looks like in a sentence, and in the expression of a t
     "stopped": (r"stopped", r"stop"),
     "suspended": (r"suspend\w*|suspension", r"suspen"),
     "prohibited": (r"prohibit\w*|barred|forbid\w*", r"prohibit|bar(?![a-z])|barred|forbid"),
-    "not": (r"not|cannot|never|\w+n['’]t", r"(?:can)?not(?![a-z])|never|n\["),
-    "no": (r"no|none|nor|neither|nothing", r"(?:no|none|nor|neither|nothing)(?![a-z])|n\?"),
-    "if": (r"if|provided that", r"if(?![a-z])|provided"),
-    "must": (r"must|at least|depends?", r"must|at least|depend"),
-    "leaving": (r"terminat\w*|separation|separate[sd]? from|severance|retire[sd]?", r"terminat|separat|sever|retire"),
+    "refused": (
+        r"(?:does|do|is|are|may|can|will|shall)(?: not|n['’]t) (?:be |now |currently |yet )?"
+        r"(?:accept|permit|allow|offer|ma[dk]e|tak|available|withdr|convert|distribut|contribut)\w*"
+        r"|(?:cannot|can['’]t|never) be \w+|no (?:[\w-]+ ){0,3}?(?:contributions?|conversions?|withdrawals?|deposits?) (?:is|are|may|can|will)|no one may",
+        r"(?:can)?not?(?![a-z])|n\[",
+    ),
+    "if": (
+        r"(?:if|provided(?: that)?) (?:you|he or she|they|(?:an? |the )?(?:participant|member|employee)s?) (?:are|is|have|has|ha[sd] been|reach|work|attain)\w*",
+        r"if(?![a-z])|provided",
+    ),
+    "must": (
+        r"(?:you|he or she|they|(?:participant|member|employee)s?) (?:must|ha(?:s|ve) to|needs? to) (?:first )?(?:be|have|reach|attain|wait|leave)|at least age",
+        r"must|at least",
+    ),
+    "leaving": (
+        r"(?:after|upon|on|until|at|before|following) (?:your |his |her |the )?(?:termination|separation|severance|retirement)|terminates? employment|retires?",
+        r"terminat|separat|sever|retire",
+    ),
 }
 _BINDS = guarded("|".join(rf"(?P<w{n}>\b(?:{shape})(?!\w))" for n, (shape, _) in enumerate(_WORDS.values())), regex.IGNORECASE)  # fmt: skip
 _NAMES = dict(enumerate(_WORDS))
@@ -99,33 +112,55 @@ def taken_away(expression: str, words: str, plain: str) -> frozenset[str]:
 _JOINS = guarded(  # where, before a word that binds, a statement of its own begins
     r"(?P<noun>\b(?:(?:the|your|voluntary|employee|(?:after|post|pre)-?\s?tax|roth|in-plan|in-service|thrift|automatic) ){0,4}(?:contributions?|conversions?|withdrawals?|rollovers?|savings|accounts?|money|feature|option))?,? "
     r"(?P<which>which )(?:(?P<own>is|are|was|were|has|have|had|will|may|can|cannot|do|does|ended|ceased|closed|stopped)\b)?"
+    r"|(?P<if>, (?=(?:but )?(?:only )?(?:if|unless|provided|except)\b))"
     r"|[:;]\s+|(?:,|\s[–—-])?\s(?:and|but|so|since|because|although|though|while|whereas|when|where|(?:under|by) which)\s(?:that )?",
     regex.IGNORECASE,
 )
 
+_UNDECIDED = guarded(  # what may come to be, or was only asked for
+    r"\b(?:whether|would (?:let|allow|permit|enable|add)|proposals?|proposed|requests?|requested|wish|suggest\w*|demand|position|draft|asked|consider\w*)\b",
+    regex.IGNORECASE,
+)
+_TURNS_AWAY = guarded(r"\b(?:but|since|because|although|though|while|whereas|when)\b", regex.IGNORECASE)
+_REFUSED = guarded(
+    r"\b(?:no|not|cannot|never|no longer|discontinued|ended|closed|ceased|stopped|suspended|frozen|prohibited)\b|n['’]t\b",
+    regex.IGNORECASE,
+)
+_ASKS = guarded(
+    r"^(?:(?:at|in|on|to|by|for|under|until|from|after) )?(?:what|which|when|how|who|whom|whether)\b", regex.IGNORECASE
+)
 _TILL_THEN = guarded(
     r"^(?:until|till) (?:then|that (?:time|day)),? ", regex.IGNORECASE
 )  # as long as nothing is decided
 
 
 def _what_binds(match: regex.Match[str], lost: frozenset[str]) -> str:
-    """Of words that would be taken away, the statement that binds; all of them where it is not told apart from the rest.
+    """Of words that would be taken away, the statement that binds.
 
     The rest is not a rule by itself, and might be taken for one: "The Board will say whether after-tax contributions, which
-    ended in 2019, will be opened again."
+    ended in 2019, will be opened again." Where no statement is told apart from the rest, all of them,
+    unless they tell of what is not decided.
     """
     words = match.group()
+    goes_on = bool(match.string[: match.start()].strip())  # a sentence that has begun before
     first = next(found.start() for found in _BINDS.finditer(words) if _name(found) in lost)
     begins = [(join.start("own") if join["own"] else join.end(), join) for join in _JOINS.finditer(words)]
-    before = [(at, join) for at, join in begins if join.start() > 0 and at <= first]
+    before = [(at, join) for at, join in begins if join.start() > 0 and at <= first and (goes_on or not join["if"])]
+    undecided = _UNDECIDED.search(words[:first]) is not None
     if not before:
-        return words
+        return "" if undecided else words
     at, join = before[-1]
+    turns_away = join["own"] or _TURNS_AWAY.search(join.group()) or _TILL_THEN.match(words[at:])
+    if undecided and not (turns_away or _REFUSED.search(words[at:])):
+        return ""
     if join["own"]:
         said = f"{join['noun'] or 'it'} {words[at:].split(',')[0]}"
     else:
         said = _TILL_THEN.sub("", words[at:]) + (" it" if join["which"] else "")
-    return f"; {said}" if match.string[: match.start()].strip() else said
+    if _ASKS.match(said):
+        return ""
+    mark = ", " if join["if"] is not None else "; "
+    return f"{mark}{said}" if goes_on else said
 
 
 class LettingGo(str):
