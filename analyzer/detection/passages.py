@@ -57,6 +57,7 @@ from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, is_worth_read
 from analyzer.detection.plain.amendment_text import DELETES, QUOTED, operative, without_quoted_titles
 from analyzer.detection.plain.announced import REFUSING_LEADS, as_mostly_amended, as_mostly_led, told_once
 from analyzer.detection.plain.by_the_way import INVENTED
+from analyzer.detection.plain.only_asked_for import without_what_is_asked
 from analyzer.detection.plain.others import open_to_the_others
 from analyzer.detection.plain.rewriting import composed_of, rewritten, smoothed
 from analyzer.detection.plain.told_of_a_source import EXPLAINS
@@ -498,7 +499,9 @@ class PassageReader(QuestionReader):
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._turned(passage, text, focus, running)
             return [], asked
-        text = self._as_answer(passage, operative(self._under_its_label(passage, text, block)), running)
+        text = self._as_answer(
+            passage, operative(without_what_is_asked(self._under_its_label(passage, text, block))), running
+        )
         if self._says_nothing_itself(passage, text, topic):
             return [], running
         if lacks_its_subject(passage, text, {*focus.acts, *topic.acts}):

@@ -13,24 +13,8 @@ _RECITALS = guarded(
 )
 
 
-_ASKED_FOR = (  # what is asked for, moved or proposed, and with it nothing that was done about it
-    r"(?:(?:was|were|is|are|has been|have been|will be) (?:then |also |again )?(?:asked|requested|urged|invited|petitioned) (?:to|that (?:it|they)) (?:approve|adopt|consider|amend|vote|sign|add|take up)\b"
-    r"|(?:asked|asks|requested|requests|urged|urges|proposed|proposes|moved|recommended|recommends|suggested|suggests) (?:that )?(?=(?:[^.;“\"]|\.\d)*\bbe (?:further )?amended\b)"
-    r"|would (?:also )?(?:amend|change|revise|replace|rewrite)\b)"
-)
-_BODY = r"(?:board|directors|committee|trustees?|council|company|bank|university|employer|shareholders|stockholders|members of the [\w ]{3,30}|counsel|union|consultant|it|(?:amendment|resolution|proposal|draft|motion)(?: (?:no\. ?)?\w{1,4})?)"
-_DONE = r"\b(?:approved|adopted|agreed|carried|passed|signed|voted|resolved|did so|was done|granted|unanimously|ratified|executed|took effect|became effective)\b"
-_ONLY_ASKED_FOR = guarded(  # "The Board was asked to approve an amendment by adding “Participants may make after-tax contributions”"
-    rf"^(?!\W*[“\"])(?!.*{_DONE})(?!\W*(?:if|when|should)\b)[^.;“\"?]{{0,90}}?\b{_BODY} (?:[\w-]+ ){{0,2}}?{_ASKED_FOR}"
-    r"(?=[^.;“\"]*\b(?:amend\w*|resolution|section|article|plan)\b)[^;]*(?=\W*$)",
-    regex.IGNORECASE,
-)
-
-
 def operative(text: str) -> str:
-    """What is resolved, without recitals before it that quote the rule that is given up; of what is only asked for, nothing."""
-    if _ONLY_ASKED_FOR.match(text):
-        return ""
+    """What is resolved, without recitals before it that quote the rule that is given up."""
     recitals = _RECITALS.match(text)
     return text[recitals.end() :] if recitals and QUOTED.search(recitals.group(), timeout=1.0) else text
 
