@@ -39,7 +39,7 @@ _WORDS = {  # what a word looks like in a sentence, and in the expression of a t
         r"must|at least",
     ),
     "leaving": (
-        r"(?:after|upon|on|until|at|before|following) (?:your |his |her |the )?(?:termination|separation|severance|retirement)|terminates? employment|retires?",
+        r"(?<!\btaxed )(?:after|upon|on|until|at|before|following) (?:your |his |her |the )?(?:termination|separation|severance|retirement)|terminates? employment|retires?",
         r"terminat|separat|sever|retire",
     ),
 }
