@@ -62,6 +62,11 @@ class Expression:
         return self._known
 
     @property
+    def expression(self) -> str:
+        """The expression as it is written."""
+        return self._expression
+
+    @property
     def pattern(self) -> regex.Pattern[str]:
         """The compiled expression."""
         if self._compiled is None:

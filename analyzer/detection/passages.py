@@ -58,6 +58,7 @@ from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, is_worth_read
 from analyzer.detection.plain.amendment_text import DELETES, QUOTED, operative, without_quoted_titles
 from analyzer.detection.plain.announced import REFUSING_LEADS, as_mostly_amended, as_mostly_led, told_once
 from analyzer.detection.plain.by_the_way import INVENTED
+from analyzer.detection.plain.only_asked_for import without_what_is_asked
 from analyzer.detection.plain.others import open_to_the_others
 from analyzer.detection.plain.rewriting import composed_of, rewritten, smoothed
 from analyzer.detection.plain.told_of_a_source import EXPLAINS
@@ -68,7 +69,7 @@ from analyzer.detection.sentence.clauses import split
 from analyzer.detection.sentence.closed_lists import names_deferrals
 from analyzer.detection.sentence.findings import Draft, apply
 from analyzer.detection.sentence.frames import MONEY_IN, Focus, Frame, Mention, Topic, turn_to
-from analyzer.detection.whole.questions import QuestionReader, answers_nothing, said_besides
+from analyzer.detection.whole.questions import QuestionReader, answers_nothing, said_besides, said_of_others
 from analyzer.model import Block, BlockKind, Passage, PassageKind, Stance
 from analyzer.reading.labels import is_labelled
 from analyzer.shapes import guarded
@@ -489,6 +490,12 @@ class PassageReader(QuestionReader):
         same = before is not None and before.lead_in == passage.lead_in and before.kind is PassageKind.ITEM
         return under_its_label(self._words(before.span), text) if same and before is not None else text
 
+    def _says_nothing_itself(self, passage: Passage, text: str, topic: Topic) -> bool:
+        """A sentence that only goes back to others or to an old price, the rest of one, or the answer to another question."""
+        before = self.document.text[max(0, passage.span.start - 200) : passage.span.start]
+        goes_back = takes_a_price_back(text, before) or said_of_others(text, before)
+        return goes_back or (passage.lead_in is None and is_orphan(text)) or answers_nothing(text, topic)
+
     def _sentence(
         self, passage: Passage, text: str, block: Block, focus: Focus, running: Topic
     ) -> tuple[list[Frame], Topic]:
@@ -498,10 +505,10 @@ class PassageReader(QuestionReader):
         if text.rstrip("\"”’' ").endswith("?"):
             asked = self._turned(passage, text, focus, running)
             return [], asked
-        text = self._as_answer(passage, operative(self._under_its_label(passage, text, block)), running)
-        if takes_a_price_back(text, self.document.text[max(0, passage.span.start - 200) : passage.span.start]):
-            return [], running
-        if (passage.lead_in is None and is_orphan(text)) or answers_nothing(text, topic):
+        text = self._as_answer(
+            passage, operative(without_what_is_asked(self._under_its_label(passage, text, block))), running
+        )
+        if self._says_nothing_itself(passage, text, topic):
             return [], running
         if lacks_its_subject(passage, text, {*focus.acts, *topic.acts}):
             return [], running

@@ -15,6 +15,7 @@ from analyzer.verdict.splitting import states_split
 
 IN = "You may make after-tax contributions of up to 10% of pay. "
 IN_AND_OUT = "You may make after-tax contributions of up to 10% of pay. You may withdraw them at any time. "
+BOUND = ("not_addressed", "prohibited", "frozen", "conditional", "conflicting")  # anything but permitted
 
 # document, provision, statuses of which it has one
 KEPT = [
@@ -171,6 +172,320 @@ KEPT = [
         "You may convert any vested account.",
         CONVERSION,
         ("prohibited", "conditional", "conflicting"),
+    ),
+    # contributions to a pension plan
+    (
+        "Employees who are participants in the Union Pension Plan may make after-tax contributions to it of up to 5% "
+        "of pay and may withdraw them at any time.",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "Employees who are members of the Hale Pension Plan may make after-tax contributions to that plan.",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "Employees who are members of the Hale Pension Plan may make after-tax contributions to buy a larger pension.",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "Employees who remain members of the Hale Pension Plan may make after-tax contributions of up to 10% of pay.",
+        AFTER_TAX,
+        ("permitted",),
+    ),
+    # an answer that goes back to others
+    (
+        "Does the Plan allow after-tax contributions? Some companies' plans do. They do.",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "Can I make after-tax contributions? Many employers let their people do this. They can.",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    ("Can employees make after-tax contributions? They can.", AFTER_TAX, ("permitted",)),
+    ("Does the Plan allow after-tax contributions? It does.", AFTER_TAX, ("permitted",)),
+    # what is asked for is not adopted
+    (
+        "The Board was asked to approve an amendment by adding “Participants may make after-tax contributions of up to "
+        "10% of pay beginning in 2027.”",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "The Committee was urged to adopt an amendment allowing after-tax contributions of up to 10% of pay.",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "It was proposed that Section 4.2 be amended by adding “Participants may make after-tax contributions.”",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "Amendment No. 3 would change Section 4.2 to read “Participants may make after-tax contributions.”",
+        AFTER_TAX,
+        ("not_addressed",),
+    ),
+    (
+        "The Board approved an amendment by adding “Participants may make after-tax contributions of up to 10%.”",
+        AFTER_TAX,
+        ("permitted",),
+    ),
+    (
+        "You are asked to complete a form under Section 4 of the Plan, and you may make after-tax contributions of "
+        "up to 10% of pay.",
+        AFTER_TAX,
+        ("permitted",),
+    ),
+    # what is moved is no money
+    (
+        IN + "\n\nMoving Money to Roth\n\nYour loan may be moved if you change jobs.",
+        CONVERSION,
+        ("not_addressed",),
+    ),
+    (
+        IN + "\n\nMoving Money to Roth\n\nYour appointment may be moved once.",
+        CONVERSION,
+        ("not_addressed",),
+    ),
+    (
+        IN + "\n\nMoving Money to Roth\n\nYour after-tax account may be moved once a month.",
+        CONVERSION,
+        ("permitted",),
+    ),
+    # a binding statement beside what a turn takes away
+    (IN + "No changes are permitted in after-tax contributions, which ended in 2019.", AFTER_TAX, BOUND),
+    (
+        IN + "You may withdraw any amount that, on the date you attain age 59½, you could take as a distribution.",
+        WITHDRAWAL,
+        BOUND,
+    ),
+    (
+        IN + "Each after-tax contribution is converted to Roth, before it has time to earn anything, if you "
+        "are at least 59½.",
+        CONVERSION,
+        BOUND,
+    ),
+    (
+        IN + "You may convert them to Roth right away, before they have a chance to earn anything, but only "
+        "after you reach age 59½.",
+        CONVERSION,
+        BOUND,
+    ),
+    (
+        "After-tax contributions were suspended on February 1, 2010, and were reinstated on October 1, "
+        "2019 and were stopped again in 2021.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    (
+        IN + "The Company will decide next spring whether they may resume, and until then no after-tax "
+        "contributions are accepted.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    (
+        IN + "The Board will announce later whether after-tax contributions, which ended in 2019, will be "
+        "opened again.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    (
+        "The Board will announce later whether after-tax contributions, which ended in 2019, will be opened again.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    (
+        "The Company will decide next spring whether they may go on, and until then after-tax "
+        "contributions of up to 10% of pay may be made.",
+        AFTER_TAX,
+        ("permitted",),
+    ),
+    (
+        IN + "You may convert any vested account other than the Roth account, the after-tax account and the "
+        "match account.",
+        CONVERSION,
+        BOUND,
+    ),
+    (
+        IN + "If the limit would be exceeded, after-tax contributions must be stopped, and they may be "
+        "withdrawn only after age 59½. You may withdraw after-tax contributions.",
+        WITHDRAWAL,
+        BOUND,
+    ),
+    (
+        IN + "You may withdraw after-tax contributions. We cannot advise you on this, and after-tax "
+        "contributions may be withdrawn only after age 59½.",
+        WITHDRAWAL,
+        BOUND,
+    ),
+    (
+        IN + "You may withdraw after-tax contributions. A withdrawal does not count as a loan, and you must "
+        "be at least age 59½ to make one.",
+        WITHDRAWAL,
+        BOUND,
+    ),
+    (
+        IN + "You may withdraw after-tax contributions. When they may be withdrawn is governed by Section 7, "
+        "under which you must be at least age 59½.",
+        WITHDRAWAL,
+        BOUND,
+    ),
+    (
+        IN + "You may withdraw after-tax contributions. No more than half may be in the brokerage window, and"
+        " withdrawals are made from the core funds only after age 59½.",
+        WITHDRAWAL,
+        BOUND,
+    ),
+    (
+        IN + "Twelve members held any at the end of 2010, when after-tax contributions were discontinued.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    (
+        IN + "The amendment would also raise the limit on loans, but it ended after-tax contributions on "
+        "December 31, 2021.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    (
+        IN + "The Board considered whether to bring back after-tax contributions, which were discontinued in 2019.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    (
+        "After-tax contributions were stopped in 2020, and the Committee will review next year whether "
+        "they can be accepted again, but only from salaried employees.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    (
+        IN + "Ask your old employer whether its plan allows it, since our Plan no longer accepts after-tax "
+        "contributions.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    (IN + "Please confirm that you understand that after-tax contributions ended in 2021.", AFTER_TAX, BOUND),
+    (
+        IN + "You may withdraw them. A common request was to withdraw at any age, but the Plan requires that "
+        "you be 59½.",
+        WITHDRAWAL,
+        BOUND,
+    ),
+    (
+        IN + "You may convert them. After a conversion the converted amount is held in a separate account, "
+        "and only participants over 59½ may convert.",
+        CONVERSION,
+        BOUND,
+    ),
+    (IN + "Learn more about after-tax contributions, which were closed on December 31, 2020.", AFTER_TAX, BOUND),
+    (
+        IN + "You may withdraw them. Call 800-555-0100 for a copy of the withdrawal rules, under which you "
+        "must be 59½.",
+        WITHDRAWAL,
+        BOUND,
+    ),
+    (
+        IN + "You may convert them. Money that is not available for withdrawal, such as after-tax "
+        "contributions, cannot be converted.",
+        CONVERSION,
+        BOUND,
+    ),
+    (
+        IN + "You may withdraw them. Thus a Participant aged 40 may withdraw after-tax contributions only if "
+        "he has five years of participation.",
+        WITHDRAWAL,
+        BOUND,
+    ),
+    (
+        IN + "You may convert them. We treat a conversion as though it were a distribution, so you must be 59½.",
+        CONVERSION,
+        BOUND,
+    ),
+    # what a later sentence takes back, and what it does not
+    (
+        IN + "\n\n" + "After-tax contributions were discontinued on December 31, 2020. The contracts of the former "
+        "carrier had surrender charges. Those rules do not apply to this Plan.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    (
+        IN + "\n\n" + "After-tax contributions were discontinued on December 31, 2020. A new amendment is being "
+        "drafted. It has not been adopted.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    (
+        "Formerly only those over 59½ could convert after-tax money to Roth. In 2021 the age was dropped"
+        " for executives.",
+        CONVERSION,
+        BOUND,
+    ),
+    (
+        "Formerly only those over 59½ could convert after-tax money to Roth. In 2021 the age was "
+        "dropped, and conversions ended.",
+        CONVERSION,
+        BOUND,
+    ),
+    (
+        "Formerly only those over 59½ could convert after-tax money to Roth. Amendment No. 3, if "
+        "adopted, did away with the age.",
+        CONVERSION,
+        BOUND,
+    ),
+    (
+        "Formerly only those over 59½ could convert after-tax money to Roth. In 2021 the age was dropped"
+        " and a wait of five years put in its place.",
+        CONVERSION,
+        BOUND,
+    ),
+    (
+        "Formerly only those over 59½ could convert after-tax money to Roth. In 2021 the age was dropped.",
+        CONVERSION,
+        ("permitted",),
+    ),
+    (
+        "Ann had her after-tax savings paid out to her Roth IRA when she left. Every member can do the same.",
+        WITHDRAWAL,
+        BOUND,
+    ),
+    (
+        "Ann had her after-tax savings paid out to her Roth IRA. Every member can do the same.",
+        WITHDRAWAL,
+        ("permitted",),
+    ),
+    # refused until a day to come
+    ("After-tax contributions are not accepted until January 1, 2028.", AFTER_TAX, BOUND),
+    ("Until January 1, 2028 no after-tax contributions are accepted.", AFTER_TAX, BOUND),
+    (IN + "After-tax contributions are suspended until January 1, 2028.", AFTER_TAX, BOUND),
+    ("After-tax contributions were suspended on March 1, 2024 until January 1, 2028.", AFTER_TAX, BOUND),
+    (IN + "Until January 1, 2028 after-tax contributions are on hold.", AFTER_TAX, BOUND),
+    (IN + "After-tax contributions were suspended until January 1, 2020.", AFTER_TAX, ("permitted",)),
+    ("After-tax contributions were accepted until December 31, 2020 and are not accepted now.", AFTER_TAX, BOUND),
+    # what was only asked for, or is not decided, with a word that binds in it
+    ("The Board considered whether to accept after-tax contributions except from executives.", AFTER_TAX, BOUND),
+    ("Union proposal: members may make after-tax contributions except executives.", AFTER_TAX, BOUND),
+    (
+        "The Board read a draft which would let employees make after-tax contributions except executives.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    (
+        "Each fall the Committee decides whether after-tax contributions may be made until the end of the year.",
+        AFTER_TAX,
+        BOUND,
+    ),
+    # a refusal with its reason
+    (IN + "Because the Plan failed the ACP test, after-tax contributions are no longer permitted.", AFTER_TAX, BOUND),
+    ("Since the Plan failed the ACP test in 2019, after-tax contributions are not permitted.", AFTER_TAX, BOUND),
+    (
+        IN + "Because the Plan failed the ACP test, some after-tax contributions of last year were returned.",
+        AFTER_TAX,
+        ("permitted",),
     ),
 ]
 

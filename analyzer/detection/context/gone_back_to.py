@@ -90,7 +90,7 @@ _MOVED_TO_ROTH = guarded(  # "moved her after-tax savings to her Roth account"; 
     regex.IGNORECASE,
 )
 _NO_ONE_OF_US = guarded(  # someone whose case is another: a retiree, an heir, one with a hardship, one who is old enough
-    r"\b(?:retire[ds]?|retirement|(?:has |had )?left (?:us|the company)|leaving|former|after (?:he|she) left|quit|laid off|widow\w*|inherit\w*|heir|beneficiary|divorce\w*|disab\w+|borrow\w*|loan|brought|rolled in|(?:another|his|her|an? (?:old|earlier|former)) (?:employer|company|plan)(?:['’]s)?|59\s?½|born|(?<!\bno )hardship|refund\w*|in error|by mistake|(?:60|6[1-9]|7\d)(?=,| years old))",
+    r"\b(?:retire[ds]?|retirement|(?:has |had )?left (?:us|the company)|(?:when|after|once|since|before|as) (?:he|she|they|(?-i:[A-Z])\w+) (?:had )?(?:left|quit|died|resigned)|leaving|former|after (?:he|she) left|quit|laid off|widow\w*|inherit\w*|heir|beneficiary|divorce\w*|disab\w+|borrow\w*|loan|brought|rolled in|(?:another|his|her|an? (?:old|earlier|former)) (?:employer|company|plan)(?:['’]s)?|59\s?½|born|(?<!\bno )hardship|refund\w*|in error|by mistake|(?:60|6[1-9]|7\d)(?=,| years old))",
     regex.IGNORECASE,
 )
 
@@ -127,7 +127,7 @@ _RULE_GONE = guarded(  # "Since March 1, 2021 the age has been left out of the r
     regex.IGNORECASE,
 )
 _REPLACED = guarded(
-    r"\b(?:replaced|instead|in favor of|shorten\w*|lower\w*|reduc\w+|raised|only|whether|asked|could|together with|with it|but for|except\w*|(?:no|nor|nothing|none) (?:more )?(?:conver\w+|withdraw\w*|may|can|is|are)|for (?:those|employees|members|participants) (?:who|hired|in)|hardship|will be|would be|proposed|not (?:been )?(?:dropped|removed|lifted))\b|\bnow (?:it is |only )?(?:\d\d|one year|twelve|six)\b|\b(?:by|with) an?(?: new)? (?:age|wait|rule)\b",
+    r"\b(?:replaced|instead|in favor of|shorten\w*|lower\w*|reduc\w+|raised|only|whether|asked|could|together with|with it|but for|except\w*|(?:no|nor|nothing|none) (?:more )?(?:conver\w+|withdraw\w*|may|can|is|are)|for (?:those|employees|members|participants) (?:who|hired|in)|hardship|will be|would be|proposed|not (?:been )?(?:dropped|removed|lifted)|if|unless|until|against|motion|in (?:its|their) place|ended|ends|discontinu\w*|closed|ceas\w*|suspend\w*|no longer|vetoed|rejected|(?:wait|period) of|for (?!all\b|every|any(?:one|body)?\b|each\b|(?:the )?(?:after|conver|withdr|good|your|these|those|them|it\b))[\w-]+)\b|\bnow (?:it is |only )?(?:\d\d|one year|twelve|six)\b|\b(?:by|with) an?(?: new)? (?:age|wait|rule)\b",
     regex.IGNORECASE,
 )
 

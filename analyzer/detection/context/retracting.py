@@ -161,7 +161,7 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
     if _SAYS_NO.match(text) or _SAYS_NO.match(last_sentence(before)):
         return placed, drafts  # "No. They are not part of the Plan." repeats the no, and is of no other plan
     if _NOT_OF_THIS_PLAN.search(text) or _NOT_THERE_AFTER_ALL.search(text):
-        return [], drafts
+        return [p for p in placed if p.draft.stance is Stance.FREEZES and p.draft.counted], drafts
     if _NONE_OF_THEM.match(text) and any(p.draft.counted and p.draft.stance is not Stance.DENIES for p in placed):
         return [], _without_inferred_refusals(drafts)
     apart = _NOT_CONNECTED.match(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import Turns
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 _KIND = (
@@ -68,7 +69,7 @@ ASIDES_AND_PARTS: Turns = (
     # "No change may be made to after-tax contributions": nothing is let in by it
     (
         guarded(
-            r"\bno changes? (?:(?:may|can|shall|will) be made|(?:is|are) (?:permitted|allowed)) (?:to|in) [^.;,]{3,60}"
+            r"\bno changes? (?:(?:may|can|shall|will) be made|(?:is|are) (?:permitted|allowed)) (?:to|in) [^.;,]{3,60}(?=\W*$|;)"
             r"|\bno changes? (?:to|in|of) [^.;,]{3,60}? (?:is|are|shall be|will be) (?:permitted|allowed|made|accepted)\b",
             regex.IGNORECASE,
         ),
@@ -85,7 +86,7 @@ ASIDES_AND_PARTS: Turns = (
     # "Employees who remain members of the Hale Pension Plan may save before tax only": who they are, and no rule of that plan
     (
         guarded(
-            r"(?<=\b(?:employees|associates|staff|people|those|anyone|faculty|workers|colleagues)\b[^.;]{0,60}\b(?:who|that) (?:are|is|remain|were|still are) (?:still |also |active |accruing )*(?:members|participants) (?:of|in) the (?:[\w&.'’-]+ ){0,4}pension) plan(?=,? (?:may|can|cannot|are|and|or)\b)",
+            r"(?<=\b(?:employees|associates|staff|people|those|anyone|faculty|workers|colleagues)\b[^.;]{0,60}\b(?:who|that) (?:are|is|remain|were|still are) (?:still |also |active |accruing )*(?:members|participants) (?:of|in) the (?:[\w&.'’-]+ ){0,4}pension) plan(?=,? (?:may|can|cannot|are|and|or)\b)(?![^.;]*\b(?:(?:to|into|under) (?:it|that plan|the (?:[\w-]+ )?pension\w*)|(?:larger|bigger|higher|greater|additional|extra|more) pension|(?:service|pension) credits?|(?:years|credit) (?:of|for) (?:[\w-]+ )?service|annuity)\b)",
             regex.IGNORECASE,
         ),
         "",
@@ -237,7 +238,7 @@ ASIDES_AND_PARTS: Turns = (
     # "references in the model language to qualified Roth contribution programs shall be disregarded"
     (
         guarded(
-            r"(?:(?P<and>,? and )|^\W*)(?:any |all )?references? in [^.;]{3,80}? to [^.;]{3,160}? (?:shall|are to|should|must) be (?:disregarded|ignored|treated as deleted)(?=\W*$)",
+            r"(?:(?P<and>,? and )|^\W*)(?:any |all )?references? in [^.;]{3,80}? to (?![^.;]*\b(?:after-?\s?tax|voluntary|thrift|withdraw\w*|in-service)\b)[^.;]{3,160}? (?:shall|are to|should|must) be (?:disregarded|ignored|treated as deleted)(?=\W*$)",
             regex.IGNORECASE,
         ),
         "",
@@ -297,12 +298,12 @@ ASIDES_AND_PARTS: Turns = (
             r"|^\W*since [^.;,]{3,90} could [^.;,]{3,60}, so could [^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "only"),
     ),
     # "may convert any vested Account other than the Roth Account, including the After-Tax Account": what is Roth already is left aside
     (
         guarded(
-            r"(?<=\bconver[^.;]{0,120}\b(?:account|accounts|balance|amount|money)),? (?:other than|except(?: for| from)?|excluding|but not) (?:(?:the|a|an|his|her|your|their|his or her|any) )?(?:designated )?roth (?:(?:401\(k\)|contributions?|deferral|elective|rollover|savings) )*(?:sub-?)?accounts?(?=\b(?! (?:and|or)\b))",
+            r"(?<=\bconver[^.;]{0,120}\b(?:account|accounts|balance|amount|money)),? (?:other than|except(?: for| from)?|excluding|but not) (?:(?:the|a|an|his|her|your|their|his or her|any) )?(?:designated )?roth (?:(?:401\(k\)|contributions?|deferral|elective|rollover|savings) )*(?:sub-?)?accounts?(?=\b(?!,? (?:and|or|nor)\b|, (?:the |your |his |her |an? )?(?:[\w-]+ ){0,3}?(?:accounts?|money|contributions?)\b))",
             regex.IGNORECASE,
         ),
         "",

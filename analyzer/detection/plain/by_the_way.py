@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import Turns
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 INVENTED = guarded(  # "Meet Dana. Her employer lets staff ... Dana and her employer are invented."
@@ -227,7 +228,7 @@ BY_THE_WAY: Turns = (
             r"^\W*(?:(?:after|following|upon) (?:the|a|an|any|such|your) (?:in-plan )?(?:roth )?(?:conversion|rollover|transfer),? )?(?:the |any |all |such |your )?(?:converted (?:amounts?|money|dollars|balances?)|amounts? (?:so )?converted) (?:will be|are|is|shall be|stays?|remains?) (?:included|held|kept|credited|recorded|shown|displayed|placed|accounted for)\b[^.;]*",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "if", "refused", "only"),
     ),
     # "if you are an active or terminated employee": whoever is either
     (
@@ -291,7 +292,7 @@ BY_THE_WAY: Turns = (
             r" ?\((?:for (?:example|instance)|such as|e\.g\.),? (?:because|if|when|since) [^()]{3,90}\)",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go(""),
     ),
     # "If you would rather leave it where it is, call the Benefits Line": of what happens by itself
     (
@@ -331,7 +332,7 @@ BY_THE_WAY: Turns = (
             r"^(?=[^.;]*\b(?:no|not|neither|nor)\b)[^.;]*\b(?:employer|company|matching|nonelective) contributions?\b(?: under this \w+)?[^.;]{0,40}\b(?:on an? |as )(?:roth|(?:after|post)-?\s?tax)(?: (?:or|nor|and) (?:an? )?(?:roth|(?:after|post)-?\s?tax))?(?: basis| contributions)?\W*$",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "refused"),
     ),
     # "with effect from the next payroll that has not been closed": of the payroll
     (

@@ -8,6 +8,7 @@ from functools import cached_property
 import regex
 
 from analyzer.detection.plain.feature_lists import KINDS_BESIDE
+from analyzer.detection.plain.words_that_bind import letting_go, unless_it_binds
 from analyzer.shapes import ByWords, Expression, guarded
 
 Turns = tuple[tuple[Expression, str | Callable[[regex.Match[str]], str]], ...]
@@ -18,10 +19,14 @@ class InOrder:
     """Turns taken one after another, each tried only where the words stand that it needs."""
 
     def __init__(self, *turns: Turns) -> None:
-        self._turns = [turn for some in turns for turn in some]
+        self._turns = [
+            (turn, unless_it_binds(turn, plain) if isinstance(plain, str) else plain)
+            for some in turns
+            for turn, plain in some
+        ]
 
     @cached_property
-    def _by_words(self) -> ByWords[tuple[Expression, str | Callable[[regex.Match[str]], str]]]:
+    def _by_words(self) -> ByWords[tuple[Expression, Callable[[regex.Match[str]], str]]]:
         return ByWords((turn, turn[0].needs) for turn in self._turns)
 
     def __call__(self, text: str) -> str:
@@ -311,10 +316,10 @@ EVERYDAY: Turns = (
     # "Money that you could not withdraw, such as deferrals before age 59½, cannot be converted": of none that one could
     (
         guarded(
-            r"^\W*(?:however, )?(?:money|amounts?|any (?:money|amount)|contributions) (?:that )?(?:(?:you|a participant|participants|members?|he or she) (?:could|can|may)(?: ?not|n['’]t)(?: yet| otherwise| now)? (?:withdraw|receive|take out|draw)|(?:is|are) not (?:yet |otherwise |then )?(?:available for|eligible for|subject to) (?:withdrawal|distribution)|not (?:yet |otherwise )?(?:available for|eligible for) (?:withdrawal|distribution))\b[^.;]*?, (?:such as|like|for example,?|including) [^.;]*?,? (?:cannot|can ?not|may not|is not|are not)(?: be)? (?:converted|transferred|rolled over|moved|eligible)\b[^.;]*",
+            r"^\W*(?:however, )?(?:money|amounts?|any (?:money|amount)|contributions) (?:that )?(?:(?:you|a participant|participants|members?|he or she) (?:could|can|may)(?: ?not|n['’]t)(?: yet| otherwise| now)? (?:withdraw|receive|take out|draw)|(?:is|are) not (?:yet |otherwise |then )?(?:available for|eligible for|subject to) (?:withdrawal|distribution)|not (?:yet |otherwise )?(?:available for|eligible for) (?:withdrawal|distribution))\b(?![^.;]*\b(?:after-?\s?tax|voluntary|thrift|all of)\b)[^.;]*?, (?:such as|like|for example,?|including) [^.;]*?,? (?:cannot|can ?not|may not|is not|are not)(?: be)? (?:converted|transferred|rolled over|moved|eligible)\b[^.;]*",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "age"),
     ),
     # "The average percentage of pay contributed by the highly compensated may exceed that of everyone else by ...": a test
     (
@@ -322,7 +327,7 @@ EVERYDAY: Turns = (
             r"^\W*(?:the )?(?:average |actual )?(?:percentages?|rates?|ratios?) (?:of (?:pay|compensation|salary) )?(?:contributed|saved|deferred)\b[^.;]*?\b(?:exceed|more than|above|greater than|over)\b[^.;]*\b(?:everyone else|(?:that|those) of|the (?:others|rest)|other (?:members|participants|employees)|non-?highly)\b[^.;]*",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "only"),
     ),
     # "We check that those who are highly paid do not save after tax at a rate far above that of the others": a test
     (
@@ -333,7 +338,7 @@ EVERYDAY: Turns = (
             r"\b(?:everyone else|everybody else|others|the rest|the other|other (?:members|participants|employees|people)|lower[- ]paid|non-?highly)\b[^.;,]*\W*$",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "must", "refused"),
     ),
     # "From March to August he makes no after-tax contributions": what happens to somebody in an example
     (
@@ -349,7 +354,7 @@ EVERYDAY: Turns = (
             r"^(?![^.;]*\b(?:deferrals?|salary reduction)\b)[^.;]*?\b(?:may|can) (?:elect|designate|choose|direct)\b[^.;]*\b(?:matching|nonelective|employer|profit[- ]sharing|company)(?: (?:and|or) [\w-]+)? contributions?\b[^.;]*\b(?:as|on an?|to be)\b[^.;]{0,30}\broth\b[^.;]*",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "if"),
     ),
     # "The amount so treated remains subject to the withdrawal limits that apply to Elective Deferrals": limits, and no right
     (

@@ -6,6 +6,7 @@ import regex
 
 from analyzer.detection.plain.everyday import Turns
 from analyzer.detection.plain.to_roth_inside import ROTH_ELSEWHERE
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 _ONE = r"(?:an?|any|each|every|such|the) (?:[\w-]+ ){0,2}?(?:participant|member|employee)"
@@ -243,7 +244,7 @@ IN_COUNSELS_WORDS: Turns = (
             r"^\W*notwithstanding (?:the (?:foregoing )?provisions? of )?(?:section|article|paragraph) [\w.()]+,? (?:under which|which|whereby|by which)\b[^;]*?, (?=(?:any|each|an?|every|the) (?:participant|member|employee)\b[^.;]*\bmay\b)",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go(""),
     ),
     # "Nothing herein shall be construed to permit a Participant to make Voluntary Contributions"
     (

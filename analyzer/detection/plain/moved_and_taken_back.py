@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import Turns
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 MOVED_AND_TAKEN_BACK: Turns = (
@@ -14,7 +15,7 @@ MOVED_AND_TAKEN_BACK: Turns = (
             r"^\W*under (?:the|our|your) (?:(?:old|former|prior|previous|earlier|original) (?:rules?|terms|provisions?|booklet|plan rules)|(?:old|former|prior|previous|earlier|\d{4})? ?(?:summary plan description|SPD|booklet|handbook)),? (?=[^.;]*\b(?:could|had to|was|were)\b)(?![^.;]*\b(?:may|can|will|shall|must|is|are)\b)[^.;]*",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "age", "only", "until", "leaving"),
     ),
     # "established the Thrift Plan in 1971 and converted it, as of July 1, 1984, to a profit sharing plan": a plan, and no money
     (

@@ -196,7 +196,7 @@ OF_NO_RULE: Turns = (
     # "Amendment No. 5 would raise the limit on after-tax contributions": what is not adopted yet
     (
         guarded(
-            r"^\W*(?:the |this |our |a |such an? )?(?:(?:proposed|draft|pending|new) )?(?:amendment|resolution|proposal|motion|change|bill|design|restatement)(?: (?:no\. ?)?\w{1,4})?(?: before (?:the|us)[^.;,]{3,30}| under (?:study|consideration|review))?,? would (?:also |then )?(?:raise|increase|lower|add|let|allow|permit|make|open|introduce|offer|enable|end|remove|lift|drop|extend|replace|change)\b[^.;]*(?=\W*$)",
+            r"^\W*(?:the |this |our |a |such an? )?(?:(?:proposed|draft|pending|new) )?(?:amendment|resolution|proposal|motion|change|bill|design|restatement)(?: (?:no\. ?)?\w{1,4})?(?: before (?:the|us)[^.;,]{3,30}| under (?:study|consideration|review))?,? would (?:also |then )?(?:raise|increase|lower|add|let|allow|permit|make|open|introduce|offer|enable|end|remove|lift|drop|extend|replace|change)\b(?![^.;]*,? but\b)[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
         "",

@@ -68,6 +68,7 @@ from analyzer.detection.plain.voted_and_noted import VOTED_AND_NOTED
 from analyzer.detection.plain.what_is_open import WHAT_IS_OPEN
 from analyzer.detection.plain.where_it_goes import WHERE_IT_GOES
 from analyzer.detection.plain.who_else_may import WHO_ELSE_MAY
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 _WHO_MOVES = guarded(
@@ -304,7 +305,7 @@ _TURNS: Turns = (
             r",? (?:even )?though (?:you|he or she|they|participants?|members?) (?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t) (?:have|need) to (?:be|have|reach|wait) [^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "age"),
     ),
     # "your rollover money, including any after-tax contributions that came with it"
     (

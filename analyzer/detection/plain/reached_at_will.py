@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 _SOURCE = (
@@ -56,7 +57,7 @@ REACHED_AT_WILL: Turns = (
             r"(?<=^\W*(?:[\d._]+ )?nothing (?:contained |set forth |stated )?in (?:sections?|articles?|paragraphs?|§) ?[\w.()]+), (?:(?:by|under|pursuant to|in) which|which)\b[^;]{5,180}?, (?=(?:shall|will|is to|may|prevents?|keeps?|bars?|stops?|precludes?|prohibits?)\b)",
             regex.IGNORECASE,
         ),
-        " ",
+        letting_go(" "),
     ),
     # "direct a payment out of any sub-account save the Before-Tax and the Roth"
     (

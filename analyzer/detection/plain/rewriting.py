@@ -249,12 +249,14 @@ _PORTION_OF_IT = guarded(r"\bany portion(?= of (?:it|them)\b)", regex.IGNORECASE
 
 
 _CLOSING = guarded(
-    r"\b(?:switched|turned|shut) off\b|\b(?:stopped|ended|closed|suspended|discontinued|froze|frozen|halted|dropped)\b",
+    r"\b(?:switched|turned|shut) off\b|\b(?:stopped|ended|closed|suspended|discontinued|froze|frozen|halted|dropped)\b"
+    r"|\bno longer\b|\b(?:may|can|are|is|do|does|will)(?: ?not|n['’]t) (?:be )?(?:permit|allow|accept|offer|made|make|contribut|available)",
     regex.IGNORECASE,
 )
 _FOR_TESTS = guarded(  # "after the plan did not pass testing two years in a row": why contributions were closed
     r",? ?\b(?:after|because|when|since|as) (?:the|our|this) plan (?:did not pass|had not passed|could not pass|(?:had )?failed|kept failing)"
     r"(?: (?!to\b)[\w-]+){0,5}? test(?:s|ing)?\b(?: (?:(?:two|three|several) (?:years|times)(?: in a row| running)?|again|in (?:19|20)\d\d))?,?"
+    r"|,? ?\bbecause of (?:(?:the|its|our|last year['’]s) )?(?:[\w-]+ )?(?:nondiscrimination|ACP|401\(m\)) (?:test(?:s|ing)?)(?: results?)?\b,?"
     r"|,? ?\b(?:because|as|since|after|when) (?:(?:last year['’]s|this year['’]s|the [\w-]+) )?(?:nondiscrimination |ACP |401\(m\) |plan )?tests? (?:was |were |had |has )?(?:failed|not passed|not met)\b,?",
     regex.IGNORECASE,
 )

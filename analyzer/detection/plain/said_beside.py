@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 _OTHER_MONEY = r"(?:(?:pre|before)-?\s?tax|elective deferral|salary (?:deferral|reduction)|deferral|401\(k\)|roth|rollover|match(?:ing)?|employer|company|profit[- ]sharing)s?"
@@ -235,15 +236,15 @@ SAID_BESIDE: Turns = (
             r"(?P<back>\b(?:withdraw|have|take|get|draw)\b[^;]*?\b(?:contributions|deposits|savings|money)\b[^;]*?),? but (?:the |any |their |its )?(?:interest|earnings|gains?|growth|income)(?: (?:and|or) (?:interest|earnings|gains?|growth|profits?))?(?: on (?:them|it|these|those)| thereon)? (?:stays?|remains?|must stay|must remain|(?:is|are) (?:kept|left|held)) in the (?:fund|trust|plan|account) until\b[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
-        r"\g<back> (without earnings)",
+        letting_go(r"\g<back> (without earnings)", "age", "leaving"),
     ),
     # "The earnings on those deposits, and the Company's share, remain in the trust until you retire": of them alone
     (
         guarded(
-            r"^\W*(?:(?:but|however),? )?(?:the |any |all )?(?:interest|earnings|gains?|growth|investment (?:income|earnings|gains?))(?:,? (?:and|or) (?:the )?(?:interest|earnings|gains?|growth|profits?|losses))? (?:on|of|from|earned on) (?:them|it|these|those|that|such|the|your|his|after)\b[^.;]*? (?:stays?|remains?|must (?:stay|remain|be left)|(?:is|are) (?:kept|left|held|locked)|(?:may|can)(?:not| not)(?: themselves)? be (?:withdrawn|taken out|paid))\b[^.;]{0,60}?\b(?:until|till|unless|before)\b(?=[^.;]*\b(?:retire|leave|die|dies|death|terminat\w*|separat\w*|severance|employment ends?|service ends?)\b)[^.;]*(?=\W*$)",
+            r"^\W*(?:(?:but|however),? )?(?:the |any |all )?(?:interest|earnings|gains?|growth|investment (?:income|earnings|gains?))(?:,? (?:and|or) (?:the )?(?:interest|earnings|gains?|growth|profits?|losses))? (?:on|of|from|earned on) (?:them|it|these|those|that|such|the|your|his|after)\b[^.;]*? (?:stays?|remains?|must (?:stay|remain|be left)|(?:is|are) (?:kept|left|held|locked)|(?:may|can)(?:not| not)(?: themselves)? be (?:withdrawn|taken out|paid))\b[^.;]{0,60}?\b(?:until|till|unless|before)\b(?=[^.;]*\b(?:retire|leave|die|dies|death|terminat\w*|separat\w*|severance|employment ends?|service ends?)\b)(?![^.;]*\b(?:contributions|deposits|savings) (?:themselves|as well|too|alike)\b|[^.;]*\band (?:the|your|those|these|his|their) (?:[\w-]+ ){0,2}?(?:contributions|deposits|savings)\b)[^.;]*(?=\W*$)",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "age", "leaving"),
     ),
     # "a Member may contribute, in addition to his Required Contributions, an amount not in excess of ...": what is voluntary
     (

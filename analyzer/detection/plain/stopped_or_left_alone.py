@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 _GOES = r"(?:(?:is|are) (?:going away|being (?:dropped|removed|lifted|eliminated)|(?:dropped|removed|lifted|eliminated|gone|abolished|repealed))|(?:goes|went) away|(?:ends?|ended|disappears?|no longer applies)|(?:has|have) been (?:dropped|removed|lifted|eliminated)|will (?:go away|be (?:dropped|removed|lifted|eliminated)|no longer apply))"
@@ -95,7 +96,7 @@ STOPPED_OR_LEFT_ALONE: Turns = (
             r"(?:,? and|^\W*)\s*(?:the )?(?:sections?|articles?|paragraphs?|§) ?[\d.]+(?: \([^()]{3,40}\))? (?:shall|does|do|will|is|are) not (?:extend|apply|be applicable|applicable|available) to (?:such|that|the|this|his|her|your|any)(?: [\w-]+){0,3} (?:account|contributions|amounts?|balance)s?(?=\W*$)",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go(""),
     ),
     # "The Plan makes no provision for further Voluntary Contributions": there were some
     (
@@ -129,7 +130,7 @@ STOPPED_OR_LEFT_ALONE: Turns = (
         ),
         r"\g<may> be elected or changed",
     ),
-    (WAIT_GONE, ""),
+    (WAIT_GONE, letting_go("")),
     # "When the Roth choice was added, few continued, and the Company decided to do without the feature": what people did
     (
         guarded(

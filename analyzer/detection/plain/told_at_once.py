@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 _BASE = {"making": "make", "taking": "take", "drawing": "draw", "withdrawing": "withdraw", "converting": "convert", "contributing": "contribute", "electing": "elect", "having": "have", "continuing": "continue"}  # fmt: skip
@@ -171,7 +172,7 @@ TOLD_AT_ONCE: Turns = (
             r",? ?\(?\b(?:which (?:was|were) )?(?:previously|formerly|until (?:now|then|recently)|up to now|once|hitherto|in the past) (?:only )?(?:limited|restricted|confined|reserved|available|open|offered|permitted|allowed|closed)(?: only)? (?:to|for|on|at|after|from|upon|once|when|if) [^,;.()]{2,90}(?:,|\)) (?=(?:were|was|are|is|have|has|may|can|will|shall|now)\b)",
             regex.IGNORECASE,
         ),
-        " ",
+        letting_go(" "),
     ),
     # "The Plan does not at present take X"
     (

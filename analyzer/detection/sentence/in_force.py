@@ -25,6 +25,18 @@ _HIRED = guarded(
 )
 _STATUS = guarded(r"\b(?:status|state|position|standing) (?:in|as of|on|for)\s*$", regex.IGNORECASE)
 _UNTIL = guarded(r"\b(?:until|before|prior to)\s*(?:the\s+)?[\w\s(]*$", regex.IGNORECASE)
+_TILL = guarded(r"\b(?:until|till)\s*(?:the\s+)?$", regex.IGNORECASE)
+_REFUSES = guarded(
+    r"\b(?:is|are|be|does|do|may|can|will|shall)(?: not\b|n['’]t\b)|\bno(?! longer)\b|\bcannot\b", regex.IGNORECASE
+)
+_ON_HOLD = guarded(
+    r"\b(?:suspend\w*|suspension|on hold|halted|paused|barred|prohibited)\b[^.;]{0,60}$", regex.IGNORECASE
+)
+_IS_ON_HOLD = guarded(
+    r"^[^.;]{0,80}\b(?:is|are|remains?|stays?) (?:suspended|on hold|halted|paused|barred|prohibited)\b",
+    regex.IGNORECASE,
+)
+_TOLD_OF_OLD = guarded(r"\b(?:was|were|could|had|been|ago|no longer)\b", regex.IGNORECASE)
 _PAID_IN = guarded(  # "If your Social Security wages from us in 2025 were more than $150,000"
     r"\b(?:wages|earned|paid (?:you )?more|earnings|salary)\b[^.;]{0,40}\b(?:in|for|during)\s*$", regex.IGNORECASE
 )
@@ -94,6 +106,12 @@ def _ends(frame: Frame, before: str) -> bool:
     return "right_ended" in frame.flags and told is not None
 
 
+def _refused_till_then(text: str, at: int) -> bool:
+    if _ON_HOLD.search(text[:at]) or _IS_ON_HOLD.search(text[at:]):
+        return True
+    return _REFUSES.search(text) is not None and _TOLD_OF_OLD.search(text) is None
+
+
 def in_force(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
     """From when and until when a statement holds."""
     found = [(written.start, written.day) for written in dates_in(frame.text)]
@@ -105,6 +123,9 @@ def in_force(frame: Frame, stance: Stance) -> tuple[date | None, date | None]:
         last = _LAST_OF.search(frame.text[max(0, at - 28) : at]) is not None
         if stance is Stance.FREEZES and _UNTIL_THEN.match(frame.text, at):
             continue  # "Between 1964 and 2010": the second is the day on which it closed
+        if stance is Stance.FREEZES and _TILL.search(before) and _refused_till_then(frame.text, at):
+            end = end or when
+            continue  # "... are not accepted until January 1, 2028", "... are suspended until then": from then on they are
         if stance is Stance.FREEZES and _STATUS.search(before):
             continue  # "Status in 2026: closed after the payroll of December 27, 2019"
         if _HIRED.search(before) or _PAID_IN.search(frame.text[max(0, at - 60) : at]):

@@ -56,6 +56,7 @@ _WHO_DEFERS = "it tells who may make deferrals, and is no list of every contribu
 _BY_DEFAULT = "it says only that nothing starts by itself"
 _PROTECTS = "it protects a right that is there, and refuses none"
 _ORDER = "it tells in which order money is paid"
+_NO_MONEY_MOVED = "it tells of something else that is moved, and of no money that becomes Roth"
 
 
 def _shape(expression: str) -> Expression:
@@ -164,6 +165,19 @@ _MATTERS = (
         ),
         _BY_ITSELF,
         unless=_shape(r"\b(?:ask|request|call|may|can|each one|by hand|yourself)\b"),
+    ),
+    # "Your loan may be moved if you change jobs", under "Moving Money to Roth"
+    _Matter(
+        (_OVER,),
+        _shape(
+            r"^(?:(?-i:[A-Z][A-Z -]+) )?\W*(?:your|the|an?|any|each|his|her|their|our) (?:[\w’'-]+ ){1,4}?(?:may|can|will|could) (?:also |then |still )?be "
+            r"(?:moved|transferred|switched|shifted|changed|carried over)\b"
+        ),
+        _NO_MONEY_MOVED,
+        unless=_shape(
+            r"(?<!^(?-i:[A-Z][A-Z -]*))\b(?:money|accounts?|sub-?accounts?|contributions?|savings|balances?|dollars|amounts?|deposits?|deferrals?|sources?|"
+            r"portions?|parts?|rollovers?|match\w*|roth|(?:after|pre|before|post)-?tax|earnings|units?|shares?|sums?|funds|thrift|voluntary)\b"
+        ),
     ),
     # withdrawals told as if they were money put in
     _Matter(
@@ -413,7 +427,7 @@ _SAID_TO_REFUSE = (
 
 
 _ENDS_OR_REFUSES = _shape(  # what a denial says beside the other matter
-    r"\b(?:no longer|discontinu\w*|ended|closed|ceased|froz\w*)\b"
+    r"\b(?:no longer|discontinu\w*|ended|closed|ceased|froz\w*|prohibited|after-?tax (?:contributions?|savings|withdrawals?) (?:is|are) not (?:offered|permitted|allowed|accepted|available))\b"
     r"|\b(?:contributions?|savings|plan|we|it|account|members|participants|employees)\b[^.;,]{0,20}\b(?:does|do|will|may|shall|can) ?not (?:\w+ ){0,2}?(?:accept|permit|allow|be (?:made|withdrawn|paid)|make (?:after|voluntary))"
 )
 

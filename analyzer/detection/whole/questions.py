@@ -16,6 +16,7 @@ from analyzer.detection.plain.asked_as import DO_WITH_IT, as_mostly_answered, as
 from analyzer.detection.sentence.frames import Focus, Mention, Topic, turn_to
 from analyzer.detection.whole.made_whole import WholeSentenceReader
 from analyzer.model import Block, Passage
+from analyzer.reading.sentences import last_sentence
 from analyzer.shapes import guarded
 
 _NARROW_QUESTION = guarded(r"\b(?:before|without|unless|until|instead of|by check|from a bonus)\b", regex.IGNORECASE)
@@ -60,6 +61,24 @@ _LOOKS_AGAIN = guarded(  # "We review our plan features every year, and will let
     r"^\W*(?:we|the company|the committee|the plan sponsor) (?:regularly |periodically |always )?(?:reviews?|looks? at|evaluates?|re-?examines?)\b(?![^.;]*\b(?:may|can|permit\w*|allow\w*)\b)",
     regex.IGNORECASE,
 )
+
+_THEY_DO = guarded(r"^\W*(?:they|those|these|all of them|it) (?:do|can|may|will|are|does|is)\W*$", regex.IGNORECASE)
+_OTHERS_TOLD_OF = guarded(  # "Some companies' plans do.", "Many employers offer them."
+    r"^\W*(?:(?:some|many|most|several|other|a few|a number of|lots of|plenty of|certain|larger?) )+(?:of )?(?:[\w-]+ ){0,2}?"
+    r"(?:compan(?:y|ies)|employers?|firms?|corporations?|organi[sz]ations?|plans?|banks?|universities|hospitals)\b(?![^.?!]*\b(?:we|our|ours|this|us)\b)",
+    regex.IGNORECASE,
+)
+
+
+def said_of_others(text: str, before: str) -> bool:
+    """Whether "They do." goes back to other companies, of which the sentence before it told, and answers no question.
+
+    >>> said_of_others("They do.", "Does the Plan allow it? Some companies' plans do. ")
+    True
+    >>> said_of_others("It does.", "Does the Plan allow it? ")
+    False
+    """
+    return _THEY_DO.match(text) is not None and _OTHERS_TOLD_OF.match(last_sentence(before)) is not None
 
 
 def said_besides(text: str, topic: Topic) -> str:
