@@ -205,6 +205,7 @@ SAID = (
     ("Withdrawals, even by those over age 59½, may be made only for hardship.", {WITHDRAWAL: "not_addressed"}),
     ("Can I convert my after-tax money to Roth in the Plan?\n\nNo, in-plan conversions are not part of the Plan.", {CONVERSION: "prohibited"}),
     ("May I withdraw after-tax contributions while I work? No, such withdrawals are not part of the Plan.", {WITHDRAWAL: "prohibited"}),
+    ("With the exception of your after-tax contributions and what they have earned, no money may leave the Plan while you are employed and under age 59½. The Plan does not allow hardship withdrawals.", {WITHDRAWAL: "permitted"}),
 )  # fmt: skip
 
 

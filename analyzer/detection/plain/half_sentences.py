@@ -62,7 +62,7 @@ HALF_SENTENCES: Turns = (
     # "no money may leave the Plan while you are in active service"
     (
         guarded(
-            r"(?<=\b(?:contributions?|money|savings|deposits|accounts?|balances?|nothing|amounts?|dollars?) (?:[^.;,]{0,25} )??)(?P<may>may|can|shall|will|could)(?P<not> not)? leave the plan\b(?![^.;]*\bexcepted\b)(?! (?:only )?(?:when|if|after|once|before|at|on|upon|by|through|until|unless)\b)",
+            r"(?<=\b(?:contributions?|money|savings|deposits|accounts?|balances?|nothing|amounts?|dollars?) (?:[^.;,]{0,25} )??)(?<!\bwith the exception of\b[^;]*)(?P<may>may|can|shall|will|could)(?P<not> not)? leave the plan\b(?![^.;]*\bexcepted\b)(?! (?:only )?(?:when|if|after|once|before|at|on|upon|by|through|until|unless)\b)",
             regex.IGNORECASE,
         ),
         r"\g<may>\g<not> be withdrawn from the Plan",
