@@ -206,6 +206,20 @@ SAID = (
     ("Can I convert my after-tax money to Roth in the Plan?\n\nNo, in-plan conversions are not part of the Plan.", {CONVERSION: "prohibited"}),
     ("May I withdraw after-tax contributions while I work? No, such withdrawals are not part of the Plan.", {WITHDRAWAL: "prohibited"}),
     ("With the exception of your after-tax contributions and what they have earned, no money may leave the Plan while you are employed and under age 59½. The Plan does not allow hardship withdrawals.", {WITHDRAWAL: "permitted"}),
+    ("Once you are 59½ you may take out what you like from any account in which you are vested, for any purpose, not more often than once a calendar quarter and not less than $500 at a time.", {WITHDRAWAL: "conditional"}),
+    ("Once you are 59½ you may take out what you like from any account in which you are vested.", {WITHDRAWAL: "conditional"}),
+    ("Once you are 59½ you may withdraw any amount from any account in which you are vested.", {WITHDRAWAL: "conditional"}),
+    ("Once you are 59½ you may take money from any of your vested accounts.", {WITHDRAWAL: "conditional"}),
+    ("At 59½ you may take out as much as you like from any account.", {WITHDRAWAL: "conditional"}),
+    ("At 59½ you may withdraw from any account, not more often than once a calendar quarter.", {WITHDRAWAL: "conditional"}),
+    ("At 59½ you may withdraw from any account, not less than $500 at a time.", {WITHDRAWAL: "conditional"}),
+    ("At 59½ you may withdraw from any account, for any purpose, not more often than once a quarter and not less than $500 at a time.", {WITHDRAWAL: "conditional"}),
+    ("At 59½ you may withdraw from any account, for any purpose.", {WITHDRAWAL: "conditional"}),
+    ("You may withdraw after-tax contributions, not more often than once a quarter and not less than $500 at a time.", {WITHDRAWAL: "permitted"}),
+    ("At 59½ you may withdraw from any account, not more than twice a year.", {WITHDRAWAL: "conditional"}),
+    ("At 59½ you may withdraw from any account, no more often than twice a year and no less than $500.", {WITHDRAWAL: "conditional"}),
+    ("A withdrawal of less than $500 may not be made.", {WITHDRAWAL: "not_addressed"}),
+    ("You may withdraw after-tax money at any time. No withdrawal of less than $500 may be made.", {WITHDRAWAL: "permitted"}),
 )  # fmt: skip
 
 
