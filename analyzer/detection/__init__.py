@@ -40,6 +40,7 @@ from analyzer.detection.whole.named_apart import (
     without_holders,
     without_other_kinds,
 )
+from analyzer.detection.whole.named_exceptions import with_named_exceptions
 from analyzer.detection.whole.neighbours import implied, neighbours
 from analyzer.detection.whole.of_members import with_waits_of_members
 from analyzer.detection.whole.of_named_money import of_named_money
@@ -104,7 +105,7 @@ def detect(document: Document, index: int = 0) -> Detection:
     beside = neighbours(document, index, where, found)
     found = with_caps_in_all(found, beside, document)
     found = with_all_let_in([*found, *implied(found, document), *beside], document)
-    found = with_doubts(found, document)
+    found = with_named_exceptions(with_doubts(found, document), document)
     detection = Detection(tuple(found), facts(document, found, where))
     keep()
     return detection
@@ -112,7 +113,7 @@ def detect(document: Document, index: int = 0) -> Detection:
 
 def findings(document: Document, index: int = 0) -> list[Finding]:
     """The findings of a document, in reading order; ``index`` is its place among the documents of the plan."""
-    return _findings(document, index, regions(document))
+    return with_named_exceptions(_findings(document, index, regions(document)), document)
 
 
 def _findings(document: Document, index: int, where: Regions) -> list[Finding]:
