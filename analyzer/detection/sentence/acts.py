@@ -252,8 +252,8 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             "were",
             "been",
         )  # "the deferrals described above"
-    if kind == "pay" and _PAID_HOW.match(clause.doc[span.end : span.end + 4].text):
-        return True  # "employees paid by the hour"
+    if kind == "pay" and _is_paid_somehow(clause, span):
+        return True
     if kind == "pay":
         return span[0].norm_ == "receive" and not receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() == "drawing" and clause.doc[span.end : span.end + 1].text == "account":
@@ -334,6 +334,19 @@ _COMES_IN = guarded(  # "the day after it reaches your account": money on its wa
 def _around(clause: Clause, span: Span) -> str:
     """The words around an act, in which its subject and its object stand."""
     return str(clause.doc[max(0, span.start - 4) : span.end + 7].text)
+
+
+_PAID_THROUGH = guarded(
+    r"\b(?:employees|people|those|anyone|participants|members|associates|workers|staff|who (?:is|are)) paid (?:through|on|from|by) (?:the|our|its|a) (?:[\w’&-]+\s+){0,4}?payroll\b",
+    regex.IGNORECASE,
+)
+
+
+def _is_paid_somehow(clause: Clause, span: Span) -> bool:
+    """ "Employees paid by the hour", "employees paid on the union payroll"."""
+    if _PAID_HOW.match(clause.doc[span.end : span.end + 4].text):
+        return True
+    return _PAID_THROUGH.search(clause.doc[max(0, span.start - 3) : span.end + 9].text) is not None
 
 
 _PAID_HOW = guarded(

@@ -76,7 +76,11 @@ class _Begun:
 
 def with_named_exceptions(found: list[Finding], document: Document) -> list[Finding]:
     """The findings, a bar that yields to nothing in the section it names as a plain bar, and a grant with its gate."""
-    if not any(_NAMED.search(document.quote(one.span), timeout=1.0) for one in found if _may_have_one(one)):
+    if not any(
+        one.stance in _BARS or _NAMED.search(document.quote(one.span), timeout=1.0)
+        for one in found
+        if _may_have_one(one)
+    ):
         return found
     begun = _sections(document)
 
@@ -89,15 +93,18 @@ def with_named_exceptions(found: list[Finding], document: Document) -> list[Find
 
     def weighed(one: Finding) -> Finding:
         named = [*_named(" ".join(document.quote(one.span).split()))] if _may_have_one(one) else []
+        if one.stance in _BARS and _may_have_one(one) and (not named or None in named):
+            opened = [other for other in found if _opens(other) and _kind(other) == _kind(one)]
+            return _plain_bar(one) if opened and all(map(_is_of_leavers, opened)) else one
         if not named or None in named:
             return one
         there = told_in([number for number in named if number], one)
         if one.stance in _BARS:
-            opened = [other for other in there if other.stance in _OPENS and not _is_of_leavers(other)]
+            opened = [other for other in there if _opens(other) and not _is_of_leavers(other)]
             others = [other for other in found if _kind(other) == _kind(one) and _is_free(other)]
             if any(map(_is_free, opened)) or (opened and not others):
                 return one
-            return replace(one, attributes={k: v for k, v in one.attributes.items() if k != "yields"})
+            return _plain_bar(one)
         gates = [other for other in there if _is_a_gate(other)]
         return _gated(one, gates[0]) if gates else one
 
@@ -116,6 +123,14 @@ def _may_have_one(one: Finding) -> bool:
 
 def _is_free(one: Finding) -> bool:
     return one.counted and one.stance is Stance.PERMITS and not one.attributes.get("conditions")
+
+
+def _opens(one: Finding) -> bool:
+    return one.counted and one.stance in _OPENS
+
+
+def _plain_bar(one: Finding) -> Finding:
+    return replace(one, attributes={key: value for key, value in one.attributes.items() if key != "yields"})
 
 
 def _kind(one: Finding) -> str:
