@@ -523,19 +523,18 @@ def test_what_is_refused_or_asked_stays_so(text: str, provision: str, statuses: 
 
 
 @pytest.mark.parametrize(
-    ("sentence", "conditions"),
+    "sentence",
     [
-        ("Employees paid on the union payroll may not make after-tax contributions.", True),
-        ("Those paid from the monthly payroll may not make after-tax contributions.", True),
-        ("Members on the hourly payroll may not make after-tax contributions.", True),
-        ("Those paid from the monthly payroll get a statement by mail.", False),
+        "Employees paid on the union payroll may not make after-tax contributions.",
+        "Those paid from the monthly payroll may not make after-tax contributions.",
+        "Members on the hourly payroll may not make after-tax contributions.",
     ],
 )
-def test_a_payroll_left_out_is_told_of(sentence: str, conditions: bool) -> None:
+def test_a_payroll_left_out_is_told_of(sentence: str) -> None:
     read = read_text(f"{IN}{sentence} You may withdraw after-tax contributions at any time.", name="booklet")
     found = detect(read)
     told = judge(list(found.findings), [found.facts], [read], Profile(as_of=date(2026, 11, 30)))
-    assert told.state.value == ("supported_with_conditions" if conditions else "supported")
+    assert told.state.value == "supported_with_conditions"
 
 
 NOT_SPLIT = [
