@@ -83,32 +83,58 @@ def prepare() -> None:
 
 
 def detect(document: Document, index: int = 0) -> Detection:
-    """Everything that one document says; ``index`` is its place among the documents of the plan."""
+    """Everything that one document says; ``index`` is its place among the documents of the plan.
+
+    What each sentence says is seen in the light of the whole document step by step, and each step reads what those before
+    it found out: for whom it is, on what terms, since when and until when, of which money and plan, and what the rest of the
+    document adds.
+    """
     where = regions(document)
     found = for_whom(without_sweeps(_findings(document, index, where), document), document)
+    found = _on_its_terms(found, document, where)
+    found = _in_its_time(found, document, where)
+    found = _of_its_money(found, document)
+    found = _with_the_rest(found, document, index, where)
+    detection = Detection(tuple(found), facts(document, found, where))
+    keep()
+    return detection
+
+
+def _on_its_terms(found: list[Finding], document: Document, where: Regions) -> list[Finding]:
+    """With rates, amounts, waits and prices told beside: those of one's own words first, then of boxes, rows and chapters."""
     found = with_own_rates(with_rates_ticked(of_the_marked(found, document), document), document)
     found = with_rates_changed(with_caps_of_some(with_rates_beside(found, document), document), document)
     found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
     found = with_prices_told_of(with_terms(found, document), document, where)
     found = with_accounts_of_a_payment(with_terms_of_rolled_in(found, document), document)
-    found = with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)
+    return with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)
+
+
+def _in_its_time(found: list[Finding], document: Document, where: Regions) -> list[Finding]:
+    """With the days of its schedule, part or table, and ended where a later change puts other words there or strikes it."""
     found = with_special_dates(without_other_accounts(with_groups_of_schedules(found, document), document), document)
     found = with_terms_of_a_day(with_beginnings(with_dates_of_parts(found, document), document), document)
     found = without_substituted(found, document, where)
-    found = without_repealed_sentences(without_revoked(found, document, where), document, where)
+    return without_repealed_sentences(without_revoked(found, document, where), document, where)
+
+
+def _of_its_money(found: list[Finding], document: Document) -> list[Finding]:
+    """Without what is of another plan's, a closed or a renamed account: names need the days that are known by now."""
     found = with_closed_accounts_apart(with_last_days(found, document), document)
     found = with_sources_of_before(of_named_money(found, document), document)
-    found = with_what_was_left_behind(without_other_kinds(found, document), document)
-    found = with_the_account_just_closed(found, document)
+    found = with_the_account_just_closed(
+        with_what_was_left_behind(without_other_kinds(found, document), document), document
+    )
     found = with_sections_kept_from(without_other_matters(without_holders(found), document), document)
-    found = without_false_spills(with_old_accounts_apart(without_exempted(found, document), document), document)
+    return without_false_spills(with_old_accounts_apart(without_exempted(found, document), document), document)
+
+
+def _with_the_rest(found: list[Finding], document: Document, index: int, where: Regions) -> list[Finding]:
+    """With facts that no sentence rule reads, the doubts of the second reader, and what exceptions by number are worth."""
     beside = neighbours(document, index, where, found)
     found = with_caps_in_all(found, beside, document)
-    found = with_all_let_in([*found, *implied(found, document), *beside], document)
-    found = with_named_exceptions(with_doubts(found, document), document)
-    detection = Detection(tuple(found), facts(document, found, where))
-    keep()
-    return detection
+    found = with_doubts(with_all_let_in([*found, *implied(found, document), *beside], document), document)
+    return with_named_exceptions(found, document)
 
 
 def findings(document: Document, index: int = 0) -> list[Finding]:

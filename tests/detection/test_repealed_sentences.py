@@ -157,8 +157,8 @@ SAID = (
     ("A Participant may not contribute any amount that is includible in gross income and is not a Roth Contribution.", {AFTER_TAX: "prohibited"}),
     ("Amounts that are includible in his gross income and are not Roth contributions are taxed in the year of distribution.", {AFTER_TAX: "not_addressed"}),
     # accounts that share a word
-    ("You may change money in your Savings, Voluntary, Match or Rollover Account into Roth money without taking it from the Plan.", {CONVERSION: "permitted"}),
-    ("From age 59½ you may withdraw from your Voluntary, Match and Rollover Accounts.", {WITHDRAWAL: "conditional"}),
+    ("You may change money in your Savings, Nondeductible, Match or Rollover Account into Roth money without taking it from the Plan.", {CONVERSION: "permitted"}),
+    ("From age 59½ you may withdraw from your Nondeductible, Match and Rollover Accounts.", {WITHDRAWAL: "conditional"}),
 )  # fmt: skip
 
 

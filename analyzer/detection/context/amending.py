@@ -117,8 +117,10 @@ _NO_MORE_THAN_PAYABLE = guarded(  # "The amount so converted shall not exceed th
     r"^\W*(?:\(\w\) )?(?:the|any) amount (?:so |to be )?(?:rolled over|converted|transferred|moved)\b[^.;]{0,20}? (?:shall|may|can|must) not (?:exceed|be (?:more|greater) than) "
     r"[^.;]{0,80}?\b(?:could|would be able to|may|can|is entitled to)\b[^.;]{0,50}?\b(?:receive|withdraw|take|be paid)\b"
     # "Only amounts that the Participant is entitled to receive as a distribution may be rolled over"
-    r"|^(?![^.;]*\bIRAs?\b)\W*(?:\w{1,3}[.)] )?(?:the amounts? (?:that|which) (?:may|can) be (?:rolled over|converted|transferred|moved) (?:is|are) )?(?:only|limited to|solely) (?:those |such |the )?"
-    r"(?:amounts?|money|sums|portions?)\b[^.;]{0,70}?\b(?:entitled|eligible|able|could|otherwise)\b[^.;]{0,40}?\b(?:distribut\w+|withdraw\w*|receive|paid)\b"
+    r"|^(?![^.;]*\bIRAs?\b)\W*(?:\w{1,3}[.)] )?(?:the amounts? (?:that|which) (?:may|can) be (?:rolled over|converted|transferred|moved) (?:is|are) )(?:only|limited to|solely) (?:those |such |the )?"
+    r"(?:amounts?|money|sums|portions?)\b(?![^.;]*\bnot\b)[^.;]{0,70}?\b(?:entitled|eligible|able|could|otherwise)\b[^.;]{0,40}?\b(?:distribut\w+|withdraw\w*|receive|paid)\b"
+    r"|^(?![^.;]*\bIRAs?\b)\W*(?:\w{1,3}[.)] )?only (?:those |such |the )?(?:amounts?|money|sums|portions?)\b(?![^.;]*\bnot\b)[^.;]{0,70}?\b(?:entitled|eligible|able|could|otherwise)\b"
+    r"[^.;]{0,40}?\b(?:distribut\w+|withdraw\w*|receive|paid)\b[^.;]{0,40}? (?:may|can|shall) be (?:rolled over|converted|transferred|moved)\b"
     r"|^\W*(?:\(\w\) )?(?:the|this|our) plan does not (?:permit|allow|provide for) (?:the |any )?(?:transfer|conversion|rollover)s? of (?:any )?amounts? (?:that|which) (?:is|are) not "
     r"(?:then |otherwise |currently )*(?:distributable|withdrawable|eligible for (?:distribution|withdrawal))\b",
     regex.IGNORECASE,

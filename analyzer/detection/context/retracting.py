@@ -70,8 +70,9 @@ _NOT_THERE_AFTER_ALL = guarded(  # "It has not been ordered as of the date of th
     r"|\bwhich (?:contribution |money )?types? (?:are|is) available to you\b|\bto see whether (?:conversions|contributions|withdrawals|these|they) are available to you\b",
     regex.IGNORECASE,
 )
-_SAYS_NO = guarded(
-    r"^\W*(?:(?:sorry|unfortunately),? )?no(?:t at (?:all|present|this time))?(?:\W*$|[,;:–—] )", regex.IGNORECASE
+_REPEATS_NO = guarded(
+    r"^\W*(?:it|they|this|that|these|those) (?:is|are)(?: not|n['’]t) (?:an? |any )?part of (?:the|our|this)\b",
+    regex.IGNORECASE,
 )
 _ONCE_OPENED = guarded(  # "Voluntary Contributions were first permitted in 1988. They were discontinued."
     r"\b(?:was|were) (?:first |originally |initially )?(?:permitted|allowed|accepted|introduced|added|offered|begun|opened|established|made available)\b(?![^.;]*\bnot\b)",
@@ -158,7 +159,7 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
         placed = [p for p in placed if p not in opened or p.span != placed[-1].span]
     if _NOT_EVERY_PLAN.match(text) and not _OURS_DOES.search(text):
         return [], [d for d in drafts if not d.inferred]
-    if _SAYS_NO.match(text) or _SAYS_NO.match(last_sentence(before)):
+    if _REPEATS_NO.match(text) and placed and placed[-1].draft.stance is Stance.DENIES and placed[-1].draft.counted:
         return placed, drafts  # "No. They are not part of the Plan." repeats the no, and is of no other plan
     if _NOT_OF_THIS_PLAN.search(text) or _NOT_THERE_AFTER_ALL.search(text):
         return [p for p in placed if p.draft.stance is Stance.FREEZES and p.draft.counted], drafts

@@ -15,7 +15,7 @@ _RECITALS = guarded(
 
 _HAVING_CONSIDERED = guarded(  # "Having considered the petition of the unit, the Company amends the Plan as follows"
     r"^\W*(?:after )?having (?:duly )?(?:considered|received|heard|reviewed|studied|weighed|discussed) [^,;.]{3,140}, "
-    r"(?=(?:the|its|our) [\w’'-]+(?: [\w’'-]+){0,4}? (?:hereby |now )?(?:amends?|adopts?|resolves?|changes?|decided|approves?|agrees?)\b)",
+    r"(?=(?:the|its|our) [\w’'-]+(?: [\w’'-]+){0,4}? (?:hereby |now )?(?:amends?|adopts?|resolves?|changes?|decided|approves?|agrees?)\b(?! (?:not|against)\b))",
     regex.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import Turns
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 _CONTRIBUTIONS = r"(?:(?:the|any|all) )?(?:(?:traditional|voluntary|regular|ordinary|old-style|non-?roth) )*(?:(?:(?:after|post)-?\s?tax|nondeductible|roth) )(?:\(non-roth\) )?(?:employee |voluntary |savings )?(?:contributions?|savings|deposits|deferrals)"
@@ -15,23 +16,15 @@ HALF_SENTENCES: Turns = (
     # "A further voluntary contribution of up to 10% of wages may be made, before taxes only": no after-tax contribution
     (
         guarded(
-            rf"^(?P<lead>(?![^;]*\b(?:after|post)-?\s?tax)[^;:]*?)\bvoluntary (?P<what>contributions?|savings|deposits?|deferrals?)\b(?P<rest>(?! or\b)[^;:]{{0,90}}?\b(?:made|permitted|allowed|accepted|taken|deducted|withheld|are|is){_PRE_TAX_WAY})(?=\W*$|[,;])",
+            rf"^(?P<lead>(?![^;]*\b(?:after|post)[-\s]?tax|[^;]*\btaxed\b|[^;]*\b(?:and|but|in addition|on top|beside|withdr\w+|conver\w+|whether|unlike|like|as may|not|never)\b)[^;:]*?)\bvoluntary (?P<what>contributions?|savings|deposits?|deferrals?)\b(?P<rest>(?! or\b)(?:(?!\b(?:contributions?|deferrals?|those|which|that)\b)[^;:]){{0,90}}?\b(?:made|permitted|allowed|accepted|taken|deducted|withheld|are|is){_PRE_TAX_WAY})(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         r"\g<lead>pre-tax \g<what>\g<rest>",
     ),
-    # "Who can convert, and what.": a title
-    (
-        guarded(
-            r"^\W*who (?:can|may|is (?:allowed|permitted|eligible) to) (?:[\w-]+ ){0,3}?[\w-]+(?:,? (?:and|or) (?:what|when|how(?: much| often)?|which [\w-]+|from what))*\W*$",
-            regex.IGNORECASE,
-        ),
-        "",
-    ),
     # "the Plan pays only two sources: after-tax contributions, which you may take at any time, and rollovers"
     (
         guarded(
-            r"\b(?:the|our|this) plan (?:will )?pays? (?:out )?(?P<only>only (?:(?:two|three|four|these|the following) )?(?:sources|accounts|kinds of money))(?=:)",
+            r"(?<=\b(?:while (?:you|they|a participant|a member) (?:are|is|work)\b[^.;:,]{0,30}|before (?:age )?59½),? )(?:the|our|this) plan (?:will )?pays? (?:out )?(?P<only>only (?:(?:two|three|four|these|the following) )?(?:sources|accounts|kinds of money))(?=:)",
             regex.IGNORECASE,
         ),
         r"\g<only> can be withdrawn",
@@ -69,7 +62,7 @@ HALF_SENTENCES: Turns = (
     # "no money may leave the Plan while you are in active service"
     (
         guarded(
-            r"(?<=\b(?:contributions?|money|savings|deposits|accounts?|balances?|nothing|amounts?|dollars?) (?:[^.;,]{0,25} )??)(?P<may>may|can|shall|will|could)(?P<not> not)? leave the plan\b",
+            r"(?<=\b(?:contributions?|money|savings|deposits|accounts?|balances?|nothing|amounts?|dollars?) (?:[^.;,]{0,25} )??)(?<!\bwith the exception of\b[^;]*)(?P<may>may|can|shall|will|could)(?P<not> not)? leave the plan\b(?![^.;]*\bexcepted\b)(?! (?:only )?(?:when|if|after|once|before|at|on|upon|by|through|until|unless)\b)",
             regex.IGNORECASE,
         ),
         r"\g<may>\g<not> be withdrawn from the Plan",
@@ -77,7 +70,7 @@ HALF_SENTENCES: Turns = (
     # "You may not choose the source.": how a payment is made up, and no refusal of it
     (
         guarded(
-            r"^\W*(?:you|a participant|participants|a member|members|he or she) (?:may not|cannot|can not|do(?:es)? not) (?:choose|pick|select|designate|direct|specify|decide) (?:the|which|from which|any particular) (?:source|account|order|contributions?|money)s?\b(?! to (?:convert|contribute|withdraw))[^.;]{0,40}\W*$",
+            r"^\W*(?:you|a participant|participants|a member|members|he or she) (?:may not|cannot|can not|do(?:es)? not) (?:choose|pick|select|designate|direct|specify|decide) (?:the|which|from which|any particular) (?:source|account|order|contributions?|money)s?(?: (?:from which|of (?:a|the|your) (?:withdrawal|payment)|that (?:is|are) (?:paid|used)|charged)\b[^.;]{0,40})?\W*$",
             regex.IGNORECASE,
         ),
         "The order is fixed.",
@@ -125,7 +118,7 @@ HALF_SENTENCES: Turns = (
     # "cannot be moved to another kind of account, or be withdrawn except for hardship": the exception is of the second alone
     (
         guarded(
-            r"\b(?P<no>cannot|may not|can not|shall not)(?P<gap>(?:, [^.;,]{3,80},)?) be (?P<one>moved|converted|transferred|changed|exchanged)(?P<to> [^.;]{3,80}?),? (?:or|nor) (?:be )?(?P<two>withdrawn|paid(?: out)?|taken out|distributed) (?=(?:except|unless|other than|until)\b)",
+            r"\b(?P<no>cannot|may not|can not|shall not)(?P<gap>(?:, [^.;,]{3,80},)?) be (?P<one>moved|converted|transferred|changed|exchanged)(?P<to> [^.;]{3,80}?), (?:or|nor) be (?P<two>withdrawn|paid(?: out)?|taken out|distributed) (?=(?:except|other than)\b)",
             regex.IGNORECASE,
         ),
         r"\g<no>\g<gap> be \g<one>\g<to>; and \g<no> be \g<two> ",
@@ -133,7 +126,7 @@ HALF_SENTENCES: Turns = (
     # "After-tax contribution rates (0% to 12%) did not change": they are these
     (
         guarded(
-            r"\b(?P<what>(?:contribution |deduction )?(?:rates?|limits?|range)) \((?P<rate>[\d.]+ ?% (?:to|through|[–-]) ?[\d.]+ ?%|[\d.]+ ?%)\) (?:(?:did|do|does|will) not change|(?:has|have) not (?:been )?changed|stays? the same|(?:is|are) unchanged)",
+            r"(?<!\b(?:19|20)\d\d\b[^.;]{0,80})\b(?P<what>(?:contribution |deduction )?(?:rates?|limits?|range)) \((?P<rate>[\d.]+ ?% (?:to|through|[–-]) ?[\d.]+ ?%|[\d.]+ ?%)\) (?:(?:did|do|does|will) not change|(?:has|have) not (?:been )?changed|stays? the same|(?:is|are) unchanged)(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<what> remain \g<rate>",
@@ -141,7 +134,7 @@ HALF_SENTENCES: Turns = (
     # "should not be confused with the after-tax contributions that the Plan does not accept", "... that other plans allow and ours never has"
     (
         guarded(
-            rf"(?P<what>{_CONTRIBUTIONS}),? (?:that|which) (?:(?:the|our|this|your) (?:[\w()-]+ ){{0,2}}?plan (?:does not|doesn['’]t|will not|cannot|has never|never|no longer) (?:accept|allow|permit|take|offer|provide for|have)(?:ed|s|en)?"
+            rf"(?<=\b(?:confus\w+|differs?|different|distinguish\w*|unlike|mistak\w+|(?:is|are) not(?: the)?|like the)\b[^.;]{{0,40}})(?P<what>{_CONTRIBUTIONS}),? (?:that|which) (?:(?:the|our|this|your) (?!(?:old|former|prior|previous|other)\b)(?:[\w()-]+ ){{0,2}}?plan (?:does not|doesn['’]t|has never|never|no longer) (?:accept|allow|permit|take|offer|provide for|have)(?:ed|s|en)?"
             rf"|(?:some |many |most |a few |certain )?(?:other |another )?(?:compan(?:y|ies)['’]s?|employers?['’]s?|firms?['’]) plans? (?:allow|permit|offer|accept|take)s?,? (?:and|but|while|though) (?:ours|our plan|this plan|the plan) (?:never has|never did|has never|does not|doesn['’]t|do not|will not))(?= ?(?:\W*$|[,;.)]))",
             regex.IGNORECASE,
         ),
@@ -149,7 +142,7 @@ HALF_SENTENCES: Turns = (
     ),
     (
         guarded(
-            rf"^\W*(?P<what>{_CONTRIBUTIONS}),? (?:that|which) (?:the|our|this|your) (?:[\w()-]+ ){{0,2}}?plan (?:does not|doesn['’]t|will not|cannot|has never|never|no longer) (?:accept|allow|permit|take|offer|provide for|have)(?:ed|s|en)? (?P<be>is|are) (?!(?:returned|refunded|sent back|paid back|given back|taxed|corrected)\b)",
+            rf"^\W*(?P<what>{_CONTRIBUTIONS}),? (?:that|which) (?:the|our|this|your) (?!(?:old|former|prior|previous|other)\b)(?:[\w()-]+ ){{0,2}}?plan (?:does not|doesn['’]t|has never|never|no longer) (?:accept|allow|permit|take|offer|provide for|have)(?:ed|s|en)? (?P<be>is|are) (?!(?:returned|refunded|sent back|paid back|given back|taxed|corrected)\b)",
             regex.IGNORECASE,
         ),
         r"The Plan does not accept \g<what>; these \g<be> ",
@@ -165,15 +158,15 @@ HALF_SENTENCES: Turns = (
     # "opened 1984; closed June 30, 2009; reopened January 1, 2019": open
     (
         guarded(
-            r"\b(?:closed|frozen|suspended|stopped)(?: to (?:new|further|all) (?:money|contributions|deposits))?(?: (?:on|in|as of))? (?:[A-Z][a-z]+ (?:\d{1,2}, )?)?(?:19|20)\d\d[;,] (?=(?:re-?opened|resumed|restored|reinstated)\b)",
+            r"\b(?:closed|frozen|suspended|stopped)(?: to (?:new|further|all) (?:money|contributions|deposits))?(?: (?:on|in|as of))? (?:[A-Z][a-z]+ (?:\d{1,2}, )?)?(?:19|20)\d\d; (?=re-?opened\b(?! (?:only )?(?:for|to) (?:rollovers?|transfers?)\b)(?![^.;]*\brollovers? only\b))",
             regex.IGNORECASE,
         ),
-        "",
+        letting_go("", "closed", "frozen", "suspended", "stopped"),
     ),
     # "A Member not already contributing the maximum may ...": one may
     (
         guarded(
-            r"(?P<who>\b(?:members?|participants?|employees?)),? not (?:already|yet|then|otherwise) (?:contributing|saving|deferring|depositing) (?:at )?the (?:maximum|most|limit|highest)(?: [\w ]{2,25}?)?,? (?P<may>may|can)\b",
+            r"(?<!\bonly (?:an? |any )?)(?P<who>\b(?:members?|participants?|employees?)),? not (?:already|yet|then|otherwise) (?:contributing|saving|deferring|depositing) (?:at )?the (?:maximum|most|limit|highest)(?: [\w ]{2,25}?)?,? (?P<may>may|can)\b",
             regex.IGNORECASE,
         ),
         r"\g<who> \g<may>",
@@ -181,14 +174,14 @@ HALF_SENTENCES: Turns = (
     # "has used its authority under Section 4.6 to stop all after-tax contributions": has decided to
     (
         guarded(
-            r"\b(?:has|have) (?:used|exercised|made use of|invoked) (?:its|the|their) (?:authority|power|right|discretion)(?: (?:under|in|granted by|given by) (?:[\w’'-]+ ){0,3}?[\d.()a-z]+)? to (?=(?:stop|suspend|close|end|halt|freeze|discontinue|limit|reduce)\b)",
+            r"\b(?:has|have) (?:used|exercised|made use of|invoked) (?:its|the|their) (?:authority|power|right|discretion)(?: (?:under|in|granted by|given by) (?:[\w’'-]+ ){0,3}?[\d.()a-z]+)? to (?=(?:stop|suspend|close|end|halt|freeze|discontinue|limit|reduce)\b(?![^.;]*(?:\bonly once\b|\blifted\b|\b(?:19|20)(?:0\d|1\d|2[0-5])\b)))",
             regex.IGNORECASE,
         ),
         "has decided to ",
     ),
     (
         guarded(
-            rf"\b(?:the|our|its) (?:[\w’'-]+ ){{0,3}}?(?:committee|company|board|employer|administrator|trustees|plan) (?:has|have) (?:decided|elected|resolved|voted|chosen|determined) to (?:stop|suspend|halt|freeze|discontinue) (?P<what>{_CONTRIBUTIONS})(?=\W*$|[,;]| for the (?:rest|remainder)\b| until further\b)",
+            rf"\b(?:the|our|its) (?:[\w’'-]+ ){{0,3}}?(?:committee|company|board|employer|administrator|trustees|plan) (?:has|have) (?:decided|elected|resolved|voted|chosen|determined) to (?:stop|suspend|halt|freeze|discontinue) (?![^.;]*(?:\bonly once\b|\blifted\b|\b(?:19|20)(?:0\d|1\d|2[0-5])\b))(?P<what>{_CONTRIBUTIONS})(?=\W*$|[,;]| for the (?:rest|remainder)\b| until further\b)",
             regex.IGNORECASE,
         ),
         r"\g<what> have been stopped",
@@ -220,7 +213,7 @@ HALF_SENTENCES: Turns = (
     # "There is no provision for other employee contributions": the plan takes none
     (
         guarded(
-            r"\b(?:there is no provision|(?:the|our|this) plan (?:has|makes|contains) no provision|no provision is made) (?:in (?:the|our|this) plan )?for (?=(?:any )?(?:other|further|additional) (?:employee |participant |member )?contributions?\b(?! (?:by|from|of) (?:the )?(?:employer|company)))(?:any )?(?:other|further|additional) (?:employee |participant |member )?contributions?(?: by (?:you|employees|participants|members))?",
+            r"\b(?:there is no provision|(?:the|our|this) plan (?:has|makes|contains) no provision|no provision is made) (?:in (?:the|our|this) plan )?for (?=(?:any )?(?:other|further|additional) (?:employee |participant |member )?contributions?\b(?! (?:by|from|of) (?:the )?(?:employer|company)))(?:any )?(?:other|further|additional) (?:employee |participant |member )?contributions?(?: by (?:you|employees|participants|members))?(?! (?:in|under) this (?:section|article|part|paragraph)\b)",
             regex.IGNORECASE,
         ),
         "the Plan accepts no other employee contributions",
@@ -228,7 +221,7 @@ HALF_SENTENCES: Turns = (
     # "money in your Savings, Thrift, Match or Rollover Account": each is an account
     (
         guarded(
-            r"(?P<kind>(?-i:\b(?:Thrift|Voluntary|Nondeductible|Supplemental)))(?=(?:, (?-i:[A-Z])[\w-]+){0,5}(?:,? (?:or|and|and/or) (?-i:[A-Z])[\w-]+) (?:Sub-?)?Accounts?\b)",
+            r"(?P<kind>(?-i:\b(?:Thrift|Nondeductible)))(?=(?:, (?-i:[A-Z])[\w-]+){0,5}(?:,? (?:or|and|and/or) (?-i:[A-Z])[\w-]+) (?:Sub-?)?Accounts?\b)",
             regex.IGNORECASE,
         ),
         r"\g<kind> Account",
@@ -236,17 +229,24 @@ HALF_SENTENCES: Turns = (
     # "No, they are not part of our Plan", "they do not form part of it": one no
     (
         guarded(
-            r"^\W*no[,;:–—]+ (?=(?:it|they|this|that|these|those) (?:is|are)(?: not|n['’]t) (?:an? |any )?part of (?:the|our|this)\b)",
+            r"\b(?P<be>do|does) not form (?:an? |any )?(?=part of (?:the|our|this) (?:\w+ ){0,2}plan\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: "is not " if m["be"].lower() == "does" else "are not ",
+    ),
+    (
+        guarded(
+            r"^\W*no[,;:–—]+ (?=(?:it|they|this|that|these|those|(?:(?:such|these|in-plan|roth|after-?\s?tax|in-service|voluntary) )*(?:conversions?|contributions?|withdrawals?|rollovers?)) (?:is|are)(?: not|n['’]t) (?:an? |any )?part of (?:the|our|this)\b)",
             regex.IGNORECASE,
         ),
         "",
     ),
     (
         guarded(
-            r"\b(?P<be>do|does) not form (?:an? |any )?(?=part of (?:the|our|this) (?:\w+ ){0,2}plan\b)",
+            r"(?<=\?\s)no[,;:–—]+ (?:it|they|this|that|these|those|(?:(?:such|these|in-plan|roth|after-?\s?tax|in-service|voluntary) )*(?:conversions?|contributions?|withdrawals?|rollovers?)) (?:is|are)(?: not|n['’]t) (?:an? |any )?part of (?:the|our|this) (?:[\w()]+ ){0,2}?(?:plan|401\(k\))(?=\W*$|[.;])",
             regex.IGNORECASE,
         ),
-        lambda m: "is not " if m["be"].lower() == "does" else "are not ",
+        "No",
     ),
     # "limits annual additions to $72,000 or, if less, 100% of compensation": one limit, and no second rule
     (

@@ -23,7 +23,7 @@ NAMED_BY_ITS_TAX: Turns = (
     # "contributed to the Plan a part of it that remains includible in his gross income and is not designated as a Roth Contribution"
     (
         guarded(
-            rf"\b(?:an? (?:amount|part|portion|percentage|sum)|amounts|any (?:amount|part|portion)|parts|sums|all or (?:any )?part)(?: of (?:it|them|(?:his|her|their|your|such|his or her) (?:pay|compensation|earnings|wages|salary)|pay|compensation))?,? (?:(?:that|which) {_INCLUDED}|{_IS_TAXED}),?{_NO_ROTH_CONTRIBUTION}",
+            rf"(?<=\b(?:contribut\w*|withheld|deduct\w*|pay into|paid to the trust\w*|paid into|save|saved)\b[^.;]{{0,120}})(?<!\b(?:withdr\w+|refund\w*|excess\w*|distribut\w+|paid out|again)\b[^.;]{{0,120}})\b(?:an? (?:amount|part|portion|percentage|sum)|amounts|any (?:amount|part|portion)|parts|sums|all or (?:any )?part)(?: of (?:it|them|(?:his|her|their|your|such|his or her) (?:pay|compensation|earnings|wages|salary)|pay|compensation))?,? (?:(?:that|which) {_INCLUDED}|{_IS_TAXED}),?{_NO_ROTH_CONTRIBUTION}",
             regex.IGNORECASE,
         ),
         "after-tax contributions",

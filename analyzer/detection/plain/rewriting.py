@@ -249,7 +249,7 @@ _PORTION_OF_IT = guarded(r"\bany portion(?= of (?:it|them)\b)", regex.IGNORECASE
 
 
 _CLOSING = guarded(
-    r"\b(?:switched|turned|shut) off\b|\b(?:stopped|ended|closed|suspended|discontinued|froze|frozen|halted|dropped)\b"
+    r"\b(?:switched|turned|shut) off\b|(?<!\b(?:may|can|could|might) be )\b(?:stopped|ended|closed|suspended|discontinued|froze|frozen|halted|dropped)\b"
     r"|\bno longer\b|\b(?:may|can|are|is|do|does|will)(?: ?not|n['’]t) (?:be )?(?:permit|allow|accept|offer|made|make|contribut|available)",
     regex.IGNORECASE,
 )

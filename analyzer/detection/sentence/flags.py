@@ -202,11 +202,11 @@ def _of_spilling_alone(act: str, reading: Framing) -> set[str]:
 
 _AGE = r"(?:59½|59 ?1/2|\bage \d\d)"
 _AGE_OR_NEED = guarded(  # "only after age 59½ or for hardship", "(a) you have reached 59½; (b) you have a hardship"
-    rf"{_AGE}[^.]{{0,60}}?(?:\b(?:or|and)\b|[;,(])[^.]{{0,50}}?\bhardship|\bhardship\b[^.]{{0,60}}?(?:\b(?:or|and)\b|[;(])[^.]{{0,50}}?{_AGE}",
+    rf"{_AGE}[^.]{{0,60}}?(?:\bor\b(?! (?:older|over|above|later|more)\b)|\band for\b|[;(]|\b\w\))[^.]{{0,50}}?\bhardship|\bhardship\b[^.]{{0,60}}?(?:\bor\b|[;(])[^.]{{0,50}}?{_AGE}",
     regex.IGNORECASE,
 )
 _YOUNGER = guarded(
-    r"\b(?:before|under|until|younger than|prior to) (?:you (?:are|reach|turn) |(?:reaching|attaining|attainment of) )?(?:age )?5\d|\bpenalt|\badditional tax|\b10 ?(?:%|percent)",
+    r"\beven (?:by|for|if|when)\b|\bonly for (?:an? |financial )?hardship\b|\bnot even\b|\b(?:before|under|until|younger than|prior to) (?:you (?:are|reach|turn) |(?:reaching|attaining|attainment of) )?(?:age )?5\d|\bpenalt|\badditional tax|\b10 ?(?:%|percent)",
     regex.IGNORECASE,
 )
 
