@@ -503,6 +503,11 @@ KEPT = [
     (IN + "After-tax contributions may be paid before severance only if the match on them is forfeited.", WITHDRAWAL, ("conditional",)),
     (IN + "You may receive your after-tax account at any time. The match on what you receive is not forfeited.", WITHDRAWAL, ("permitted",)),
     (IN + "After-tax contributions may be paid before severance, and the match is paid at severance.", WITHDRAWAL, ("permitted",)),
+    # a line that says who may
+    (IN + "\n\nWho can convert: participants over 59½.", CONVERSION, BOUND),
+    (IN + "\n\nWho can convert: participants who are 59½ or older.", CONVERSION, ("conditional",)),
+    (IN + "\n\nWho can convert: participants no longer employed.", CONVERSION, BOUND),
+    (IN + "\n\nWho can convert: all participants.", CONVERSION, ("permitted",)),
     # a payroll is no payment
     ("You may contribute after tax. Those paid from the monthly payroll see it on the last pay stub of the month.", WITHDRAWAL, ("not_addressed",)),
     (
