@@ -503,6 +503,12 @@ KEPT = [
     (IN + "After-tax contributions may be paid before severance only if the match on them is forfeited.", WITHDRAWAL, ("conditional",)),
     (IN + "You may receive your after-tax account at any time. The match on what you receive is not forfeited.", WITHDRAWAL, ("permitted",)),
     (IN + "After-tax contributions may be paid before severance, and the match is paid at severance.", WITHDRAWAL, ("permitted",)),
+    # what is looked at is not taken out
+    (IN + "You have online access to your after-tax account at any time.", WITHDRAWAL, ("not_addressed",)),
+    (IN + "Nor is telephone access to your after-tax account unavailable while you are employed.", WITHDRAWAL, ("not_addressed",)),
+    (IN + "You may access your after-tax account at any time to check its value.", WITHDRAWAL, ("not_addressed",)),
+    (IN + "Access to information on your after-tax account is open at any time while you work here.", WITHDRAWAL, ("not_addressed",)),
+    (IN + "You have access to your after-tax account at any time while you are employed.", WITHDRAWAL, ("permitted",)),
     # a line that says who may
     (IN + "\n\nWho can convert: participants over 59½.", CONVERSION, BOUND),
     (IN + "\n\nWho can convert: participants who are 59½ or older.", CONVERSION, ("conditional",)),

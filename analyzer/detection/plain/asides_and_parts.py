@@ -35,6 +35,21 @@ def _may_make(match: regex.Match[str]) -> str:
 
 
 ASIDES_AND_PARTS: Turns = (
+    # "online access to your after-tax account", "access to information on it": it is looked at, and no way out of it
+    (
+        guarded(
+            r"(?P<wire>\b(?:on-?line|internet|web(?:site)?|(?:tele)?phone|electronic|mobile|digital|view-only|24-?hours?|around-the-clock)(?:,? (?:and|or) [\w-]+)?) access to (?:(?:your|the|his|her|their|an?|any|all|of|or) ){0,3}(?:[\w-]+ ){0,2}?(?:(?:sub-?)?accounts?|contributions|savings|balances?)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<wire> pages",
+    ),
+    (
+        guarded(
+            r"\baccess to (?:(?:the|any|all|your|this) ){0,2}(?P<told>information|statements?|records?|details|data) (?:on|about|of|for|regarding|concerning) (?:(?:your|the|his|her|their|an?|any|all) ){0,2}(?:[\w-]+ ){0,2}?(?:(?:sub-?)?accounts?|contributions|savings|balances?)\b",
+            regex.IGNORECASE,
+        ),
+        r"the \g<told>",
+    ),
     # "you decide how much of it is before-tax, how much is Roth and how much is after-tax"
     (
         guarded(
