@@ -113,6 +113,8 @@ def test_a_bar_yields_to_nothing_but_what_the_section_that_it_names_opens(
         ("3.1 No after-tax contribution is accepted except under Sections 3.3 and 3.5.", "3.5 {}", AFTER_TAX, "permitted"),
         ("3.1 No after-tax contribution is accepted except under Section 3.5(b).", "3.5 {}", AFTER_TAX, "permitted"),
         ("3.1 No after-tax contribution is accepted except as Article V provides.", "5.2 {}", AFTER_TAX, "permitted"),
+        ("3.1 No after-tax contribution is accepted except under Article 5.", "ARTICLE V. Saving\n\n{}", AFTER_TAX, "permitted"),
+        ("3.1 No after-tax contribution is accepted except under Article 5.", "5.1 Deferrals are 1% to 50%.\n\n6.1 {}", AFTER_TAX, "conflicting"),
         ("3.1 No after-tax contribution is accepted except as Article IV provides.", "5.2 {}", AFTER_TAX, "conflicting"),
         ("3.1 No after-tax contribution is accepted except as stated elsewhere in the Plan.", "5.2 {}", AFTER_TAX, "permitted"),
         ("3.1 No after-tax contribution is accepted except under Section 3.", "3.5 {}", AFTER_TAX, "permitted"),

@@ -163,9 +163,7 @@ def _named(words: str) -> Iterator[str | None]:
                 or _OF_OTHER_THINGS.search(match["after"])
                 or (number.isdigit() and int(number) >= _FIRST_OF_THE_CODE)
             )
-            yield "" if other else number.upper()
-            if not other and (arabic := _arabic(number.upper())):
-                yield arabic  # "Article V" has Sections 5.1, 5.2
+            yield "" if other else _written(number)  # "Article V" has Sections 5.1, 5.2
 
 
 def _arabic(number: str) -> str:
@@ -177,18 +175,23 @@ def _arabic(number: str) -> str:
     return str(sum(-one if one < after else one for one, after in zip(worth, following, strict=True)))
 
 
+def _written(number: str) -> str:
+    """A number as its section has it, a Roman one as an Arabic one: "Article 7" may be headed "ARTICLE VII"."""
+    return _arabic(number.upper()) or number.upper()
+
+
 def _sections(document: Document) -> list[_Begun]:
     """Where each numbered section begins, as a paragraph or as a sentence."""
     starts = sorted(
         {span.start for block in document.blocks for span in (block.span, *(p.span for p in block.passages))}
     )
     found = ((at, _BEGINS.match(document.text[at : at + 60].replace("\n", " "))) for at in starts)
-    return [_Begun(at, match["number"].upper()) for at, match in found if match is not None]
+    return [_Begun(at, _written(match["number"])) for at, match in found if match is not None]
 
 
 def _stands_in(one: Finding, numbers: Sequence[str], begun: Sequence[_Begun]) -> bool:
     """Whether a finding stands in one of the sections: under its heading, or after its number and before the next."""
-    headings = [match["number"].upper() for title in one.section if (match := _BEGINS.match(" ".join(title.split())))]
+    headings = [_written(match["number"]) for title in one.section if (match := _BEGINS.match(" ".join(title.split())))]
     return any(
         any(_is_within(title, number) for title in headings) or _is_within(_last_like(number, one, begun), number)
         for number in numbers
@@ -197,14 +200,14 @@ def _stands_in(one: Finding, numbers: Sequence[str], begun: Sequence[_Begun]) ->
 
 def _last_like(number: str, one: Finding, begun: Sequence[_Begun]) -> str:
     """The last number before a finding that is of the same make: "4.7", "14", "V"; an item of a list is none."""
-    at = bisect_right([section.at for section in begun], one.span.start)
-    whole = number.isdigit()
+    before = begun[: bisect_right([section.at for section in begun], one.span.start)]
+    dotted = "." in number or any(section.number.startswith(f"{number}.") for section in begun)
     like = (
         section.number
-        for section in reversed(begun[:at])
-        if ("." in section.number) == ("." in number) or (whole and section.number.startswith(f"{number}."))
+        for section in reversed(before)
+        if ("." in section.number) == dotted and section.number[0].isdigit() == number[0].isdigit()
     )
-    return next((told for told in like if told[0].isdigit() == number[0].isdigit()), "")
+    return next(like, "")
 
 
 def _is_within(told: str, number: str) -> bool:
