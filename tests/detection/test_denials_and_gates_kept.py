@@ -509,6 +509,13 @@ KEPT = [
     (IN + "You may access your after-tax account at any time to check its value.", WITHDRAWAL, ("not_addressed",)),
     (IN + "Access to information on your after-tax account is open at any time while you work here.", WITHDRAWAL, ("not_addressed",)),
     (IN + "You have access to your after-tax account at any time while you are employed.", WITHDRAWAL, ("permitted",)),
+    # but not before an age
+    (IN + "You may convert any vested account to Roth in the Plan except before age 59½.", CONVERSION, ("conditional",)),
+    (IN + "You may withdraw after-tax contributions at any time, except before age 55.", WITHDRAWAL, ("conditional",)),
+    (IN + "You may withdraw after-tax contributions other than while you are under age 59½.", WITHDRAWAL, ("conditional",)),
+    (IN + "You may withdraw after-tax contributions, save before you reach age 60.", WITHDRAWAL, ("conditional",)),
+    (IN + "You may withdraw after-tax contributions at any time without a tax penalty, except before age 59½.", WITHDRAWAL, ("permitted", "conditional")),
+    (IN + "You may withdraw any contributions, except pre-tax contributions before age 59½, and after-tax contributions at any time.", WITHDRAWAL, ("permitted",)),
     # a line that says who may
     (IN + "\n\nWho can convert: participants over 59½.", CONVERSION, BOUND),
     (IN + "\n\nWho can convert: participants who are 59½ or older.", CONVERSION, ("conditional",)),
