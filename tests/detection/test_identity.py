@@ -17,6 +17,11 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p675-dunmarrow-adoption": "adoption_agreement",
+    "p676-narraway-marine": "plan_document",
+    "p677-thistledown-faq": "guide",
+    "p680-fenwright-aerostructures": "handbook",
+    "p681-stavely-slate": "plan_document",
     "p570-quillstone-robotics": "adoption_agreement",
     "p575-ollerton-vane": "adoption_agreement",
     "p586-quarrington-aa": "adoption_agreement",

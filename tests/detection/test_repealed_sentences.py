@@ -166,3 +166,27 @@ SAID = (
 def test_it_is_read_as_it_is_meant(text: str, wanted: dict[str, str]) -> None:
     found = statuses(findings(read_text(text)), Profile(date(2026, 11, 30)))
     assert {provision: found[provision].status.value for provision in wanted} == wanted
+
+
+CHANGED = (
+    "# Alder Mills Savings Plan\n\nPlan as restated January 1, 2009\n\n## 4.2 {title}\n\n"
+    "A Member may make {kind}. {sentence}\n\n## Second Amendment\n\n"
+    "The following changes take effect on July 1, 2019.\n\n1. In Section 4.2, “5%” is changed to “10%”.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "sentence", "most"),
+    [
+        ("Voluntary Contributions", "after-tax Voluntary Contributions", "The deduction shall be in a whole percentage of Pay, not more than 5%.", 10),
+        ("Voluntary Contributions", "after-tax Voluntary Contributions", "Such contributions shall not exceed 5% of Pay.", 10),
+        ("Deferred Contributions", "Deferred Contributions before tax", "The deduction shall be in a whole percentage of Pay, not more than 5%.", None),
+    ],
+)  # fmt: skip
+def test_words_put_for_words_are_of_the_contributions_of_their_section(
+    title: str, kind: str, sentence: str, most: float | None
+) -> None:
+    document = read_text(CHANGED.format(title=title, kind=kind, sentence=sentence), "plan.md", markdown=True)
+    found = detect(document)
+    said = judge(list(found.findings), [found.facts], [document], Profile(date(2026, 11, 30)))
+    assert said.provisions[AFTER_TAX].attributes.get("percent_max") == most

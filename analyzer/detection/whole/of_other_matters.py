@@ -100,6 +100,13 @@ _FROM_AN_OLD_PLAN = _shape(  # "This feature was carried over from the Alden Thr
     r"^\W*(?:this|the|that) (?:feature|right|option|provision|privilege|kind of saving)\b[^.;]{0,30}? (?:was|were|has been|is|came) (?:carried|taken|brought|continued|kept|inherited)? ?(?:over )?from\b[^.;]*\bplan\b"
 )
 _MATTERS = (
+    # "After-tax amounts are treated as a separate contract, and a Participant may withdraw them", of a rollover account
+    _Matter(
+        (_OUT,),
+        _shape(r"\bafter-?\s?tax (?:amounts?|portion|part)\b"),
+        OF_OTHER_MONEY,
+        under=_shape(r"^\W*(?:[\d.]+ )?(?:the |your )?rollover (?:sub-?)?accounts?\W*$"),
+    ),
     _Matter((_IN,), _FROM_AN_OLD_PLAN, BY_THE_WAY, unless=_PUTS_IN),
     # "Some after-tax savings of the higher-paid may be sent back", "Could some come back to me?" - "They can."
     _Matter(

@@ -51,6 +51,22 @@ def _sentence_there(text: str, old: str, new: str) -> str:
     return next((q for q in quotes if old in q and len(q.split()) > len(old.split()) and q.rstrip(".,;") != new), "")
 
 
+_OF_ITS_TITLE = guarded(
+    r"^(?:the|such|this|these|that|any such|his|their) (?:(?:payroll )?deduction|contribution|percentage|rate|amount)s?(?: so (?:made|elected|withheld|contributed))?(?= (?:shall|may|must|will|is|are)\b)",
+    regex.IGNORECASE,
+)
+_CONTRIBUTIONS = guarded(
+    r"^\W*(?:(?:section\s|§\s?)?\d{1,2}(?:\.\d{1,2})*[.:)]?\s)?(?P<title>[\w -]{3,60}\b(?:contributions|deposits|savings))\W*$",
+    regex.IGNORECASE,
+)
+
+
+def _by_its_title(said: str, title: str) -> str:
+    """A sentence that says only "the deduction" or "such percentage", with the contributions that its section is about."""
+    of = _CONTRIBUTIONS.match(title)
+    return str(_OF_ITS_TITLE.sub(f"The {of['title']}", said)) if of is not None else said
+
+
 class StruckOutReader(SettlingReader):
     """Reads what is quoted as struck out."""
 
@@ -88,7 +104,7 @@ class StruckOutReader(SettlingReader):
             if here != section and (not section or len(words.split()) < _TELLING):
                 continue
             found += [
-                said
+                _by_its_title(said, block.section[-1] if block.section else "")
                 for passage in block.passages
                 if passage.span != instruction.span and words in (said := self._words(passage.span))
             ]
