@@ -40,6 +40,7 @@ from analyzer.detection.whole.named_apart import (
     without_holders,
     without_other_kinds,
 )
+from analyzer.detection.whole.named_exceptions import with_named_exceptions
 from analyzer.detection.whole.neighbours import implied, neighbours
 from analyzer.detection.whole.of_members import with_waits_of_members
 from analyzer.detection.whole.of_named_money import of_named_money
@@ -129,15 +130,16 @@ def _of_its_money(found: list[Finding], document: Document) -> list[Finding]:
 
 
 def _with_the_rest(found: list[Finding], document: Document, index: int, where: Regions) -> list[Finding]:
-    """With facts that no sentence rule reads, and with the doubts of the second reader, who looks at all the others."""
+    """With facts that no sentence rule reads, the doubts of the second reader, and what exceptions by number are worth."""
     beside = neighbours(document, index, where, found)
     found = with_caps_in_all(found, beside, document)
-    return with_doubts(with_all_let_in([*found, *implied(found, document), *beside], document), document)
+    found = with_doubts(with_all_let_in([*found, *implied(found, document), *beside], document), document)
+    return with_named_exceptions(found, document)
 
 
 def findings(document: Document, index: int = 0) -> list[Finding]:
     """The findings of a document, in reading order; ``index`` is its place among the documents of the plan."""
-    return _findings(document, index, regions(document))
+    return with_named_exceptions(_findings(document, index, regions(document)), document)
 
 
 def _findings(document: Document, index: int, where: Regions) -> list[Finding]:

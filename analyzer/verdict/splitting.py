@@ -12,6 +12,7 @@ _ROTH = re.compile(
     r"\bRoth (?:IRA|individual retirement (?:account|annuity|plan)|account at (?:your|his|her|a|any)\b)", re.IGNORECASE
 )
 _NEAR = 220  # letters on each side of it
+_JUST_BEFORE = 80  # letters before what is said to go two ways
 _PUT_IN = re.compile(
     r"\b(?:contributions?|savings|deposits?|after-? ?tax|already (?:been )?(?:paid )?tax"
     r"|(?:what|the part|the portion)(?: that)? you (?:have )?(?:contributed|saved|deposited|put in)"
@@ -71,7 +72,7 @@ _AS_TOLD = re.compile(  # "to more than one destination, the payee may tell how 
 )
 _NOT_TAXED = re.compile(r"\bnot includ[ai]ble\b", re.IGNORECASE)
 _NO_REFUSAL = re.compile(  # "If you do not want it paid to you, ...", "money that you have not converted"
-    r"\bif you (?:do not|don['’]t|would rather not|prefer not to) [^,;.]{3,60}, "
+    r"\bif you (?:do not|don['’]t|would rather not|prefer not to) (?!(?:(?:still|now) )?(?:work|leave|retire|stay|remain)\b)[^,;.]{3,60}, "
     r"|\bneed not (?:give|state) (?:an? |any )?reasons?\b|\b(?:that|which) (?:you have|has|have|was|were) not (?:yet )?(?:been )?converted\b",
     re.IGNORECASE,
 )
@@ -90,12 +91,37 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that refuses it, or that is of payments after employment ends."""
+_REFUSED_HERE = re.compile(
+    r"\bcannot\b|\b(?:can|won|isn|doesn|don)['’]t\b|\bno longer\b|\bnor\b"
+    r"|\b(?:after|upon|on|at) (?:your |a |his |her |their )?(?:separation|severance|termination|retirement)\b|\bleavers?\b"
+    r"|\b(?:after|when|once|if) you have (?:left|retired)\b"
+    r"|\b(?:employment|service|job) (?:with \w+ )?(?:has |have |is )?(?:ends?|ended|ceases?|ceased|terminates?|terminated|over)\b"
+    r"|\b(?:retirees?|former (?:employees?|participants?|members?)) (?:may|can|could)\b|\bbeneficiaries:",
+    re.IGNORECASE,
+)
+"""The same, where it is said in the sentence itself."""
 
 
 _AFTER_SEVERANCE = re.compile(
     r"\b(?:after|upon|on|following) (?:your |a )?(?:separation|severance|termination|leaving)\b", re.IGNORECASE
 )
 """Words by which a whole sentence is of payments after employment ends, however far off."""
+
+
+_OF_THE_LAW = re.compile(  # "The IRS lets people send ...; our Plan pays the whole in one check"
+    r"\b(?:IRS|law|Code|many plans|some plans|other plans)\b[^.;]{20,300}[;,.] (?:but |however,? )?(?:our|the|this) plan"
+    r"\b[^.;]{0,40}\b(?:whole|one check|a single|only one|does not|cannot)\b",
+    re.IGNORECASE,
+)
+"""What the law would let a plan do, beside what this plan does."""
+
+
+_TITLE_OF_LEAVERS = re.compile(  # "Payments after you leave. You may send ..."
+    r"(?:^|(?<=[.;] ))(?:[\d.]+ )?(?:(?:your )?(?:payments?|distributions?|money|account|choices) )?(?:after|when|once|upon|on) "
+    r"(?:you (?:leave|retire|have left)|leaving|severance|separation|termination|retirement)(?: [\w ]{2,24})?[.:] [^.;]{1,400}",
+    re.IGNORECASE,
+)
+"""A title that runs in before a sentence on those who leave."""
 
 
 _A_PART = re.compile(  # "if you want the after-tax part to go to a Roth IRA, name both institutions"
@@ -125,6 +151,7 @@ _BOTH_TIMES = re.compile(
     r"|\b(?:when|if|after) you leave,? or (?:make|take|ask for) (?:an?|any) withdrawal\b"
     r"|\b(?:portion|part) of (?:an?|any|the) withdrawal\b|\ban? withdrawal (?:of|from)\b"
     r"|\bin[- ]service (?:or|and) (?:after|later)"
+    r"|,? as (?:may|can) (?:an?|any|the) (?:distribution|payment) (?:after|upon|on|following) (?:separation|severance|termination|leaving|retirement)"
     r"|^\W*(?:[\w.]+ )?(?:direct rollovers?\W+)?(?:an?|any|each|the) distributee\b[^.]{0,90}"
     r"\beligible rollover distribution\b",
     re.IGNORECASE,
@@ -168,20 +195,18 @@ def _sent_to(text: str, left: Iterable[Block], document: Document) -> Iterator[s
 
 def states_split(document: Document) -> bool:
     """Whether some sentence says it of those at work (Notice 2014-54): it need not be a grant of its own."""
-    sentences = [one for one in _sentences(_said_of_those_at_work(document)) if not _AFTER_SEVERANCE.search(one)]
+    said = _TITLE_OF_LEAVERS.sub(" ", _OF_THE_LAW.sub(" ", _said_of_those_at_work(document)))
+    sentences = [one for one in _sentences(said) if not _AFTER_SEVERANCE.search(one)]
     text = _NO_REFUSAL.sub(" ", " ".join(sentences))
-    if any(_OTHERWISE.search(text[max(0, one.start() - 80) : one.end()]) is None for one in _A_PART.finditer(text)):
+    if any(not _is_refused(one, text) for one in _A_PART.finditer(text)):
         return True
-    several = any(
-        not _OTHERWISE.search(text[max(0, m.start() - 80) : m.end()]) and not text[m.end() :].startswith(":")
-        for m in _SEVERAL.finditer(text)
-    )
+    several = any(not _is_refused(m, text) and not text[m.end() :].startswith(":") for m in _SEVERAL.finditer(text))
     return (
         several
         or _ticked(document)
         or any(map(_goes_two_ways, _sentences(text)))
         or any(
-            _OTHERWISE.search(before) is None
+            not (_OTHERWISE.search(before) or _REFUSED_HERE.search(before))
             and (
                 (_PUT_IN.search(before) and _GOES_ON.search(after))
                 or _COMES_FIRST.search(before)
@@ -190,6 +215,13 @@ def states_split(document: Document) -> bool:
             for before, after in _around(text)
         )
     )
+
+
+def _is_refused(found: re.Match[str], text: str) -> bool:
+    """Whether what is said before it refuses it, or is of those who leave."""
+    before = text[max(0, found.start() - _JUST_BEFORE) : found.start()]
+    here = re.split(r"[.;] ", before)[-1] + found[0]
+    return _OTHERWISE.search(before + found[0]) is not None or _REFUSED_HERE.search(here) is not None
 
 
 _YES = re.compile(r"\b(?:yes|permitted|allowed)\b", re.IGNORECASE)
@@ -212,7 +244,7 @@ def _goes_two_ways(sentence: str) -> bool:
     """Whether a sentence names two recipients of a payment, and neither refuses it nor is of those who leave."""
     said = " ".join(_NOT_TAXED.sub("includible", sentence).split())
     found = next((m for shape in (_OF_TWO, _TO_ANOTHER, _TO_EACH, _AS_TOLD) if (m := shape.search(said))), None)
-    return found is not None and _OTHERWISE.search(said[max(0, found.start() - 80) : found.end()]) is None
+    return found is not None and not _is_refused(found, said)
 
 
 def _sentences(text: str) -> Iterator[str]:

@@ -1,4 +1,5 @@
 """A turn of speech, or a sentence on another matter, takes no refusal, no end and no condition out of what is said."""
+# ruff: noqa: E501 - passages are quoted whole
 
 from __future__ import annotations
 
@@ -482,12 +483,52 @@ KEPT = [
     # a refusal with its reason
     (IN + "Because the Plan failed the ACP test, after-tax contributions are no longer permitted.", AFTER_TAX, BOUND),
     ("Since the Plan failed the ACP test in 2019, after-tax contributions are not permitted.", AFTER_TAX, BOUND),
+    # the no of an answer, and what it is said with again
+    ("Can I convert my after-tax money to Roth in the Plan? No, conversions are not part of the Plan.", CONVERSION, ("prohibited",)),
+    ("May after-tax money be converted?\n\nNo, conversions are not an option here.", CONVERSION, ("prohibited",)),
+    ("May I save after tax?\n\nNo, such contributions are not part of the Plan.", AFTER_TAX, ("prohibited",)),
+    ("May I save after tax?\n\nNo, the Plan prohibits after-tax contributions.", AFTER_TAX, ("prohibited",)),
+    ("May I save after tax?\n\nNo – after-tax contributions are not on offer.", AFTER_TAX, ("prohibited",)),
+    (IN + "May I take them out while I work here? No, in-service withdrawals are not part of this Plan.", WITHDRAWAL, ("prohibited",)),
+    (IN + "Must I leave to withdraw them? No, after-tax money is not off limits while you work here.", WITHDRAWAL, ("permitted", "not_addressed")),
+    # what is not adopted
+    ("You may contribute up to 7% of pay after tax. This feature has not been adopted by our plan.", AFTER_TAX, BOUND),
+    # what is lost beside it, and a program of that name
+    (IN + "After-tax contributions may not be distributed while you work here, and the match taken out with them is forfeited.", WITHDRAWAL, ("prohibited",)),
+    ("The after-tax program is not part of the 401(k) plan and accepts no contributions.", AFTER_TAX, ("prohibited",)),
+    ("The Roth and after-tax arrangement is not part of this Plan and has not been adopted.", AFTER_TAX, ("prohibited",)),
+    (IN + "\n\nYour Thrift Fund is not part of the 401(k) match, and it takes no after-tax contributions.", AFTER_TAX, BOUND),
+    # what it costs
+    (IN + "You may receive your after-tax account at any time. The match on what you receive is forfeited.", WITHDRAWAL, ("conditional",)),
+    (IN + "After-tax contributions may be paid before severance only if the match on them is forfeited.", WITHDRAWAL, ("conditional",)),
+    (IN + "You may receive your after-tax account at any time. The match on what you receive is not forfeited.", WITHDRAWAL, ("permitted",)),
+    (IN + "After-tax contributions may be paid before severance, and the match is paid at severance.", WITHDRAWAL, ("permitted",)),
+    # what is looked at is not taken out
+    (IN + "You have online access to your after-tax account at any time.", WITHDRAWAL, ("not_addressed",)),
+    (IN + "Nor is telephone access to your after-tax account unavailable while you are employed.", WITHDRAWAL, ("not_addressed",)),
+    (IN + "You may access your after-tax account at any time to check its value.", WITHDRAWAL, ("not_addressed",)),
+    (IN + "Access to information on your after-tax account is open at any time while you work here.", WITHDRAWAL, ("not_addressed",)),
+    (IN + "You have access to your after-tax account at any time while you are employed.", WITHDRAWAL, ("permitted",)),
+    # but not before an age
+    (IN + "You may convert any vested account to Roth in the Plan except before age 59½.", CONVERSION, ("conditional",)),
+    (IN + "You may withdraw after-tax contributions at any time, except before age 55.", WITHDRAWAL, ("conditional",)),
+    (IN + "You may withdraw after-tax contributions other than while you are under age 59½.", WITHDRAWAL, ("conditional",)),
+    (IN + "You may withdraw after-tax contributions, save before you reach age 60.", WITHDRAWAL, ("conditional",)),
+    (IN + "You may withdraw after-tax contributions at any time without a tax penalty, except before age 59½.", WITHDRAWAL, ("permitted", "conditional")),
+    (IN + "You may withdraw any contributions, except pre-tax contributions before age 59½, and after-tax contributions at any time.", WITHDRAWAL, ("permitted",)),
+    # a line that says who may
+    (IN + "\n\nWho can convert: participants over 59½.", CONVERSION, BOUND),
+    (IN + "\n\nWho can convert: participants who are 59½ or older.", CONVERSION, ("conditional",)),
+    (IN + "\n\nWho can convert: participants no longer employed.", CONVERSION, BOUND),
+    (IN + "\n\nWho can convert: all participants.", CONVERSION, ("permitted",)),
+    # a payroll is no payment
+    ("You may contribute after tax. Those paid from the monthly payroll see it on the last pay stub of the month.", WITHDRAWAL, ("not_addressed",)),
     (
         IN + "Because the Plan failed the ACP test, some after-tax contributions of last year were returned.",
         AFTER_TAX,
         ("permitted",),
     ),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "provision", "statuses"), KEPT)
@@ -497,6 +538,21 @@ def test_what_is_refused_or_asked_stays_so(text: str, provision: str, statuses: 
     told = judge(list(found.findings), [found.facts], [read], Profile(as_of=date(2026, 11, 30))).provisions
     status = told[provision].status.value if provision in told else "not_addressed"
     assert status in statuses
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Employees paid on the union payroll may not make after-tax contributions.",
+        "Those paid from the monthly payroll may not make after-tax contributions.",
+        "Members on the hourly payroll may not make after-tax contributions.",
+    ],
+)
+def test_a_payroll_left_out_is_told_of(sentence: str) -> None:
+    read = read_text(f"{IN}{sentence} You may withdraw after-tax contributions at any time.", name="booklet")
+    found = detect(read)
+    told = judge(list(found.findings), [found.facts], [read], Profile(as_of=date(2026, 11, 30)))
+    assert told.state.value == "supported_with_conditions"
 
 
 NOT_SPLIT = [

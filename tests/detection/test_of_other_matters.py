@@ -172,6 +172,13 @@ REFUSES = [
     (OVER, "You cannot convert after-tax savings to Roth inside the Plan.", "cannot convert"),
     (OUT, "After-tax savings may not be withdrawn while you are employed.", "may not be withdrawn"),
     (OUT, "You may not take a distribution of after-tax savings while you are employed.", "may not take"),
+    (
+        OUT,
+        "After-tax savings may not be distributed while you are employed, and the match on them is forfeited.",
+        "may not be distributed",
+    ),
+    (IN, "The after-tax program is not part of the 401(k) plan and accepts no contributions.", "accepts no"),
+    (IN, "The thrift fund is not part of the 401(k) match, and it takes no after-tax contributions.", "takes no"),
     (ROTH, "The Plan does not offer Roth contributions.", "does not offer"),
 ]
 

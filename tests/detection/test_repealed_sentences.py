@@ -66,6 +66,77 @@ def test_a_sentence_told_by_its_place_is_none_once_it_is_repealed(
     assert said.provisions[AFTER_TAX].status.value == status
 
 
+RULES = (
+    "4.2 A Participant may contribute from 1% to 8% of Pay after tax.\n\n"
+    "7.3 Withdrawals. After-tax contributions may be withdrawn at any time. {old}\n\n"
+    "8.1 The Plan Year ends on June 30.\n\n"
+)
+BARRED = "A Participant who does so may not contribute for the next six months."
+
+# what stands after the rules, whether the sentence on the suspension is still one of them
+SAID_OF_IT = (
+    # struck out
+    ("SECOND AMENDMENT, effective July 1, 2023. The last sentence of Section 7.3 is repealed.", False),
+    ("SECOND AMENDMENT. Effective July 1, 2023, the second sentence of Section 7.3 is deleted in its entirety.", False),
+    (f"SECOND AMENDMENT. Section 7.3 is amended by deleting “{BARRED}”", False),
+    (f"RESOLVED, that “{BARRED}” is hereby struck out.", False),
+    # not made, or not yet
+    ("PROPOSED SECOND AMENDMENT. The last sentence of Section 7.3 is repealed.", True),
+    ("Draft for comment\n\nThe last sentence of Section 7.3 is repealed.", True),
+    ("Second Amendment (not adopted)\n\nThe last sentence of Section 7.3 is repealed.", True),
+    ("Should the board agree, the last sentence of Section 7.3 will be repealed.", True),
+    ("The last sentence of Section 7.3 shall be deleted once the IRS has issued its letter.", True),
+    ("It is not the case that the last sentence of Section 7.3 is repealed.", True),
+    ("Would you save more if the last sentence of Section 7.3 is repealed? We are looking into it.", True),
+    (f"The union asked for an amendment by deleting “{BARRED}” The Company said no.", True),
+    (f"Section 7.3 would be amended by deleting “{BARRED}”", True),
+    ("RESOLVED, subject to a favorable ruling, that the last sentence of Section 7.3 is repealed.", True),
+    ("SECOND AMENDMENT. The last sentence of Section 7.3 is deleted for 2029 and later years.", True),
+    ("SECOND AMENDMENT. The last sentence of Section 7.3 is deleted as of July 1, 2029.", True),
+    # for some, or of other money
+    ("For those who work at the Dover mill, the last sentence of Section 7.3 is repealed.", True),
+    ("The last sentence of Section 7.3 is deleted for Members of Local 12.", True),
+    (f"“{BARRED}” That rule is withdrawn for the Dover mill only.", True),
+    ("The last sentence of Section 7.3 is deleted with respect to Roth contributions.", True),
+    ("The last sentence of Section 7.3 is deleted insofar as it concerns hardship.", True),
+    # something is put in its place
+    (f"Section 7.3 is amended by deleting “{BARRED}”, and by inserting “He may not contribute for a year.”", True),
+    (f"Section 7.3 is amended by striking “{BARRED}” in favor of “He may not contribute for a year.”", True),
+    (f"“{BARRED}” is deleted; in its place is put “He may not contribute for a year.”", True),
+    ("The last sentence of Section 7.3 is removed and put in Section 7.8 instead.", True),
+    # another paper
+    ("AMENDMENT to the Dover Pension Plan\n\nThe last sentence of Section 7.3 is repealed.", True),
+    ("AMENDMENT of Appendix B. The last sentence of Section 7.3 is repealed.", True),
+    (f"“{BARRED}” is removed from the web page.", True),
+    # undone
+    (
+        "FIRST AMENDMENT, effective May 1, 2016. The last sentence of Section 7.3 is repealed.\n\n"
+        "SECOND AMENDMENT, effective May 1, 2019. The last sentence of Section 7.3 is restored.",
+        True,
+    ),
+    # another sentence
+    ("SECOND AMENDMENT. The first sentence of Section 8.1 is repealed.", True),
+    ("7.3 Loans. No loans are made.\n\nSECOND AMENDMENT. The last sentence of Section 7.3 is repealed.", True),
+)
+
+
+@pytest.mark.parametrize(("change", "stands"), SAID_OF_IT)
+def test_a_strike_is_one_where_it_is_made_for_all_and_for_good(change: str, stands: bool) -> None:
+    document = read_text(RULES.format(old=BARRED) + change)
+    found = detect(document)
+    said = judge(list(found.findings), [found.facts], [document], Profile(date(2026, 11, 30)))
+    assert said.provisions[WITHDRAWAL].status.value == ("conditional" if stands else "permitted")
+
+
+def test_a_title_before_a_period_is_no_sentence_of_its_section() -> None:
+    text = (
+        "4.2 Kinds of contributions. A Participant may not make after-tax contributions. "
+        "Deferrals may be changed each month.\n\n4.3 Pay is base pay.\n\n"
+        "AMENDMENT, effective July 1, 2021. The second sentence of Section 4.2 is repealed."
+    )
+    assert statuses(findings(read_text(text)), Profile(date(2026, 11, 30)))[AFTER_TAX].status.value == "prohibited"
+
+
 # what a passage says, and what it does not
 SAID = (
     # what is not the same thing is not refused

@@ -138,6 +138,26 @@ SENTENCES = [
     ("If you do not do a rollover to a Roth IRA, you will be taxed on the earnings in the payment.", False),
     ("A payment may be rolled over to an IRA, a Roth IRA or the plan of another employer.", False),
 ]
+SENTENCES += [
+    # of those who have left, in any words
+    ("On retirement one check can go to a Roth IRA for what was put in and another to a traditional IRA for what it earned.", False),
+    ("Upon retirement the payment may go to a Roth IRA, with the earnings to a traditional IRA.", False),
+    ("Leavers may have the payment sent to a Roth IRA, with the earnings sent to a traditional IRA.", False),
+    ("If your employment has ended, the contributions may go to a Roth IRA and the earnings to a traditional IRA.", False),
+    ("When your job ends, you may send the contributions to a Roth IRA and the earnings to a traditional IRA.", False),
+    ("If you do not work here any more, the contributions may go to a Roth IRA and the earnings to a traditional IRA.", False),
+    ("Once you are no longer employed, the contributions may go to a Roth IRA and the earnings to a traditional IRA.", False),
+    ("Payments after you leave. You may send the contributions to a Roth IRA and the earnings to a traditional IRA.", False),
+    # refused
+    ("The trustee cannot send the contributions to a Roth IRA and the earnings to a traditional IRA.", False),
+    ("If you do not want cash, we still cannot send the contributions to a Roth IRA and the earnings to a traditional IRA.", False),
+    ("The IRS lets savers send contributions to a Roth IRA and earnings to a traditional IRA; this Plan pays only one check.", False),
+    # and not
+    ("If you do not want cash, you may send the contributions to a Roth IRA and the earnings to a traditional IRA.", True),
+    ("Withdrawals are paid in two rollovers, the contributions to a Roth IRA and the earnings to a traditional IRA, as may a distribution after severance.", True),
+    ("Need you leave? You need not. The contributions may go to a Roth IRA and the earnings to a traditional IRA.", True),
+    ("The law lets you send the contributions to a Roth IRA and the earnings to a traditional IRA, and so does the Plan.", True),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("sentence", "says"), SENTENCES)

@@ -63,7 +63,7 @@ _NOT_THERE_AFTER_ALL = guarded(  # "It has not been ordered as of the date of th
     r"\b(?:is|are) (?:separate from|not (?:one|part|any part) of|no part of) (?:the (?:company|firm|employer)['’]s|our|this|the [\w ]{0,20}in our) (?:[\w()]+ ){0,3}?(?:plan|401\(k\))(?=\W*$|[,;])"
     r"|\bnot one of the (?:accounts|features|benefits) (?:in|of|under) (?:our|the|this) (?:[\w()]+ ){0,2}?(?:plan|401\(k\))"
     r"|\b(?:has|have) no application to the (?-i:[A-Z])[\w ]{3,40}?(?:Plan|Program)\b"
-    r"|^\W*(?:it|this|they|the (?:service|feature|option|amendment)) (?:has|have) not (?:yet )?been (?:ordered|adopted|approved|activated|signed)\b"
+    r"|^\W*(?:it|this|they|(?:the|this|that) (?:service|feature|option|amendment)) (?:has|have) not (?:yet )?been (?:ordered|adopted|approved|activated|signed)\b"
     r"|^\W*no (?:start |effective )?date has been set\b|\bfeatures? (?:discussed|described|shown) (?:here )?may not be (?:part of|available in|offered by) your\b"
     r"|\bif your plan does not (?:permit|allow|offer) (?:the|this|such|it)\b|\bin the absence of an election by the (?:adopting )?employer\b"
     r"|\b(?:acquire|have|gain)s? (?:any|no) (?:feature|right)s? (?:of|under) that plan\b"

@@ -35,6 +35,29 @@ def _may_make(match: regex.Match[str]) -> str:
 
 
 ASIDES_AND_PARTS: Turns = (
+    # "You may withdraw them except before age 59½", "other than while you are under age 59½": but not before it
+    (
+        guarded(
+            r"(?<!\bno\b[^.;]{0,80}|\bnot\b[^.;]{0,80}|\bnothing\b[^.;]{0,80}|\bwithout\b[^.;]{0,40}|(?<!after-\s?)\b(?:tax|penalty|taxed)\b[^.;]{0,40}),? (?:except|other than|save) (?:(?:that )?not )?(?:before|prior to|until|(?:while|when|if) (?:you|he or she|he|she|the \w+) (?:are|is) (?:still )?(?:under|below|younger than)) (?=(?:the )?(?:age\b|\d\d ?½|attain|reach)|(?:you|he or she|the \w+) (?:reach|attain|turn)|you are (?:age )?\d\d)",
+            regex.IGNORECASE,
+        ),
+        ", but not before ",
+    ),
+    # "online access to your after-tax account", "access to information on it": it is looked at, and no way out of it
+    (
+        guarded(
+            r"(?P<wire>\b(?:on-?line|internet|web(?:site)?|(?:tele)?phone|electronic|mobile|digital|view-only|24-?hours?|around-the-clock)(?:,? (?:and|or) [\w-]+)?) access to (?:(?:your|the|his|her|their|an?|any|all|of|or) ){0,3}(?:[\w-]+ ){0,2}?(?:(?:sub-?)?accounts?|contributions|savings|balances?)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<wire> pages",
+    ),
+    (
+        guarded(
+            r"\baccess to (?:(?:the|any|all|your|this) ){0,2}(?P<told>information|statements?|records?|details|data) (?:on|about|of|for|regarding|concerning) (?:(?:your|the|his|her|their|an?|any|all) ){0,2}(?:[\w-]+ ){0,2}?(?:(?:sub-?)?accounts?|contributions|savings|balances?)\b",
+            regex.IGNORECASE,
+        ),
+        r"the \g<told>",
+    ),
     # "you decide how much of it is before-tax, how much is Roth and how much is after-tax"
     (
         guarded(

@@ -15,7 +15,24 @@ _GIVES = (
 )
 _SUM = r"(?:(?:\d+|[a-z-]+) cents?|\$\s?\d[\d.]*|\d+(?:\.\d+)?\s?%|another dollar|a dollar|one dollar|half (?:a dollar|of it|as much))"
 
+_IS_LOST = r"(?:is|are|shall be|will be|being) (?:\w+ )?(?:forfeited|lost|taken back|given up|cancel(?:l)?ed)"
+
 MATCHED: Turns = (
+    # "may be paid before severance only if the match on them is forfeited", "the match on what you receive is lost": what it costs
+    (
+        guarded(
+            rf"(?P<may>\b(?:may|can|will|shall|are|is)(?: be)?) paid(?: out)?(?: to (?:you|him|the \w+))?(?=,? (?:(?:before|prior to) (?:severance|separation|termination)|while|during)\b[^.;]{{0,60}}\b(?:only if|but|and|provided)\b[^.;]{{0,30}}\bmatch[^.;]{{0,50}}\b{_IS_LOST})",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> withdrawn",
+    ),
+    (
+        guarded(
+            rf"(?P<match>\bmatch(?:ing)?(?: contributions?| amounts?)?) (?:on|for|that goes with) (?:what(?:ever)?|(?:any|the) amounts?(?: that| which)?) (?P<who>you|he or she|he|she|the \w+|an? \w+) (?:receives?|gets?|(?:is|are) paid)(?= {_IS_LOST}(?![^.;]*\b(?:vest|leav|terminat|sever)))",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['match']} on what {m['who']} {'withdraw' if m['who'].lower() == 'you' else 'withdraws'}",
+    ),
     # "The Company may not match what you put in after tax, and never has": no match, which refuses no contribution
     (
         guarded(

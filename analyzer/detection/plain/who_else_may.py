@@ -15,6 +15,8 @@ _HIM = r"(?:him|her|them|you|him or her|the (?:participant|member|employee))"
 _HE = r"(?:he|she|they|you|he or she|the (?:participant|member|employee))"
 _LOAN_FAILS = r"(?:(?:while|when|as long as|so long as|at any time when|during any period in which) [^.;,]{0,60}?\bloans?\b[^.;,]{0,40}?\b(?:in default|is overdue|in arrears|unpaid|defaulted)\b|(?:while|during|when) (?:(?:he|she|you|they|the participant) (?:is|are) on )?(?:an? |his |your )?(?:unpaid |military )?leave(?: of absence)?\b)"
 
+_OVER_AN_AGE = guarded(r"\b(?:over|above) (?=\d\d ?½|\d\d(?=\W*$))", regex.IGNORECASE)
+
 WHO_ELSE_MAY: Turns = (
     # "They may contribute after tax; the main Plan makes no such contributions available to anyone else": they alone
     (
@@ -64,6 +66,14 @@ WHO_ELSE_MAY: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<if> \g<he>",
+    ),
+    # "Who can convert: participants over 59½"
+    (
+        guarded(
+            r"^\W*who (?P<may>can|may) (?P<what>convert|withdraw)(?P<it>(?: (?!who\b)[^:;?.–—]{3,50})?)(?::| –| —) (?P<who>(?:(?:all|only|any) )?(?:participants|members|employees|those|anyone|people)\b[^.;:]{3,70}?)(?=[.;]?\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['who'][0].upper()}{_OVER_AN_AGE.sub('over age ', m['who'][1:])} {m['may']} {m['what']}{m['it']}",
     ),
     # "at any time, whether or not the Committee finds him to be in need": no condition
     (

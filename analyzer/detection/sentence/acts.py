@@ -252,14 +252,16 @@ def _is_something_else(clause: Clause, span: Span, text: str, mentions: tuple[Me
             "were",
             "been",
         )  # "the deferrals described above"
-    if kind == "pay" and _PAID_HOW.match(clause.doc[span.end : span.end + 4].text):
-        return True  # "employees paid by the hour"
+    if kind == "pay" and _is_paid_somehow(clause, span):
+        return True
     if kind == "pay":
         return span[0].norm_ == "receive" and not receives_money(clause, span)
     if kind == "withdraw" and span.text.lower() == "drawing" and clause.doc[span.end : span.end + 1].text == "account":
         return True  # a partner's drawing account
     before = clause.doc[max(0, span.start - 6) : span.start].text
-    if kind == "withdraw" and (_DRAWS_A_LOAN.search(before) or _OF_AN_ORDER.search(before)):
+    if kind == "withdraw" and (
+        _DRAWS_A_LOAN.search(before) or _OF_AN_ORDER.search(before) or _is_looked_into(clause, span)
+    ):
         return True  # "no part of a loan shall be drawn from the after-tax account", "Orders cannot be called back"
     if kind == "withdraw" and span.text.lower() in TAKES:
         return not takes_own(clause, span)
@@ -334,6 +336,39 @@ _COMES_IN = guarded(  # "the day after it reaches your account": money on its wa
 def _around(clause: Clause, span: Span) -> str:
     """The words around an act, in which its subject and its object stand."""
     return str(clause.doc[max(0, span.start - 4) : span.end + 7].text)
+
+
+_PAID_THROUGH = guarded(
+    r"\b(?:employees|people|those|anyone|participants|members|associates|workers|staff|who (?:is|are)) paid (?:through|on|from|by) (?:the|our|its|a) (?:[\w’&-]+\s+){0,4}?payroll\b",
+    regex.IGNORECASE,
+)
+
+
+def _is_looked_into(clause: Clause, span: Span) -> bool:
+    """ "Online access to your account", "access to information about it": it is seen, and not taken out."""
+    word = span.text.lower()
+    if not word.startswith("access"):  # "access to it is available", "access may be withdrawn"
+        return _SEEN_BY_WIRE.search(clause.doc[: span.start].text) is not None
+    before = clause.doc[max(0, span.start - 5) : span.start].text
+    after = clause.doc[span.end : span.end + 20].text
+    return _BY_WIRE.search(before) is not None or _FOR_ITS_FIGURES.match(after) is not None
+
+
+_WIRE = r"\b(?:on-?line|internet|web(?:site)?|telephone|phone|electronic|mobile|digital|view-only|24-?hours?|around-the-clock)"
+_BY_WIRE = guarded(rf"{_WIRE}[\s\w,/-]{{0,20}}$", regex.IGNORECASE)
+_SEEN_BY_WIRE = guarded(rf"{_WIRE} access to [^.;,]{{3,50}}$", regex.IGNORECASE)
+_FOR_ITS_FIGURES = guarded(
+    r"^\W*(?:to )?(?:[\w’'-]+ ){0,5}?(?:information|statements?|balances?(?! (?:of|in|at) )|records?|details|data)\b"
+    r"|^[^.;,]{0,70}? to (?:check|see|view|review|look at|monitor|track)\b",
+    regex.IGNORECASE,
+)
+
+
+def _is_paid_somehow(clause: Clause, span: Span) -> bool:
+    """ "Employees paid by the hour", "employees paid on the union payroll"."""
+    if _PAID_HOW.match(clause.doc[span.end : span.end + 4].text):
+        return True
+    return _PAID_THROUGH.search(clause.doc[max(0, span.start - 3) : span.end + 9].text) is not None
 
 
 _PAID_HOW = guarded(

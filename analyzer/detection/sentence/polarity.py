@@ -167,6 +167,8 @@ def polarity_of(clause: Clause) -> tuple[str, bool]:
                 continue
             if denials and _refuses_besides(clause, span):
                 continue
+            if _answers(clause, span):
+                continue
             if (
                 describes(clause, span)
                 or of_rollover(clause, span)
@@ -211,7 +213,17 @@ def _denied(clause: Clause, negations: int, denials: int) -> bool:
     return bool(negations or denials)
 
 
+_AFTER_AN_ANSWER = frozenset({",", ";", ":", "–", "—", "--"})
 _JOINS = frozenset({"and", "or", "nor", ",", "&"})
+
+
+def _answers(clause: Clause, negation: Span) -> bool:
+    """ "No, conversions are not part of the Plan", "No, that is prohibited": the no of an answer, which is said again."""
+    doc = clause.doc
+    before = doc[negation.start - 1].text if negation.start else "?"
+    follows = doc[negation.end].text if negation.end < len(doc) else ""
+    said_again = any(span.label_ == "deny" and span.start > negation.start for span in clause.polarity)
+    return negation.text.lower() == "no" and before in "?.!:" and follows in _AFTER_AN_ANSWER and said_again
 
 
 def _refuses_besides(clause: Clause, negation: Span) -> bool:

@@ -308,6 +308,12 @@ _SAID_TO_COME_IN = (
 )
 """The same of what is read as money that comes in by rollover."""
 _NOT_OPEN = _shape(r"\b(?:may|shall|will|can) ?not\b")
+_WITH_OWN_MONEY = _shape(
+    r"\bwithdr|\bafter-?tax\b|\b(?:voluntary|thrift|nondeductible) (?:[\w-]+ )?(?:account|contributions?)\b"
+)
+_A_SOURCE_OF_ITS_OWN = _shape(  # "The after-tax program is not part of the Plan and accepts no contributions"
+    r"^[^.;]*?\b(?:after-?tax|roth|voluntary|thrift|nondeductible|conversions?)\b[^.;]*?\b(?:is|are) (?:not|no)\b"
+)
 _SAID_TO_REFUSE = (
     # "They were taxed when made, but the earnings on them were not"
     _Matter(
@@ -408,13 +414,14 @@ _SAID_TO_REFUSE = (
         (_IN, _OVER, _OUT, _ROTH),
         _shape(
             r"^\W*(?:it|this|that|(?:the|this|that|our|your) (?:[\w-]+ ){0,3}?(?:arrangement|plan|program|scheme|union|club|fund))"
-            r" (?:is|are) (?:not (?:an? )?|no )part of (?:the|this|our|your) (?:401\(k\)|(?:savings|retirement|plan)\b)"
+            r" (?:is|are) (?:not (?:an? )?|no )part of (?:the|this|our|your) (?:401\(k\)(?! (?:match|limit|tests?|deferrals?|contributions?)\b)|(?:savings|retirement|plan)\b)"
             r"[^.;]{0,20}? (?:and|nor)(?: (?:it|they))? (?:has|have|takes?|accepts?|offers?|does|nothing in)\b"
         ),
         OF_ANOTHER_PLAN,
+        unless=_A_SOURCE_OF_ITS_OWN,
     ),
     # "Amounts not vested are forfeited on the earlier of distribution of the vested Account or ..."
-    _Matter((_OUT,), _shape(r"\b(?:is|are|shall be|will be) forfeited\b"), OF_OTHER_MONEY, unless=_shape(r"\bwithdr")),
+    _Matter((_OUT,), _shape(r"\b(?:is|are|shall be|will be) forfeited\b"), OF_OTHER_MONEY, unless=_WITH_OWN_MONEY),
     # "Is my 403(b) account included? No.", "In-plan Roth rollovers: ☒ Not allowed", under a title on withdrawals
     _Matter(
         (_OUT,),
