@@ -220,6 +220,7 @@ SAID = (
     ("At 59½ you may withdraw from any account, no more often than twice a year and no less than $500.", {WITHDRAWAL: "conditional"}),
     ("A withdrawal of less than $500 may not be made.", {WITHDRAWAL: "not_addressed"}),
     ("You may withdraw after-tax money at any time. No withdrawal of less than $500 may be made.", {WITHDRAWAL: "permitted"}),
+    ("Who can convert, and what.", {CONVERSION: "not_addressed"}),
 )  # fmt: skip
 
 

@@ -21,6 +21,14 @@ HALF_SENTENCES: Turns = (
         ),
         r"\g<lead>pre-tax \g<what>\g<rest>",
     ),
+    # "Who can convert, and what.": a title, which lets nobody do it
+    (
+        guarded(
+            r"^\W*who (?:can|may|is (?:allowed|permitted|eligible) to) (?:convert|withdraw|take money out|make an? (?:conversion|withdrawal))(?: [\w-]+){0,4}?,? and (?:what|when|how(?: much| often)?|from what|which [\w-]+)\W*$",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "the Plan pays only two sources: after-tax contributions, which you may take at any time, and rollovers"
     (
         guarded(
