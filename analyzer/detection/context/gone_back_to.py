@@ -127,7 +127,7 @@ _RULE_GONE = guarded(  # "Since March 1, 2021 the age has been left out of the r
     regex.IGNORECASE,
 )
 _REPLACED = guarded(
-    r"\b(?:replaced|instead|in favor of|shorten\w*|lower\w*|reduc\w+|raised|only|whether|asked|could|together with|with it|but for|except\w*|(?:no|nor|nothing|none) (?:more )?(?:conver\w+|withdraw\w*|may|can|is|are)|for (?:those|employees|members|participants) (?:who|hired|in)|hardship|will be|would be|proposed|not (?:been )?(?:dropped|removed|lifted)|if|unless|until|against|motion|in (?:its|their) place|ended|ends|discontinu\w*|closed|ceas\w*|suspend\w*|no longer|vetoed|rejected|(?:wait|period) of|for (?!all\b|every|any(?:one|body)?\b|each\b|(?:the )?(?:after|conver|withdr|good|your|these|those|them|it\b))[\w-]+)\b|\bnow (?:it is |only )?(?:\d\d|one year|twelve|six)\b|\b(?:by|with) an?(?: new)? (?:age|wait|rule)\b",
+    r"\b(?:replaced|instead|in favor of|shorten\w*|lower\w*|reduc\w+|raised|only|whether|asked|could|together with|with it|but for|except\w*|(?:no|nor|nothing|none) (?:more )?(?:conver\w+|withdraw\w*|may|can|is|are)|for (?:those|employees|members|participants) (?:who|hired|in)|hardship|will be|would be|proposed|not (?:been )?(?:dropped|removed|lifted)|if|unless|until|against|motion|(?<!\bnothing (?:has been |was |is )?(?:put )?)in (?:its|their) place|ended|ends|discontinu\w*|closed|ceas\w*|suspend\w*|no longer|vetoed|rejected|(?:wait|period) of|for (?!all\b|every|any(?:one|body)?\b|each\b|(?:the )?(?:after|conver|withdr|good|your|these|those|them|it\b))[\w-]+)\b|\bnow (?:it is |only )?(?:\d\d|one year|twelve|six)\b|\b(?:by|with) an?(?: new)? (?:age|wait|rule)\b",
     regex.IGNORECASE,
 )
 

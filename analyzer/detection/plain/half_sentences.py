@@ -29,6 +29,14 @@ HALF_SENTENCES: Turns = (
         ),
         "",
     ),
+    # "and a second time only six months after the first": how often, and no wait of the money
+    (
+        guarded(
+            r",? (?:and|but) (?:for )?a second time only (?P<n>[\w-]+) months after the (?:first|last)\b(?: one| withdrawal)?",
+            regex.IGNORECASE,
+        ),
+        r", once in any \g<n> months",
+    ),
     # "the Plan pays only two sources: after-tax contributions, which you may take at any time, and rollovers"
     (
         guarded(
