@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 
 import regex
 
 from analyzer.detection.document.regions import Regions, change_dates
-from analyzer.detection.whole.substituted import NUMBER, OWN_NUMBER
-from analyzer.model import Block, BlockKind, Document, Finding, Span, Stance
+from analyzer.detection.whole.substituted import NUMBER, OWN_NUMBER, ended
+from analyzer.model import Block, BlockKind, Document, Finding, Span
 from analyzer.shapes import guarded
 
 _STRUCK = r"(?:removed|deleted|repealed|stricken(?: out)?|struck(?: out)?|eliminated|withdrawn|taken out|rescinded)"
@@ -96,7 +96,7 @@ class _Strike:
 def without_repealed_sentences(found: list[Finding], document: Document, where: Regions) -> list[Finding]:
     """The findings, those of a sentence that was struck out up to the day before, or none where no day is told."""
     for strike in _strikes(document, where):
-        found = [_ended(f, strike) if _is_of(f, strike) else f for f in found]
+        found = [ended(f, strike.since, _REASON) if _is_of(f, strike) else f for f in found]
     return found
 
 
@@ -228,17 +228,3 @@ def _is_title(words: str) -> bool:
 
 def _is_of(finding: Finding, strike: _Strike) -> bool:
     return any(finding.span.overlaps(span) for span in strike.struck) and not strike.said.holds(finding.span)
-
-
-def _ended(finding: Finding, strike: _Strike) -> Finding:
-    if finding.stance is Stance.MENTIONS:
-        return finding
-    if strike.since is None:
-        return replace(finding, stance=Stance.MENTIONS, counted=False, reason=_REASON)
-    if finding.effective_to is not None and finding.effective_to < strike.since:
-        return finding
-    return replace(
-        finding,
-        effective_to=strike.since - timedelta(days=1),
-        attributes={**finding.attributes, "substituted": True},
-    )

@@ -83,10 +83,6 @@ def _replaced_by(finding: Finding, later: dict[str, tuple[int, date | None]], do
     return _until(finding, begun[-1], {begun[-1]: start}) if amendment < by else finding
 
 
-def _as_replaced(finding: Finding) -> Finding:
-    return replace(finding, stance=Stance.MENTIONS, counted=False, reason=_REASON)
-
-
 def _substitutions(document: Document, where: Regions) -> Iterator[tuple[str, date | None]]:
     """The number of each section that is replaced, with the day from which it is."""
     for block in document.blocks:
@@ -100,15 +96,19 @@ def _substitutions(document: Document, where: Regions) -> Iterator[tuple[str, da
 
 def _until(finding: Finding, section: str, ends: dict[str, date | None]) -> Finding:
     number = next((n for n in ends if section == n or section.startswith((f"{n}.", f"{n}("))), None)
-    if number is None or finding.stance is Stance.MENTIONS:
+    return finding if number is None else ended(finding, ends[number], _REASON)
+
+
+def ended(finding: Finding, since: date | None, reason: str) -> Finding:
+    """A finding whose words are gone ``since`` a day: in force up to the day before, or set aside where no day is told."""
+    if finding.stance is Stance.MENTIONS:
         return finding
-    start = ends[number]
-    if start is None:
-        return _as_replaced(finding)
-    if finding.effective_to is not None and finding.effective_to < start:
+    if since is None:
+        return replace(finding, stance=Stance.MENTIONS, counted=False, reason=reason)
+    if finding.effective_to is not None and finding.effective_to < since:
         return finding
     return replace(
         finding,
-        effective_to=start - timedelta(days=1),
+        effective_to=since - timedelta(days=1),
         attributes={**finding.attributes, "substituted": True},
     )
