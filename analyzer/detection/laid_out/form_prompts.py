@@ -137,6 +137,11 @@ class PromptReader(CellReader):
         over = next((b for b in self.document.blocks if lead and b.span.start <= lead.start < b.span.end), None)
         return self.document.text[over.span.start : lead.start].strip(" .\n") if over and lead else ""
 
+    def _title_of_item(self, passage: Passage) -> str:
+        """The title of an item before what it says of marking ("Item 22. In-Plan Roth Rollovers. Mark one of (a) and (b)")."""
+        title = ENUMERATOR.sub("", self._before_its_prompt(passage)).partition(". ")[0].rstrip(".")
+        return title if title and not FINITE.search(title) and self._names_something(title) else ""
+
     def _is_its_subject(self, passage: Passage) -> bool:
         """Whether the words before an option run on into it: no prompt with a colon ("Former Employees:")."""
         return passage.lead_in is not None and not self._words(passage.lead_in).rstrip().endswith((":", "."))
@@ -264,7 +269,7 @@ class PromptReader(CellReader):
         if BY_DEFAULT.match(self._words(lead)):  # what holds where a box is left empty; the title over it is the prompt
             return ENUMERATOR.sub("", self._before_its_prompt(passage))
         if lead not in self._item_titles and HOW_TO_MARK.search(self.document.quote(lead)):
-            return ""
+            return self._title_of_item(passage)
         if not self._names_what_it_asks(lead):
             lead = self._item_titles.get(lead, lead)
         prompt = _NOT_ROTH.sub("", PROMPT_NOTE.sub("", ENUMERATOR.sub("", MARK.sub("", self._words(lead)))))

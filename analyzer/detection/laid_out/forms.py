@@ -226,6 +226,12 @@ def _of_its_people(label: str, above: str) -> str:
     return label if told is None else str(_THEY.sub(told["who"], label))
 
 
+_ON_TAXED_PAY = guarded(  # "☐ Nondeductible Contributions, by payroll deduction from Pay on which income tax has been withheld"
+    r"(?:,? by (?:payroll )?(?:deduction|withholding),?)?,? (?:from|out of) (?:the |their |his |your )?(?:pay|compensation|earnings|wages|salary)(?: (?:on|from) which|,? (?:that|which))\b[^,;.]*(?=[,;.]|$)",
+    regex.IGNORECASE,
+)
+
+
 class FormReader(TickedReader):
     """Reads the options of a form: what is ticked, what is left open and under which prompt."""
 
@@ -271,8 +277,13 @@ class FormReader(TickedReader):
             done = prompt if of_amounts else self._done_in_item(passage, block)
             if "convert" in self._whole_topic(done).acts:  # "Eligibility: ☒ must be entitled to a distribution"
                 return self._of_distributable()
-        if passage.checked and DISTRIBUTABLE_ALONE.match(label) and (permitted := self._under_permission(passage)):
-            return self._of_distributable() if "convert" in self._whole_topic(permitted[0]).acts else []
+        if passage.checked and DISTRIBUTABLE_ALONE.match(label):
+            permitted = self._under_permission(passage)
+            over = [permitted[0]] if permitted is not None else self._over(passage, prompt, block)
+            if any("convert" in self._whole_topic(one).acts for one in over):
+                return self._of_distributable()
+            if permitted is not None:
+                return []
         if not passage.checked and (refused := self._refused_unmarked(passage, label, prompt, block)):
             return refused
         if self._lists_marked_sources(passage, block) or SOME_EMPLOYEES.search(prompt) or NAMES_AN_AGE.match(prompt):
@@ -464,6 +475,7 @@ class FormReader(TickedReader):
         """An option left open beside ticked ones takes away what it names itself, and nothing else."""
         if _FORMULA.match(label) or _SENT_BY_A_PLAN.search(label):
             return []
+        label = _ON_TAXED_PAY.sub("", label)
         first, _, rest = label.partition(". ")
         detailed = WITH_DETAILS.match(label)
         titled = _TITLED.match(label)

@@ -18,7 +18,7 @@ DISTRIBUTABLE_ALONE = guarded(  # "Limited to amounts currently distributable: �
     r"^\W*(?:[\d.()a-z]{1,8}\s+)?(?:(?:is |are )?(?:limited|restricted|available only|only) (?:to|for|from) )(?:only )?amounts? (?:(?:that|which) (?:are|is|could be|may be) )?(?:then |currently |otherwise |presently )*(?:distributable|distributed|withdrawable)\b[^.;]{0,40}$"
     r"|^\W*(?:[\d.()a-z]{1,8}\s+)?(?:only )?(?:currently |otherwise |then )?distributable amounts(?: only)?\W*$"
     r"|^\W*(?:(?:only|limited|restricted) (?:if|to|for) (?:amounts? )?(?:(?:that|which) (?:are|is) )?(?:then |currently |otherwise )?distributable(?: amounts?)?|(?:otherwise )?distributable (?:amounts? )?only)\W*$"
-    r"|^\W*(?:[\d.()a-z]{1,8}\s+)?(?:only )?amounts? (?:that|which) (?:could|may|can|would) (?:otherwise |then |currently )*be (?:paid|distributed|withdrawn)\b(?! (?:at any time|regardless|without))[^.;]{0,50}$",
+    r"|^\W*(?:[\d.()a-z]{1,8}\s+)?(?:only |limited to |restricted to )?(?:of |from |as to )?amounts? (?:that|which) (?:could|may|can|would) (?:otherwise |then |currently |at (?:that|the) time )*be (?:paid|distributed|withdrawn)\b(?! (?:at any time|regardless|without))[^.;]{0,50}\W*$",
     regex.IGNORECASE,
 )
 ASKS_FOR_EVENT = guarded(  # "Distribution event required before conversion? ☐ Yes ☒ No", "Must the amount be otherwise distributable?"
@@ -110,7 +110,7 @@ EMPLOYEE_MONEY = guarded(
 )
 # An instruction to whoever fills in the form; what the options are about stands over it.
 HOW_TO_MARK = guarded(
-    r"\b(?:may|must|should) be (?:marked|checked|selected|ticked|completed)\b[^.;]{0,40}\b(?:only )?if\b|^\W*(?:mark|check|tick|select|elect|choose) (?:one|all|only|each)\b|^\W*if (?:no|none of the|neither) (?:\w+ )?(?:box|boxes|option|options|choice) (?:is|are) (?:checked|marked|selected|ticked)\b"
+    r"\b(?:may|must|should) be (?:marked|checked|selected|ticked|completed)\b[^.;]{0,40}\b(?:only )?if\b|^\W*(?:mark|check|tick|select|elect|choose) (?:one|all|only|each|every)\b|^\W*if (?:\(?[a-z]\)?|yes|so|permitted|allowed) (?:is (?:checked|marked|selected|ticked|elected|chosen), )?(?:mark|check|tick|select|choose|complete) (?:also |then )?(?:what|all|one|each|those|the)\b|^\W*if (?:no|none of the|neither) (?:\w+ )?(?:box|boxes|option|options|choice) (?:is|are) (?:checked|marked|selected|ticked)\b"
     r"|\b(?:for|beside|opposite|next to|against) which (?:no|the|its|a) (?:box|option|blank) is (?:not |left )?(?:checked|marked|selected|ticked|blank|open|empty|unmarked|unchecked)\b"
     r"|\b(?:(?:is|are) )?(?:not (?:checked|marked|selected|ticked)|left (?:blank|empty|open|unchecked|unmarked)|unchecked|unmarked)\b[^.;]{0,60}\b(?:shall|may|will|is|are|does|do|cannot)\b",
     regex.IGNORECASE,

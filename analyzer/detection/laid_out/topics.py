@@ -57,7 +57,7 @@ MARK = guarded(
 
 
 ENUMERATOR = guarded(  # a page cited before its words too ("p. 22  No part of ..."), and not the "Mr." of "Mr. Hale's old plan"
-    r"^(?!(?:mrs?|ms|dr|prof|st|mt)\.)(?:pg?\.\s?\d{1,3}[.:,]?\s+(?=[A-Z])|\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+(?:\([a-z0-9]{1,3}\))*\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|\d+[A-Z]?-\d+[.)]?\s+|[-•*]\s+)",
+    r"^(?!(?:mrs?|ms|dr|prof|st|mt)\.)(?:pg?\.\s?\d{1,3}[.:,]?\s+(?=[A-Z])|\(?[a-z0-9ivx]{1,4}[.)]\s+|\d+(?:\.\d+)+(?:\([a-z0-9]{1,3}\))*\.?\s+|[A-Z]-\d+(?:\.[a-z])?\.?\s+|\d+[A-Z]?-\d+[.)]?\s+|\d{1,2}\([a-z]{1,2}\)\s+|items? \d{1,3}[a-z]?[.:]\s+|[-•*]\s+)",
     regex.IGNORECASE,
 )
 

@@ -23,6 +23,14 @@ def _as_deferrals(match: regex.Match[str]) -> str:
 
 
 OUT_OF_TAXED_PAY: Turns = (
+    # "from Pay after it has been included in income": on an after-tax basis, whatever the sentence does with it
+    (
+        guarded(
+            rf"(?:\b(?:from|out of)|(?<=%) of) (?:(?:the|your|his|her|their|his or her) )?(?:eligible )?{_PAY},? (?:only )?(?:after|once) (?:it|they|that|this) (?:has|have|is|are|was|were) (?:already )?(?:been )?(?:taxed\b|(?:included|counted) in (?:(?:taxable|gross|his|her|your|their|the|[\w’']+ employee['’]s) ){{0,3}}income\b|subjected to (?:income )?tax\b)(?: for (?:the|that) year)?",
+            regex.IGNORECASE,
+        ),
+        "on an after-tax basis",
+    ),
     # "The Paymaster may be ordered to hold out of each payment of Salary, when every tax upon it has been withheld, ..."
     (
         guarded(

@@ -78,9 +78,10 @@ _PARTICIPATION = [
     guarded(p.replace("N_", NUMBER), FLAGS)
     for p in (
         r"N_[\s-]+(?:or\s+more\s+|full\s+|calendar\s+|consecutive\s+|continuous\s+|plan\s+)*(?P<u>months?|years?)['’]?\s+(?:of\s+)?(?:continuous\s+|plan\s+|active\s+)?(?:participation|membership|contributing)",
-        r"(?:participat\w+|taken part|members?|participants?|savers?|(?:you|who|anyone|everyone|participants?|members?|employees?)(?:['’](?:ve|s)|\s+(?:have|has|had))?\s+been\s+(?:in\s+the\s+plan|such(?=\s+for)))\s+(?:in\s+the\s+plan\s+)?(?:for\s+)?(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
+        r"(?:participat\w+|taken part|members?|participants?|savers?|(?:you|who|s?he|anyone|everyone|participants?|members?|employees?)(?:['’](?:ve|s)|\s+(?:have|has|had))?\s+been\s+(?:in\s+the\s+plan|such(?=\s+for)))\s+(?:in\s+the\s+plan\s+)?(?:for\s+)?(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"(?:been\s+a\s+(?:participant|member)|participated)[^.;]{0,40}?N_\s+(?:full\s+|or\s+more\s+|plan\s+)*(?P<u>months?|years?)",
         r"N_[\s-]+(?P<u>month|year)\s+(?:participation|membership)",
+        r"^\W*(?:only\s+)?(?:after|upon|on completing|with)\s+N_\s+(?:full\s+)?(?P<u>years?|months?)\s+in\s+the\s+plan,?\s+(?:you|(?:an?|any|each|every|the)\s+(?:participant|member|employee|saver)|participants|members|employees)\s+(?:may|can|will|shall)\b",
         r"N_\s+(?:or\s+more\s+|full\s+)*(?P<u>months|years)\s+as\s+an?\s+(?:active\s+)?(?:participant|member)",
         r"\b(?:has|have|had|been)\s+(?:made|making|contributed|contributing|saved|saving)\b[^.;,]{0,60}?\s+for\s+(?:at\s+least\s+|a\s+(?:total|minimum)\s+of\s+)?N_\s+(?:full\s+|consecutive\s+|or\s+more\s+)*(?P<u>months?|years?)",
         r"\b(?P<n>first|second|third|fourth|fifth)\s+(?:full\s+|plan\s+|calendar\s+)*(?P<u>year)\s+(?:as\s+an?\s+(?:participant|member)|of\s+(?:participation|membership)|in\s+the\s+plan)",

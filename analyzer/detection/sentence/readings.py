@@ -57,6 +57,7 @@ from analyzer.detection.sentence.turns import (
     CONSIST,
     CONTRIBUTIONS_GO_ON,
     DOES_ELSE,
+    ANOTHER_IS_NOT,
     ELIDED,
     FROM_OTHERS,
     HAS_DONE,
@@ -171,7 +172,7 @@ class ClauseReading(InheritedActs):
         self._named_by_label()
         self.polarity, self.free = polarity_of(clause)
         elided = (
-            bool(self.own_mentions or self.own_acts)
+            bool(self.own_mentions or self.own_acts or ANOTHER_IS_NOT.match(self.text))
             and topic.asks in ("", "other")
             and ELIDED.search(self.text) is not None
         )

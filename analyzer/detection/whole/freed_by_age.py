@@ -41,8 +41,13 @@ _NO_PRICE = guarded(
     r"|\bwithout (?:any of )?(?:the|those|these|such) (?:consequences?|effects?|results?)\b(?! (?:for|of) (?:your |the )?tax)",
     regex.IGNORECASE,
 )
-_NEITHER = guarded(  # "without regard to Sections 7.2 and 7.3", "Sections 7.2 and 7.3 do not apply to a withdrawal under this one"
-    rf"\bwithout regard to sections? \d|\bsections? \d[\d.()a-z]*(?:,? (?:and|or) \d[\d.()a-z]*)* {_TURNED_OFF}",
+_NEITHER = guarded(  # "without regard to Sections 7.2 and 7.3", "paragraphs (b) and (d) of Section 8.2 do not apply to the withdrawal"
+    rf"\bwithout regard to (?:(?:sub)?paragraphs? [\da-z.() ,]+ of )?sections? \d|\bsections? \d[\d.()a-z]*(?:,? (?:and|or) \d[\d.()a-z]*)* {_TURNED_OFF}",
+    regex.IGNORECASE,
+)
+_UNDER_THE_AGE = guarded(  # "A Participant who has not attained age 59½ but has been a Participant for two years may ..."
+    r"\b(?:has|have) not (?:yet )?(?:attained|reached) (?:age |the age of )?59\s?½|\b(?:under|younger than) (?:age |the age of )?59\s?½"
+    r"|\bbefore (?:attaining|reaching|you (?:are|turn|reach)|he or she (?:attains|reaches)|(?:the )?age(?: of)?)\b[^.;,]{0,10}59\s?½",
     regex.IGNORECASE,
 )
 _OF_OTHERS = guarded(r"\b(?:rollover|prior plan|profit[- ]sharing|conver\w+|hardship|loan)\b", regex.IGNORECASE)
@@ -73,7 +78,10 @@ def freed_by_age(findings: Sequence[Finding], document: Document) -> list[Findin
     """Withdrawals at an age without the wait and the price of which they are said to be free, or that another section asks."""
     findings = [_without_age_of_the_rest(one, document) for one in findings]
     prices = [one for one in findings if one.counted and _is_price(one)]
-    freed = [_freed(one, prices, document) if _at_an_age(one, document) else one for one in findings]
+    waits_are_of_the_young = any(_waits_under_the_age(one, document) for one in findings)
+    freed = [
+        _freed(one, prices, document, waits_are_of_the_young) if _at_an_age(one, document) else one for one in findings
+    ]
     return [*(_of_long_membership(one, freed, document) for one in freed), *_excused(freed, document)]
 
 
@@ -162,9 +170,20 @@ def _asked_of_the_age(finding: Finding, document: Document) -> bool:
     return _NAMES_THE_AGE.search(over) is not None and _NO_WAIT.search(document.quote(finding.span)) is not None
 
 
-def _freed(finding: Finding, prices: Sequence[Finding], document: Document) -> Finding:
+def _waits_under_the_age(finding: Finding, document: Document) -> bool:
+    """Whether a wait is asked of those under 59½ alone: of others a right at that age asks none."""
+    if finding.provision != _WITHDRAWAL or not finding.counted:
+        return False
+    waits = {"participation", "seasoning"} & set(finding.attributes.get("conditions", ()))
+    return bool(waits) and _UNDER_THE_AGE.search(document.quote(finding.span)) is not None
+
+
+def _freed(
+    finding: Finding, prices: Sequence[Finding], document: Document, waits_are_of_the_young: bool = False
+) -> Finding:
     said = [document.quote(finding.span), *islice(_behind(finding, document), _NEXT)]
     no_wait = any(_NO_WAIT.search(text) or _NEITHER.search(text) for text in said)
+    no_wait = no_wait or (waits_are_of_the_young and finding.attributes.get("conditions") == ["age"])
     no_wait = no_wait or _THE_WHOLE.search(said[0]) is not None
     no_price = any(_NO_PRICE.search(text) or _NEITHER.search(text) for text in said if not _of_some(text))
     found = dict(finding.attributes)
