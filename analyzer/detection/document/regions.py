@@ -236,7 +236,7 @@ def _end_changes(walk: _Walk, text: str, level: int, cover: bool) -> None:
 
 
 _PAPER_OF_ITS_OWN = guarded(  # "Amendment No. 4", after "Amendment No. 5": it holds from a day of its own
-    r"\b(?:amendment|modifications?|SMM|supplement|notice) (?:no\.?|number|#|nr\.?) ?[\dIVX]+\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) amendment\b|\bamendment (?:\d+|[IVX]+|one|two|three|four|five|six|seven|eight|nine|ten)\b",
+    r"\b(?:amendment|modifications?|SMM|supplement|insert|notice) (?:no\.?|number|#|nr\.?) ?[\dIVX]+\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) amendment\b|\bamendment (?:\d+|[IVX]+|one|two|three|four|five|six|seven|eight|nine|ten)\b",
     regex.IGNORECASE,
 )
 
@@ -245,6 +245,8 @@ def _open_by_heading(walk: _Walk, text: str, level: int) -> None:
     known = walk.words
     if known.changes.heads(text):
         start, dated = change_dates(text)
+        if start is None and dated is None and _PAPER_OF_ITS_OWN.search(text):
+            dated = next((written.day for written in dates_in(text)), None)  # "Supplement No. 2, May 2025"
         held = walk.change
         if held is not None:
             if level > held.level or not _PAPER_OF_ITS_OWN.search(text):
@@ -289,6 +291,8 @@ def _paragraph(walk: _Walk, document: Document, block: Block) -> Region | None:
     """Opens what a paragraph's beginning gives away; the region of this block alone, where it has one of its own."""
     text = " ".join(document.text[block.span.start : min(block.span.end, block.span.start + _OPENING)].split())
     known = walk.words
+    if walk.change is None and guarded(known.changes.opens, regex.IGNORECASE).match(text, timeout=TIMEOUT):
+        walk.change = _Open(walk.level, Region(smm=True), lasts=True)
     if walk.change is not None:
         walk.change.begun = True
         walk.instructed = _instructed(walk, " ".join(document.quote(block.span).split()))

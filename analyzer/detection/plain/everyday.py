@@ -135,10 +135,26 @@ EVERYDAY: Turns = (
     # "After-tax contributions will come to an end with the last paycheck of December 2026"
     (
         guarded(
-            rf"(?P<what>{MONEY}|{_FEATURE}) (?:(?P<will>will|shall|is to|are to) (?:come|draw)|came|drew|(?:has|have|had) (?:come|drawn)) to (?:an end|a close|a stop)(?= (?:on|with|at|in|by|from|as of|after)\b)",
+            rf"(?P<what>{MONEY}|{_FEATURE}) (?:(?P<will>will|shall|is to|are to) (?:come|draw)|came|drew|(?:has|have|had) (?:come|drawn)) to (?:an end|a close|a stop)(?: altogether| for good)?(?= (?:on|with|at|in|by|from|as of|after)\b|\W*$)",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['what']} {m['will']} end" if m["will"] else f"{m['what']} ended",
+    ),
+    # "Every after-tax election was cancelled as of June 27, 2025": of all who had one
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:and )?)(?:every|all|any|each) (?:existing |outstanding |such )?(?P<what>(?:(?:after|post)-?\s?tax|voluntary|thrift|supplemental)(?: (?:contributions?|savings|payroll deduction|deduction|deposits?))?) elections?(?: (?:in (?:effect|force)|on file|then (?:in effect|on file)))? (?P<be>was|were|(?:has|have) been|(?:will|shall) be) (?:cancel+ed|ended|terminated|revoked|voided)(?= (?:on|as of|with|effective|at|in|from|after)\b|\W*$)(?! (?:on|at|with) (?:your|his|her|their|the participant)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> contributions \g<be> discontinued",
+    ),
+    # "From now on the only deductions for the Plan are Before-Tax Savings and Roth Savings"
+    (
+        guarded(
+            r"\b(?:the )?only (?:payroll )?deductions (?:for|to|into|under) (?:the|our|this) plan (?=(?:is|are|will be|shall be) (?:your |the |for )?(?:(?:pre|before)-?\s?tax|roth|elective|salary|basic)\b)",
+            regex.IGNORECASE,
+        ),
+        "the only contributions under the Plan ",
     ),
     # "The in-plan conversion option went away on January 1, 2024"
     (

@@ -25,7 +25,33 @@ def _right_kept(match: regex.Match[str]) -> str:
     return f"{match['lead']}{match['who'] or 'you'} may "
 
 
+def _right_kept_as_it_is(match: regex.Match[str]) -> str:
+    """A right that has not changed, as the right that it is."""
+    return f"{match['lead']}{match['who'] or 'you'} may {match['what']}"
+
+
+_RIGHT = (  # "Your right to withdraw from the account while you are employed, as described in the Summary, ..."
+    rf"^(?P<lead>\W*(?:[\w ]{{3,30}}, )?)(?:(?:your|the|this|that|their|our members['’]) (?:existing |present |old )?|(?P<who>{_WHO}|members|participants|employees)['’]s? )"
+    r"(?:rights?|ability|freedom|option|choice) to (?P<what>(?:withdraw|convert|make|take|contribute|move|draw|transfer|change|save|have|roll)\b(?:[^.;,]|\.\d|,\d)*)(?:, [^.;,]{4,60},)? "
+)
+
 STOPPED_OR_LEFT_ALONE: Turns = (
+    # "Your right to withdraw from it while you are employed, as described in the Summary, has not changed"
+    (
+        guarded(
+            rf"{_RIGHT}(?:(?:has|have) not (?:been )?(?:changed|altered|affected|touched)|(?:is|are) (?:unchanged|unaffected|untouched|not (?:affected|changed|altered|touched)|the same)|(?:stays?|remains?) (?:unchanged|unaffected|the same|just )?(?:as (?:it|they) (?:is|are|was|were)|as before|in (?:force|effect|place))?|(?:does|do|will) not change)(?: by [^.;]{{3,60}}| as (?:before|it was))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        _right_kept_as_it_is,
+    ),
+    # "Your right to withdraw it while employed has ended"
+    (
+        guarded(
+            rf"{_RIGHT}(?:(?:has|have) (?:now )?(?:ended|ceased|lapsed|expired|come to an end|been (?:ended|removed|withdrawn|taken away|eliminated|revoked))|(?:is|are|was|were) (?:gone|ended|no more|removed|withdrawn|taken away|eliminated|revoked|abolished)|ended|ceased|no longer (?:exists?|applies))(?P<when>(?: (?:on|as of|with|in|effective|from) [^.;]{{3,40}})?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['who'] or 'you'} may no longer {m['what']}{m['when']}",
+    ),
     # "The Committee suspended after-tax contributions by all Participants until the Committee decides otherwise": for all, until then
     (
         guarded(
