@@ -354,10 +354,14 @@ def of_the_listed(placed: list[Placed], drafts: list[Draft], text: str, listed: 
         replace(
             d,
             stance=Stance.CONDITIONS,
-            attributes={**d.attributes, "covers_after_tax": False, "conditions": ["sources"]},
+            attributes={
+                **d.attributes,
+                "covers_after_tax": False,
+                "conditions": [*d.attributes.get("conditions", ()), "sources"],
+            },
         )
         if d.provision == "in_plan_roth_conversion"
-        and d.stance is Stance.PERMITS
+        and (d.stance is Stance.PERMITS or d.attributes.get("conditions") == ["distributable_only"])
         and d.counted
         and ("covers_after_tax" not in d.attributes or d.attributes.get("sources") == ["all"])
         else d

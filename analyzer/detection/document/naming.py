@@ -44,6 +44,7 @@ _NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.
 _REFERS = guarded(  # "In the language of the tax law they are designated Roth contributions", "Do not mistake them for Roth Deposits"
     r"^(?:(?:in|under|for|by|to) [^,.;]{3,45}?,? )?(?:they|these|this|it)\b"
     r"|^(?:please )?(?:do not|don['’]t|never) (?:mistake|confuse) (?:them|it)\b"
+    r"|^(?:(?:the )?(?:accountants?|lawyers?|law|tax law|code|irs|others|most (?:people|plans)|other plans|some)|in (?:the )?(?:law|trade),? they) (?:would |may |might |also )?calls? (?:them|these|it|this)\b"
     r"|^what (?:you|(?:an? |the )?(?:member|participant|employee)s?) (?:deposits?|saves?|puts? in|contributes?) (?:is|are|was|has)\b",
     regex.IGNORECASE,
 )
@@ -56,6 +57,7 @@ _REFERS_BY_ITS_NOUN = guarded(  # "The deduction is made from what remains once 
     r"|^(?:(?:from|between|up to|not more than|at most|any(?:thing| whole percentage)?,?) )+\d[^.;]{0,40}?(?:%|percent) of (?:[\w’']+ ){0,3}?(?:pay|salary|wages|earnings|compensation|paycheck),? (?:(?:which|that) (?:is|are) )?(?:deducted|withheld|taken|made|paid|contributed|saved|put)\b",
     regex.IGNORECASE,
 )
+_ITS_ARTICLE = guarded(r"^(?:The|Your|Our) (?=[A-Z])")  # "The Plus bucket"
 _ASKED_OF = guarded(r"^(?:what|how about|about)(?: (?:is|are|about))?(?: the)?\s", regex.IGNORECASE)
 _NAMED_SAVINGS = guarded(rf"(?<![\w-]){_NAME}(?=[.,;:)]|\s(?:[a-z(]|$)|$)")
 _GOES_ON = (
@@ -498,6 +500,7 @@ def _namings(heading: str, sentence: str) -> Iterable[tuple[str, set[str]]]:
             yield match["name"], _signs(match["says"][-_NEAR:])
     heading = _NUMBER.sub("", heading).partition(":")[0].strip()  # "Bucket Three: the other one"
     heading = _ASKED_OF.sub("", heading).rstrip("? ")  # "What are Reserve Contributions?"
+    heading = _ITS_ARTICLE.sub("", heading)
     refers = _REFERS.match(sentence) or _REFERS_BY_ITS_NOUN.match(sentence)
     if refers and regex.fullmatch(rf"{_NAME}(?:\s+{_HEADS})?", heading, regex.IGNORECASE):
         yield heading, _signs(sentence)

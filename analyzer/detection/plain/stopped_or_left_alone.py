@@ -47,10 +47,10 @@ STOPPED_OR_LEFT_ALONE: Turns = (
     # "Your right to withdraw it while employed has ended"
     (
         guarded(
-            rf"{_RIGHT}(?:(?:has|have) (?:now )?(?:ended|ceased|lapsed|expired|come to an end|been (?:ended|removed|withdrawn|taken away|eliminated|revoked))|(?:is|are|was|were) (?:gone|ended|no more|removed|withdrawn|taken away|eliminated|revoked|abolished)|ended|ceased|no longer (?:exists?|applies))(?P<when>(?: (?:on|as of|with|in|effective|from) [^.;]{{3,40}})?)(?=\W*$)",
+            rf"{_RIGHT}(?:(?:has|have) (?:now )?(?:ended|ceased|lapsed|expired|come to an end)|(?:is|are) (?:gone|no more)|ended|ceased|lapsed|no longer exists?)(?P<when>(?: (?:on|as of|with|in|effective|from) [^.;]{{3,40}})?)(?=\W*$)",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['lead']}{m['who'] or 'you'} may no longer {m['what']}{m['when']}",
+        r"\g<lead>the right to \g<what> was eliminated\g<when>",
     ),
     # "The Committee suspended after-tax contributions by all Participants until the Committee decides otherwise": for all, until then
     (

@@ -58,6 +58,7 @@ from analyzer.detection.sentence.turns import (
     CONTRIBUTIONS_GO_ON,
     DOES_ELSE,
     ANOTHER_IS_NOT,
+    AS_IT_ARRIVES,
     ELIDED,
     FROM_OTHERS,
     HAS_DONE,
@@ -357,7 +358,8 @@ class ClauseReading(InheritedActs):
             flags.add("free")
         if NOR_THE_REST.match(self.text) or THIS_OR_ANY.search(self.text):
             flags.add("not:residual")
-        if STANDING_ORDER.search(self.clause.sentence) and "convert" in self.own_acts:
+        arrives = STANDING_ORDER.search(self.clause.sentence) or AS_IT_ARRIVES.search(self.clause.sentence)
+        if arrives and "convert" in self.own_acts:
             flags.add("automatic")
         if self.ends_automatic:
             flags = flags - {"automatic"} | {"not_automatic"}
