@@ -67,7 +67,32 @@ def _the_rest(match: regex.Match[str]) -> str:
     return f"{match['and']} all accounts other than the rollover account"
 
 
+_RECALL = r"(?:recall|retrieve|claim back|call in|request the return of|ask for the return of|remove)"
+
 TAKES_OUT: Turns = (
+    # "A Member may recall from the Supplementary Account any deposits ...", "may request the return of his after-tax contributions"
+    (
+        guarded(
+            rf"\b(?P<may>may|can|shall|to)(?P<not>(?: not|not)?) {_RECALL} (?=(?:all|any|part|a part|the whole|some|up to|from|his|her|your|their|the|them|it|such|{MONEY})\b)(?![^.;]{{0,30}}\b(?:that|how|years?|days?|when|product|meeting)\b)(?=[^.;]*\b(?:accounts?|contributions?|savings|deposits?|money|them|it)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may>\g<not> withdraw ",
+    ),
+    (
+        guarded(
+            rf"(?P<what>{MONEY}|\b(?:deposits?|contributions?|money|amounts?)\b[^.;,]{{0,90}}?) (?P<may>may|can|shall)(?P<not>(?: not|not)?) be (?:recalled|retrieved|claimed back|called in|removed)(?= (?:at|once|whenever|only|while|by|from|in|after|other|except|until|before|during|on)\b|[.,;]|$)(?! (?:by|from) (?:office|the board|the list))",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> \g<may>\g<not> be withdrawn",
+    ),
+    # "One recall may be made in a calendar quarter"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:\(?\w{1,3}[.)] )?)(?P<one>an?|one|no|each|every|any|the|two|such an?) recall(?P<s>s?)(?= (?:may|is|are|does|shall|of|must)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<one> withdrawal\g<s>",
+    ),
     # "take your after-tax account in cash", "liquidate it", "remove it from the Plan"
     (
         guarded(

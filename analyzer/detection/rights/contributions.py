@@ -170,6 +170,9 @@ def contribution_frames(reading: Framing) -> list[Frame]:
             if (elsewhere := _of_something_else(reading, explicit=explicit, own=own)) and not _is_not_adopted(reading):
                 found.append(reading.frame("contribute", kind, elsewhere))
                 continue
+            if own and not explicit and _is_done_to_them(reading):
+                found.append(reading.frame("contribute", kind, {"unsaid"}))
+                continue
             if reading.inherited and len(reading.clause.tokens) <= 2 and not answers:
                 continue
             if own and "contribute" not in reading.own_acts and (elsewhere := _lists_for_another_act(reading)):
@@ -421,6 +424,33 @@ def _provides(span: Span) -> bool:
     """Whether a word permits something by itself; not in "may leave them to provide a larger annuity"."""
     aim = span.start > 0 and span.doc[span.start - 1].lower_ == "to" and span.root.lower_ == "provide"
     return not aim and span.text.lower() not in WEAK
+
+
+_DONE_TO_THEM = guarded(  # "After-tax contributions may be audited at any time"
+    r"\b(?:contributions?|savings|deposits?|money|dollars)(?: [\w-]+){0,3}? (?:may|can|could|shall|will|must|might) (?:(?:also|only|then|later|always|still|now|thereafter|otherwise) )*be (?:(?:also|only|then|later|\w+ly) )*(?P<verb>\w+)\b",
+    regex.IGNORECASE,
+)
+_OF_MAKING = frozenset(
+    "made elected begun started commenced resumed reinstated restarted stopped suspended discontinued ended changed increased decreased "
+    "raised lowered reduced adjusted revised varied set chosen selected designated authorized permitted allowed accepted offered "
+    "contributed deducted withheld taken given put saved added continued adopted available deposited paid remitted received "
+    "accumulated collected directed entered arranged requested limited capped as from up in on at one any no not after before between "
+    "voluntary mandatory higher lower more less made-up combined split divided treated".split()
+)
+
+
+_BY_THE_PLAN = guarded(
+    r" (?:(?:from time to time|at any time|prospectively),? )?by (?:the |its |our )?(?:[\w-]+ ){0,2}?(?:committee|administrator|company|employer|trustees?|recordkeeper|board|sponsor|court)\b",
+    regex.IGNORECASE,
+)
+
+
+def _is_done_to_them(reading: Framing) -> bool:
+    """Whether something is done to contributions that are there, and they are not made: "may be audited", "can be viewed"."""
+    told = _DONE_TO_THEM.search(reading.text) if reading.polarity == "permit" and not reading.own_acts else None
+    if told is None:
+        return False
+    return told["verb"].lower() not in _OF_MAKING or _BY_THE_PLAN.match(reading.text, told.end()) is not None
 
 
 def _speaks_of_permission(reading: Framing, kind: str) -> bool:

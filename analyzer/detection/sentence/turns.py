@@ -132,8 +132,10 @@ AS_ROTH = guarded(  # "must be made after tax, as Roth contributions"
 ELIDED = guarded(  # "... do not": of what was said before
     r"\b(?:do|does|did|is|are|was|were|has|have|will|would)(?: not|n['’]t)(?: either)?\W*$", regex.IGNORECASE
 )
-ANOTHER_IS_NOT = guarded(  # "A withdrawal under Section 8.2 is an eligible rollover distribution; one under Section 8.4 is not"
-    r"^\W*(?:and |but |while |whereas )?(?:one|another|those)\b[^.;,]{0,60}\b(?:is|are) not\W*$", regex.IGNORECASE
+ANOTHER_IS_NOT = (
+    guarded(  # "A withdrawal under Section 8.2 is an eligible rollover distribution; one under Section 8.4 is not"
+        r"^\W*(?:and |but |while |whereas )?(?:one|another|those)\b[^.;,]{0,60}\b(?:is|are) not\W*$", regex.IGNORECASE
+    )
 )
 TAX_FREE = guarded(r"\btax-free\b|\bfree (?:of|from) (?:income )?tax|\btaxed\b|\btaxable\b", regex.IGNORECASE)
 WHICH_DOES = guarded(r"^\W*which\s+(?:you|he|she|they|we|participants?)\s+(?:may|can)\s+do\b", regex.IGNORECASE)
