@@ -132,6 +132,14 @@ _OF_SOURCES = guarded(
     r"^(?:the )?(?:(?-i:[A-Z]{2,4}) |in-plan |conversion |withdrawal |in-service )?(?:eligible|available|allowed|permitted|which|convertible)?\s*(?:(?:money|contribution) (?:types?|sources?)|sources?|accounts?|types? of money|from)\b(?: (?:available|eligible|allowed|permitted))?\W*$",
     regex.IGNORECASE,
 )
+_IN_USE = guarded(  # "Feature active: N", over the sources that it would have
+    r"^\W*(?:(?:feature|option|service|provision) )?(?:(?:is )?(?:active|offered|available|allowed|permitted|enabled|elected|adopted|in use|turned on))\W*$",
+    regex.IGNORECASE,
+)
+_OF_WHOM = guarded(  # "In-service and separated: both"
+    r"^\W*(?:(?:in-?service|actives?|employed|employees?|participants?|members?|separated|terminated|retired|former|vested|eligible|who|both|and|or)[\s,/&]*)+\W*$",
+    regex.IGNORECASE,
+)
 _OF_TAX = guarded(r"\btax(?:ed|able|-free|es)?\b(?<!after-tax)(?<!pre-tax)(?<!before-tax)", regex.IGNORECASE)
 _LEFT_HANGING = guarded(  # "A standing instruction ... is", over the boxes that say it
     r"\b(?:is|are|shall be|may be)\s*$"
@@ -191,6 +199,8 @@ def _with_dates(text: str, named: Mapping[str, str]) -> str:
 
 class PassageReader(QuestionReader):
     """Turns the passages of one document into findings."""
+
+    _not_in_use: tuple[tuple[str, ...], str] | None = None  # the record whose feature is switched off
 
     def read(self, block: Block) -> list[Placed]:
         """The findings of one block."""
@@ -425,13 +435,21 @@ class PassageReader(QuestionReader):
         before = self._topic(self._label_before)
         return before if {"convert", "withdraw"} & set(before.acts) else running
 
-    def _leaves_on(self, focus: Focus, text: str) -> None:
+    def _is_out_of_use(self, text: str, block: Block) -> bool:
+        """ "Sources allowed: pre-tax, match", under "Feature active: N": what would be so, and is not."""
+        parts = label_and_value(text)
+        here = (block.section, self._label_before)
+        return parts is not None and self._not_in_use == here and _OF_SOURCES.match(label_words(parts[0])) is not None
+
+    def _leaves_on(self, focus: Focus, text: str, block: Block) -> None:
         """What a labelled line leaves for the sentences after it: the money and the act that its label names."""
         parts = label_and_value(text)
         if parts is None:
             return
         label = label_words(parts[0])
-        topic = self._whole_topic(label)
+        if _IN_USE.match(label):
+            self._not_in_use = (block.section, self._label_before) if self._answer(parts[1])[0] == "No" else None
+        topic = Topic() if _OF_WHOM.match(label) else self._whole_topic(label)
         if topic.mentions or topic.acts:
             focus.mentions, focus.acts, focus.flags, focus.polarity = topic.mentions, topic.acts, frozenset(), "none"
             self._label_before = label
@@ -540,10 +558,10 @@ class PassageReader(QuestionReader):
             return elected, running
         if text.endswith(":") and passage.lead_in is None and not FINITE.search(text):
             return [], self._topic(text)
-        if self._tells_the_laws_limit(text, block) or tells_of_changes(text):
+        if self._tells_the_laws_limit(text, block) or tells_of_changes(text) or self._is_out_of_use(text, block):
             return [], running
         if (told := self._line(passage, text, lead, block, self._continuing(text, topic))) is not None:
-            self._leaves_on(focus, text)
+            self._leaves_on(focus, text, block)
             return told[0], running if told[1] == self._continuing(text, topic) else told[1]
         self._label_before = ""
         if lead:

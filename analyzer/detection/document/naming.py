@@ -84,7 +84,7 @@ _KEPT_IN = guarded(r" (?:Credit|Fund|Share|Ledger)$")
 """A name for the account that money is kept in, where no head noun says so: "Ordinary Credit", of "Ordinary Allotments"."""
 _IN_BRACKETS = r"(?i:(?:already |previously )?taxed|(?:after|post)-?\s?tax|non-?deductible)"
 _TOLD_IN_BRACKETS = guarded(
-    rf"\b(?P<name>(?!Roth\b|The\b|Your\b|Basic\b|Employee\b|Savings\b)[A-Z][\w’'-]+) \({_IN_BRACKETS}\) {_HEADS}"
+    rf"\b(?P<name>(?!Roth\b|The\b|Your\b|Basic\b|Employee\b|Savings\b)[A-Z][\w’'-]+) \({_IN_BRACKETS}\) (?i:{_HEADS})"
 )
 _RULE = guarded(r"\b(?:may|shall|will|must|can|cannot)\b", regex.IGNORECASE)
 _NEAR = 140  # characters before a name in which stands what it is a name for
@@ -168,6 +168,9 @@ class OwnNames:
     numbered: Numbered = field(default_factory=Numbered)
     """What the document counts, "layer three" or "Class B", where one of them is after-tax money."""
 
+    rolled: tuple[str, ...] = ()
+    """What the document calls after-tax money that was rolled in: "AT-ROLL", on a statement."""
+
     untaxed: tuple[str, ...] = ()
     """What the document calls savings that come out of pay before tax: "Deferred" Savings."""
 
@@ -176,6 +179,10 @@ class OwnNames:
         text = with_the_employer(text) if self.employer_is_roth else text
         text = _PROGRAM.sub("Plan", text) if self.is_program else text
         text = self.numbered.in_words(text)
+        for name in self.rolled:
+            text = of_document(
+                rf"(?<![\w-])[“\"‘]?{regex.escape(name)}[”\"’]?(?: (?:source|account|balance|money|bucket)\b)?(?![\w-]|(?: [\w-]+)? (?:is|are|means|holds|contains)\b[^.;]*(?:after|post)-?\s?tax)"
+            ).sub("after-tax rollover account", text, timeout=_TIMEOUT)
         for name in self.roth:
             text = of_document(rf"\b{regex.escape(name)}(?!\w)").sub("Roth 401(k)", text, timeout=_TIMEOUT)
         for name in self.untaxed:
@@ -216,7 +223,7 @@ def _use(stem: str) -> Expression:
 @cache
 def _with_its_tax(stem: str) -> Expression:
     """A name that has what it means in brackets behind it: "Supplemental (taxed) contributions"."""
-    return of_document(rf"(?<![\w-]){regex.escape(stem)} \({_IN_BRACKETS}\)(?= {_HEADS})")
+    return of_document(rf"(?<![\w-]){regex.escape(stem)} \({_IN_BRACKETS}\)(?= (?i:{_HEADS}))")
 
 
 def _plain(match: regex.Match[str]) -> str:
@@ -284,6 +291,7 @@ def own_names(document: Document) -> OwnNames:
         _names_of_roth(document.text),
         is_named_roth(document.text),
         _PROGRAM.search(document.text) is not None and _PLAN.search(document.text) is None,
+        rolled=_names_of_rolled_in(text),
         untaxed=tuple(
             name
             for name in dict.fromkeys(ahead)
@@ -308,6 +316,29 @@ _WITH_DEFERRALS = guarded(  # "What you put into the After-Tax Option, added to 
     rf"\b(?-i:(?=[A-Z]))(?<!\broth\b[^.;]*){_SOUNDS_TAXED}\b[^.;]{{0,60}}?{SHARES_THE_LIMIT}",
     regex.IGNORECASE,
 )
+
+
+_NAMED_ROLLED_IN = guarded(  # "What is the "AT-ROLL" source on my statement? It is after-tax money that you brought here by direct rollover"
+    r"(?:[“\"‘](?P<quoted>[A-Z][\w -]{1,28})[,.]?[”\"’]|(?<![\w-])(?P<bare>[A-Z]{2,}(?:-?[A-Z\d]+)*|(?:Source|Code|Money Type) \d{1,3}|(?!(?:Your|The|My|An?|This|Any) )(?:[A-Z][\w-]+ ){1,4}(?:Account|Source)))"
+    r"(?i:(?: (?:source|account|balance|money|bucket|code|label|line))?(?: on (?:your|my|the) (?:\w+ )?statements?)?"
+    r"(?:\?(?: (?:a[.:] ?)?(?:it|this|that) (?:is|holds|means|shows|contains))?| (?:is|are|means|holds|contains|consists of|shows|stands for)) (?:(?:the|your|any|only|all|money from|made up of) )*"
+    r"(?:after|post)-?\s?tax (?:money|amounts?|contributions?|dollars|savings|balances?)\b(?P<says>[^.;?]{3,120}))"
+)
+_BY_ROLLOVER = guarded(r"\broll(?:s|ed|ing)?(?:-?\s?overs?)?\b", regex.IGNORECASE)
+_FROM_PAY_TOO = guarded(
+    r"\b(?:payroll|paychecks?|your pay|deducted|or (?:which|that)|roll(?:ed|ing)? (?:them |it )?out|to (?:an? )?(?:roth )?IRAs?|can|may)\b",
+    regex.IGNORECASE,
+)
+
+
+def _names_of_rolled_in(text: str) -> tuple[str, ...]:
+    """What a document calls after-tax money that came by rollover, and by nothing else."""
+    found = {
+        m["quoted"] or m["bare"]
+        for m in _NAMED_ROLLED_IN.finditer(text, timeout=_TIMEOUT)
+        if _BY_ROLLOVER.search(m["says"]) and not _FROM_PAY_TOO.search(m["says"])
+    }
+    return tuple(sorted(found, key=len, reverse=True))
 
 
 def _names_of_roth(text: str) -> tuple[str, ...]:

@@ -332,5 +332,5 @@ def _is_plan_name(line: str) -> bool:
     return (
         2 <= len(line.split()) <= 14
         and not line.endswith(".")
-        and guarded(r"\bplan\b", regex.IGNORECASE).search(line) is not None
+        and guarded(r"(?<!\bin[ -])\bplan\b", regex.IGNORECASE).search(line) is not None
     )

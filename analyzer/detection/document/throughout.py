@@ -158,13 +158,15 @@ def _is_word(code: str, text: str) -> bool:
 def codes_named(text: str, codes: Mapping[str, str]) -> int:
     """How many codes of the document a text gives a meaning to, as a key does; "sources 01 pre-tax, 03 match" is no key."""
     told = (m for m in CODE_MEANING.finditer(text, timeout=1.0) if "=" in m.group() or m.group()[0] != "0")
-    return sum(m.group("code") in codes for m in told)
+    entries = [code for code, _ in _entries_from(text, 0) if code in codes or f"#{code}" in codes]
+    return max(sum(m.group("code") in codes for m in told), len(entries))
 
 
 def with_meanings(text: str, codes: Mapping[str, str]) -> str:
     """A text with the kinds of money for their codes, but where it only says what a code means."""
     told = [m.start("code") for m in CODE_MEANING.finditer(text, timeout=1.0)]
     text = str(CODE.sub(lambda m: m.group() if m.start() in told else codes.get(m.group(), m.group()), text))
+    text = _LETTERS.sub(lambda m: ", ".join(codes.get(c, c) for c in regex.findall("[A-Z]", m.group())), text)
     return str(_NUMBERS.sub(lambda m: _NUMBER.sub(lambda n: codes.get(f"#{n.group()}", n.group()), m.group()), text))
 
 
@@ -179,11 +181,64 @@ _KEY_TO_NUMBERS = guarded(  # "Key to buckets: 1, your pre-tax savings; 2, your 
 _KEYED = guarded(
     r"(?:^|[;,] )(?P<code>\d{1,2})(?:,|\)| [=–-])? (?:(?:your|the|our|any) )?(?:[\w’']+['’]s )?(?P<money>[^;,\d]{4,40})"
 )
-_NUMBERS = guarded(  # "from Sources 1, 2 and 4"
-    r"\b(?:sources?|codes?|money types?|buckets?) \d{1,2}(?:(?:,? and |, |,? or | & )\d{1,2})*(?![\w%])(?!(?: is| means|:| =| [–-])?\s+(?:pre|before|after|roth|match|employ|company|salary|roll|profit|defer|vol|ee\b))",
+_NUMBERS = guarded(  # "from Sources 1, 2 and 4", "Sources allowed ....... 01, 03, 05"
+    r"(?<!\b(?:key|legend|list) (?:to|of|for) )\b(?:(?:sources?|codes?|money types?|buckets?)(?: (?:allowed|permitted|available|eligible|included|open|convertible))?(?:\s?[:…]|(?:\s?\.){2,})?|(?:transfers?|conversions?|from|not (?:available|allowed|open) (?:for|to)|excluded)(?:\s?[:…]|(?:\s?\.){2,})) ?\d{1,2}(?:(?:,? and |, |; |,? or | & )\d{1,2})*(?![\w%])(?!(?: is| means|:| =| [–-])?\s+(?:pre|before|after|roth|match|employ|company|salary|roll|profit|defer|vol|ee\b))",
     regex.IGNORECASE,
 )
 _NUMBER = guarded(r"\b\d{1,2}\b")
+_LETTERS = guarded(r"(?<=\b[Ss]ources?(?: \w+)?: ?)[A-Z](?:[ /,]+[A-Z])+(?=\W*$)")  # "Sources: A C"
+_KEY_OPENS = guarded(  # "SOURCE KEY", over "01 Salary deferral | 02 Employee after-tax | 05 Discretionary"
+    r"(?:^|\n|(?<=[.;][^\S\n])|(?<=\d)[^\S\n](?=(?-i:[A-Z]{3})))[^\S\n]*(?:(?:(?:money|contribution|account)[ -](?:types?|sources?)|sources?|types? of money|money|accounts?|statement)[^\S\n]+)?(?:codes?|key|legend|list|table)(?:[^\S\n]+(?:of|to|for)[^\S\n]+(?:the[^\S\n]+)?[\w -]{3,30})?[^\S\n]*(?::\s*|\n\s*)",
+    regex.IGNORECASE,
+)
+_ENTRY = guarded(  # one of its entries: "05 Discretionary"; where lines have run together, it ends before the next code
+    r"(?P<code>[A-Z]?\d{1,3}|[A-Z]{1,5})(?:\s?[=:.)]\s?|\s[–-]\s|[^\S\n]+)(?P<money>(?-i:[A-Za-z])[^\n|;=,.:%]{2,48}?)[^\S\n]*"
+    r"(?:(?:[|;,]|\n|[^\S\n]{2,})\s*|\.?(?=\s*$)|[^\S\n](?=(?:[A-Z]\s?=|[A-Z]?\d{1,3}(?:\s?[=:)]|\s[–-])?\s[A-Za-z]))|(?=[^\S\n][A-Z][a-z]+:))"
+)
+_TELLS_MONEY = guarded(
+    r"\b(?:tax|taxed|roth|match\w*|rollovers?|employer|company|voluntary|thrift|profit|deferrals?|discretionary|non-?elective|QNEC|QMAC|safe harbor)\b",
+    regex.IGNORECASE,
+)
+_THE_EMPLOYERS = guarded(
+    r"\b(?:discretionary|profit sharing|non-?elective|QNEC|QMAC|safe harbor|employer|company)\b", regex.IGNORECASE
+)
+_SALARY = guarded(r"^(?:(?:employee|EE|elective|salary) )+(?:deferrals?|contributions?)$", regex.IGNORECASE)
+
+
+def _entries_from(text: str, at: int) -> list[tuple[str, str]]:
+    """The codes that follow one another from a place on, each with the money it stands for."""
+    found: list[tuple[str, str]] = []
+    while (entry := _ENTRY.match(text, at)) is not None and _TELLS_MONEY.search(entry["money"]):
+        found.append((entry["code"], _as_money(entry["money"].strip())))
+        at = entry.end()
+    return found
+
+
+def _as_money(named: str) -> str:
+    """The words of a key for a kind of money, as the money they are: "Discretionary" is the employer's."""
+    if _SALARY.match(named):
+        return "pre-tax deferrals"
+    bare = named if guarded(r"\btax", regex.IGNORECASE).search(named) else ""
+    if not bare and _THE_EMPLOYERS.search(named) and "match" not in named.lower():
+        return "employer contributions"
+    last = guarded(r"(?:contributions?|deferrals?|money|savings|account|\))$", regex.IGNORECASE)
+    return named if last.search(named) else f"{named} money"
+
+
+def keyed(text: str) -> dict[str, str]:
+    """The codes of a key that has a title or a line of its own; at least three, or it is none.
+
+    >>> keyed("SOURCE KEY\\n01 Salary deferral | 02 Employee after-tax | 05 Discretionary")
+    {'01': 'pre-tax deferrals', '02': 'Employee after-tax money', '05': 'employer contributions'}
+    """
+    found: dict[str, str] = {}
+    for title in _KEY_OPENS.finditer(text, timeout=5.0):
+        each = _entries_from(text, title.end())
+        found |= dict(each) if len(each) > 2 else {}
+    for line in text.split("\n"):
+        each = _entries_from(line, 0)
+        found |= dict(each) if len(each) > 2 and len({money for _, money in each}) == len(each) else {}
+    return found
 
 
 _CODES = guarded(  # the head of a column of codes
@@ -221,6 +276,8 @@ def source_codes(text: str) -> dict[str, str]:
     for key in _KEY_TO_NUMBERS.finditer(text, timeout=5.0):
         pairs |= {f"#{m['code']}": m["money"].strip() for m in _KEYED.finditer(" ".join(key["list"].split()))}
     pairs |= {f"#{m['code']}": f"{m['money']} money" for m in _NUMBER_MEANING.finditer(text, timeout=5.0)}
+    for code, money in keyed(text).items():  # a bare number is one only behind "sources"
+        pairs.setdefault(f"#{code}" if code.isdigit() else code, money)
     return (
         pairs
         if len(pairs) > 1 and guarded(r"\b(?:codes?|sources?|money types?|key|legend)\b", regex.IGNORECASE).search(text)

@@ -60,7 +60,7 @@ ALL_BUT_SOME: Turns = (
     # "Any such Employee, but no Highly Compensated Employee, may elect", "Salaried staff, but not partners, may"
     (
         guarded(
-            rf"^(?P<who>[^,;.:]{{3,90}}), (?:but|and) (?P<no>no|not(?: (?:an?|any|the|those))?) (?!others?\b|{_OTHER}|[^,;.]*\b{_THING})(?P<out>[^,;.]{{3,70}}), (?={_MAY}\b(?! not\b))",
+            rf"^(?P<who>[^,;.:]{{3,90}}), (?:but|and) (?P<no>no|not(?: (?:an?|any|the|those))?) (?!others?\b|more\b|{_OTHER}|[^,;.]*\b{_THING})(?P<out>[^,;.]{{3,70}}), (?={_MAY}\b(?! not\b))",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['who']}, other than {'a ' if m['no'].lower() == 'no' else ''}{m['out']}, ",
@@ -68,7 +68,7 @@ ALL_BUT_SOME: Turns = (
     # "Those rolled-in amounts, and no other part of your account, may be converted", "Pilots, but no one else, may"
     (
         guarded(
-            rf"^(?P<lead>\W*)(?!only\b)(?P<who>[^,;.:]{{3,90}}), (?:but|and) no ?{_OTHER}, (?={_MAY}\b(?! not\b))",
+            rf"^(?P<lead>\W*)(?!only\b)(?P<who>[^,;.:]{{3,90}}), (?:(?:but|and) no ?{_OTHER}|and (?:they|those|these) (?:alone|only)|and only (?:they|those|these)), (?={_MAY}\b(?! not\b))",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}Only {m['who'][0].lower()}{m['who'][1:]} ",

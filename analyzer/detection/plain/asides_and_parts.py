@@ -35,6 +35,14 @@ def _may_make(match: regex.Match[str]) -> str:
 
 
 ASIDES_AND_PARTS: Turns = (
+    # "pre-tax, matching or after-tax money (this last shut to new deposits in 2012) cannot ...": of the one named last
+    (
+        guarded(
+            r"^(?P<told>[^()]*\b(?P<kind>(?:(?:after|post)-?\s?tax|voluntary|thrift|nondeductible))(?: (?:employee )?(?:money|accounts?|savings|contributions?|dollars|balances?|sources?|amounts?))?) \((?:(?:this|the|these) (?:last|latter)(?: (?:one|of (?:them|these|which|the (?:three|two|four))))?,? (?:(?:was|is|were|has been|being) )?|(?=\w+ to (?:new|further|more|additional)\b))(?:shut|closed|frozen) (?P<closed>(?:to|for|since|in|as of|on)\b[^()]*)\)(?P<rest>[^()]*?)(?P<end>\.?\s*)$",
+            regex.IGNORECASE,
+        ),
+        r"\g<told>\g<rest>; \g<kind> contributions have been closed \g<closed>\g<end>",
+    ),
     # "You may withdraw them except before age 59½", "other than while you are under age 59½": but not before it
     (
         guarded(

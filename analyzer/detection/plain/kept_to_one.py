@@ -61,6 +61,22 @@ KEPT_TO_ONE: Turns = (
         ),
         r"only \g<by> \g<what>",
     ),
+    # "accepts pre-tax deferrals, Roth deferrals and rollovers, nothing more"
+    (
+        guarded(
+            r"(?<=\b(?:plan|we|401\(k\)) (?:accepts?|takes?|permits?|allows?|receives?)\b[^.;]*),? (?:and )?nothing (?:more|besides|further)(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        ", and nothing else",
+    ),
+    # "In-plan conversion is confined to money you rolled into the Plan from another employer's plan": to rollover money
+    (
+        guarded(
+            r"(?:(?<=\b(?:conver(?:t|ts|ted|sions?)|in-plan roth \w+)\b[^.;]*)|(?<=^\W*only (?:the )?)(?=[^.;]*\bconverted\b))(?<!(?:after|post)-?\s?tax )\b(?:money|amounts?|dollars|balances?|sums?) (?:(?:that|which) )?(?:(?:you|participants?|members?|they|he or she|an? \w+|the \w+) )?(?:(?:has|have|had|was|were) )?(?:been )?(?:rolled|brought|came|come|transferred)(?: (?:over|in|here))*(?: (?:in)?to (?:the|this|our) plan)? (?:by (?:direct )?rollover )?from (?:an? |another |your |the |some )?(?:(?:former|previous|prior|other|old|earlier|different) )*(?:employer(?:[’']s)?(?: (?:retirement |qualified )?plans?)?|(?:retirement |qualified )?plans?|IRAs?)\b",
+            regex.IGNORECASE,
+        ),
+        "rollover money",
+    ),
     # "may be made as pre-tax or Roth contributions, and in no other form": only so
     (
         guarded(

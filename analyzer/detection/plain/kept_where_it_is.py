@@ -23,7 +23,43 @@ _ROTH_TOO = r"(?:,? (?:(?:and )?(?:(?:in)?to )?(?:the )?roth(?: (?:type|kind|sid
 _WHILE_THERE = r"(?:,? (?:for )?(?:as long as|so long as|while|until|once) (?:it|they|you|the money|paid)\b[^.;,]{0,50})?(?: either)?"
 _NO_CONVERSION = "no amount in any account may be converted to Roth in the Plan"
 
+_KINDS_NAMED = r"(?=[^;]*\b(?:pre|before|after|post)-?\s?tax\b)"
+
 KEPT_WHERE_IT_IS: Turns = (
+    # "A dollar, whether tagged pre-tax, after-tax or match, keeps its tag for as long as it is in the Plan; no form exists to change it"
+    (
+        guarded(
+            rf"^{_NOT_ASIDE}{_KINDS_NAMED}\W*(?:whether (?:(?:it|they) (?:is|are) )?[^.;]{{3,60}}?, )?(?:(?:every|each|all|any|the|an?|your) )?(?:dollar|contribution|money|amount|deposit)s?"
+            r"(?:,? (?:once|whether|however) [^.;]{3,60}?,| \([^()]{3,60}\)| (?:carries|bears|has|gets) (?:an? |its )?(?:own )?(?:source )?(?:tag|label|code)(?: \([^()]{3,60}\)|,[^.;]{3,60}?,)? and)? "
+            r"(?:keeps?|retains?|never loses?) (?:it|(?:its|that|the|their|this|the same|whatever) (?:(?:own|tax|source|original|first|contribution) ){0,2}(?:tag|label|code|marking|stamp|designation)s?)"
+            r"(?: (?:that )?(?:it|they) (?:came in|went in|arrived|entered|started|was put in|were put in)(?: (?:under|with|as))?)?(?:,[^.;]{3,60}?,)? (?:for (?:as|so) long as|as long as|so long as|while|until|throughout)\b[^.;]*\b(?:plan|paid|leaves?|distributed)\b[^.;]*(?:[;,] (?:and )?[^.;]*\b(?:changes?|switch|rebook|recode|retag|relabel)\b[^.;]*)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "Each contribution remains in the account to which it was credited",
+    ),
+    # "... takes pre-tax and Roth deferrals, and nothing else; nor can money be moved to Roth inside it": no money at all
+    (
+        guarded(
+            r"(?P<lead>[,;] )(?:and )?(?:nor|neither) (?:can|may|will|shall) (?:(?:any|a|the|your) )?(?:existing )?(?:money|amounts?|balances?|accounts?|savings|sums?|dollars|one(?= be \w+ (?:over )?(?:in)?to the other\b))(?: (?:already )?(?:in|inside|within) (?:it|the plan|your account))? be (?:moved|changed|converted|turned|switched|transferred|made)(?: over)? (?:(?:in)?to )?(?:roth(?: money| account)?|the other) (?:inside|within|in|under) (?:it|(?:the|this|our) plan)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        rf"\g<lead>{_NO_CONVERSION}",
+    ),
+    (
+        guarded(
+            r"(?P<lead>^\W*|[,;] (?:and )?)nor is there (?:any|a) (?:way|means) (?:to|of) (?:mov|chang|convert|turn|switch|transferr?)(?:e|ing)? (?:(?:any|the|your|existing|an) )*(?:money|amounts?|balances?|accounts?|savings|dollars)(?: over)? (?:in)?to roth(?: money)? (?:inside|within|in|under) (?:it|(?:the|this|our) plan)(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        rf"\g<lead>{_NO_CONVERSION}",
+    ),
+    # "Amounts you hold as pre-tax or after-tax money cannot be redesignated as Roth while they remain in the Plan"
+    (
+        guarded(
+            r"(?<=\b(?:money|amounts?|accounts?|balances?|contributions|savings|dollars|sources?)\b[^;]*)(?P<no>\b(?:may not|can ?not|can[’']t|will not|(?<=\bno (?:money|amounts?|balances?|contributions|dollars|part)\b[^.;]*)(?:may|can|will))(?: ever| later)?) be (?:recast|redesignated|re-designated|recharacterized|relabell?ed|reclassified|retagged|recoded|rebooked)(?: as| into| to)? (?:designated )?roth\b(?: money| contributions| amounts)?(?:(?: (?:while|(?:for )?so long as|(?:for )?as long as) (?:it|they|the money) (?:(?:is|are) (?:still )?|remains? |stays? )in (?:the|this|our) (?:[\w’'&-]+ ){0,6}?plan\b)|(?= (?:while|so long as|as long as|inside|within|in|under|until)\b)|(?=\W*$))",
+            regex.IGNORECASE,
+        ),
+        r"\g<no> be converted to Roth",
+    ),
     # "Accumulations of one type may not be changed into another, to the Roth type least of all, while they remain in the Plan"
     (
         guarded(

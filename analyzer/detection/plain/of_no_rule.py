@@ -26,6 +26,14 @@ _SETTLED = (  # by whom, or by what other paper
 _SAVED = r"(?:(?:the |your |any )?(?:[\w-]+ ){0,2}?(?:(?:pre|before|after|post)-?\s?tax|roth|catch-?up|supplemental|voluntary)(?: (?:and|or|,) (?:[\w-]+ ){0,2}?(?:(?:pre|before|after|post)-?\s?tax|roth|catch-?up))?(?: (?:contributions?|savings|deferrals?|deposits?|money|dollars|ones))?)"
 
 OF_NO_RULE: Turns = (
+    # "You may not be able to do this if you are no longer employed": a notice's word for all plans, and no rule of one
+    (
+        guarded(
+            r"^\W*(?:you|participants|members) (?:may|might) not be able to (?:do|make|use|elect|choose) (?:this|that|so|it|(?:an? |the )?(?:in-plan|roth|such)[\w -]{0,40}?)(?: (?:if|once|when|after|where|unless) (?:you|they) (?:are|have|no longer|do not|don['’]t)\b[^.;]*)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "No more than half may be in the brokerage window, and conversions and withdrawals are made from the core funds"
     (
         guarded(

@@ -7,13 +7,15 @@ import regex
 from analyzer.detection.plain.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
-_SPEAKER = r"(?:(?:mr|ms|mrs|dr|prof)\.? [\w’'-]+|the (?:chair(?:man|woman|person)?|secretary|treasurer|recordkeeper|consultant|administrator|actuary|auditors?|attorney|trustees?|committee)|counsel|she|he|one (?:member|trustee))"
-_SAID = r"(?:pointed out|observed|noted|remarked|reminded (?:the|those|everyone|us)(?: \w+){0,3}|explained|recalled|mentioned|stated|confirmed|reported|advised (?:the|them|us)(?: \w+)?)"
+_SPEAKER = r"(?:(?:mr|ms|mrs|dr|prof)\.? [\w’'-]+|the (?:[\w-]+ ){0,2}?(?:chair(?:man|woman|person)?|secretary|treasurer|recordkeeper|consultant|administrator|actuary|auditors?|attorney|trustees?|committee|director|manager|president|provost|dean|officer)|counsel|she|he|one (?:member|trustee))"
+_SAID = r"(?:pointed out|answered|replied|responded|observed|noted|remarked|reminded (?:the|those|everyone|us)(?: \w+){0,3}|explained|recalled|mentioned|stated|confirmed|reported|advised (?:the|them|us)(?: \w+)?)"
 _FEATURE = rf"(?:an? |the )?(?:in-plan )?(?:roth )?(?:rollovers?|conversions?)(?: (?:feature|option|provision))?(?: of [^.;,]{{3,80}}?)?|{MONEY}(?: option| feature)?"
 _CONSIDERED = r"(?: inside the plan)? (?:was|were|had been|has been|have been) (?:considered|studied|discussed|proposed|reviewed|looked (?:at|into)|talked about)(?: (?:in (?:19|20)\d\d|then|at the time))?,? (?:and|but) (?:(?:was|were|has|have|had) )?(?:(?:been )?(?:rejected|turned down|voted down|dropped)|not (?:been )?(?:adopted|added|approved|accepted|taken up|introduced))"
 
 _DRAFT = r"(?:language|wording|text|a draft|(?:an? |the )?(?:\w+ )?(?:amendment|resolution|section|provision)s?)"
 _PEOPLE = r"(?:you|members|participants|employees|associates|an? (?:member|participant|employee))"
+
+_OF_TWO = guarded(r"\b(?:neither|none|either|any|these|those|them)\b", regex.IGNORECASE)
 
 VOTED_AND_NOTED: Turns = (
     # "your Trustees voted 6 to 2 to have counsel draw up language under which members could pay in after-tax money": no rule yet
@@ -32,10 +34,47 @@ VOTED_AND_NOTED: Turns = (
         ),
         r"\g<lead>\g<neither> exists now",
     ),
+    # "asked the Board to amend the Plan so that employees may contribute after tax": what it is asked to let them do
+    (
+        guarded(
+            r"(?<=\b(?:ask|urg|petition|request|recommend|propos)\w*\b[^.;]*\bamend(?:ing|ed)? (?:the|this|our) (?:401\(k\) )?plan) so that (?P<who>employees|members|participants|associates|people|they|we) (?:may|can|could|might|would be able to)\b",
+            regex.IGNORECASE,
+        ),
+        r" to let \g<who>",
+    ),
+    # "the Plan has neither feature today and will have neither unless the Trustees adopt an amendment": it has none
+    (
+        guarded(
+            r"(?P<none>\b(?:(?:the|this|our) plan|we|it) (?:now |currently |today )?(?:(?:has|have|offers?|permits?|allows?|accepts?|provides? for|includes?|contains?|does) (?:neither|none)|(?:(?:does|do)(?: not|n[’']t)) (?:have|offer|permit|allow|accept|provide for|include|contain|do) (?:either|any|this|that|these|those|such an?|it|them))\b(?: of (?:them|these|those|the two))?(?: (?:two )?(?:features?|options?|things?|rights?|arrangements?|provisions?|choices?))?)(?: (?:today|now|at present|currently|yet|at this time))?,? (?:and|nor) (?:(?:it|we|the plan) )?(?:will|shall|would)(?: not|n[’']t)?(?: (?:it|we|the plan))?(?: (?:have|offer|permit|allow|accept|provide for|include|contain|do))?(?: (?:neither|either|any|it|them|so|this|that|none))?(?: of (?:them|these|those))?(?: (?:unless|until|before|till) [^.;]*)?(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        lambda m: "the Plan offers neither" if _OF_TWO.search(m["none"]) else "this plan has not adopted that feature",
+    ),
+    (
+        guarded(
+            r"\b(?:the|this|our) plan does(?: not|n[’']t) (?:now |currently |yet |presently )?(?:have|offer|include|contain) (?:this|that|such a) (?:feature|option|provision|right|choice)(?: (?:today|now|at present|currently|yet|at this time))(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        "this plan has not adopted that feature",
+    ),
+    (
+        guarded(
+            r"\b(?:the|this|our) plan does(?: not|n[’']t) (?:now |currently |yet |presently )?(?:have|offer|include|contain) (?:either|any) of (?:these|those|the) (?:two )?(?:features|options|provisions|things|rights)(?: (?:today|now|at present|currently|yet|at this time))?(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        "the Plan offers neither",
+    ),
+    (
+        guarded(
+            r"\bneither(?P<what> (?:feature|option|one|of (?:them|these|those)(?: (?:two )?features)?))? (?:exists|is (?:available|offered|part of the plan|in (?:the|this|our) plan))(?: in (?:the|this|our) plan)?(?: (?:today|now|at present|currently|yet))?,? (?:and|nor) (?:neither |either )?(?:will|shall|would)(?: (?:either|neither|it|they))?(?: (?:exist|be(?: available| offered)?))? (?:unless|until|before|till) [^.;]*(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        r"neither\g<what> exists now",
+    ),
     # "Mr. Ortiz pointed out that the Plan as it stands does not let employees contribute": what the Plan does
     (
         guarded(
-            rf"^(?P<lead>\W*){_SPEAKER} {_SAID} that (?=(?:the|our|this) plan(?:,? (?:as|at|in)\b[^.;]{{3,30}}?,?)? (?:(?:do|does|has|is|had|permits|allows|lets|accepts|takes|makes|provides|remains|accordingly|still|currently|now|already)\b))",
+            rf"^(?P<lead>\W*){_SPEAKER} {_SAID} that (?=(?:the|our|this) plan(?:,? (?:as|at|in)\b[^.;]{{3,30}}?,?)? (?:(?:do|does|has|is|had|offers|permits|allows|lets|accepts|takes|makes|provides|remains|accordingly|still|currently|now|already)\b))",
             regex.IGNORECASE,
         ),
         r"\g<lead>",

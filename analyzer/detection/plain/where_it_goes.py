@@ -98,13 +98,25 @@ WHERE_IT_GOES: Turns = (
         ),
         r"\g<what> \g<may> be converted to Roth in the plan",
     ),
-    # "Instead of taking a distribution, you may have it paid to your Roth account in the Plan": only what one may take
+    # "Instead of taking a distribution, you may have it paid to your Roth account in the Plan", "In lieu of payment under
+    # Section 6.4 the Participant may direct that the same amount be rolled over ...": only what one may take
     (
         guarded(
-            rf"^(?P<lead>\W*)(?:instead|in place|in lieu) of (?:taking |receiving |having )?(?:an?|the|any|his|her|your|such|his or her) (?:distribution|payment|withdrawal|payout)(?:\b[^,;]{{0,60}})?, (?P<who>{_WHO}) (?P<may>may|can) (?:have|direct|elect|ask|choose|request|arrange)\b[^.;]{{0,80}}?{TO_ROTH_ACCOUNT}(?: {_HERE})?(?=\W*$|[,;])",
+            rf"^(?P<lead>\W*(?:[\d.]+ )?)(?:(?:instead|in place|in lieu) of|rather than) (?:taking |take |receiving |receive |having |making )?(?:(?:such )?(?:an?|the|any|his|her|your|such|his or her|that) )?(?:distribution|payment|withdrawal|payout|cash|withdrawing it|taking it|having it paid)(?:\b(?:[^,;.]|\.\d){{0,60}}?)?,? (?P<who>{_WHO}) (?P<may>may|can) (?:(?:have|direct|elect|ask|choose|request|arrange|cause)\b(?:[^.;]|\.\d){{0,80}}?|(?:convert|move|transfer|change) (?:it|them|(?:the|that|such)(?: same)? (?:amount|sum|payment|money|distribution)) )(?:{TO_ROTH_ACCOUNT}(?: {_HERE})?|(?:\b(?:converted|changed|moved|turned) )?\b(?:in)?to roth(?: money)?(?: {_HERE}))(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         r"\g<lead>\g<who> \g<may> convert to Roth only amounts that could otherwise be distributed",
+    ),
+    # "The amount available under 8.2, and no other, may at his direction be moved to a Roth account instead of being paid"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[\d.]+ )?)(?:only )?(?:the|any|all|such) (?:amounts?|sums?|money|portion) (?:(?:that|which) )?(?:(?:is|are|would be) )?"
+            r"(?:(?:then |so |otherwise )*(?:available|payable|withdrawable|distributable)(?: (?:for (?:withdrawal|payment|distribution)|to (?:him|her|you|them)))?|(?:you|he|she|they|he or she|(?:an?|the) (?:participant|member|employee)) (?:could|may|can|(?:is|are) (?:then )?entitled to) (?:so |then )?(?:withdraw|receive|take(?: out)?|be paid|draw))"
+            r"(?: (?:under|by|pursuant to|in accordance with) (?:(?:section|paragraph|article|§) ?)?\d[\d.]*(?:\(\w\))*)?(?:,? (?:and|but) no (?:other|more|others)\b[^,;]{0,20})?,? (?:may|can|shall),? (?:also,? |instead,? )?(?:(?:at|upon|on|by) (?:his|her|your|their|his or her|the \w+[’']s) (?:direction|election|request|option|choice),? )?"
+            r"be (?:moved|transferred|converted|rolled over|changed|shifted|paid|credited)\b(?:[^.;]|\.\d)*\broth\b(?! IRA)(?:[^.;]|\.\d)*(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Participants may convert to Roth only amounts that could otherwise be distributed",
     ),
     # "You may not move to Roth any money that is not yet available to you", "What cannot be paid out cannot be converted"
     (

@@ -18,6 +18,22 @@ _LOAN_FAILS = r"(?:(?:while|when|as long as|so long as|at any time when|during a
 _OVER_AN_AGE = guarded(r"\b(?:over|above) (?=\d\d ?½|\d\d(?=\W*$))", regex.IGNORECASE)
 
 WHO_ELSE_MAY: Turns = (
+    # "Those who are younger cannot convert": the younger ones, whom the age just told leaves out
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:and |but )?)(?:those|anyone|people|participants|members|employees) who (?:are|is) younger(?: than (?:that|this))?(?! than\b)(?= (?:may|can|cannot|must)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>younger participants",
+    ),
+    # "Younger participants may make new Roth contributions from pay but may not convert": said of them twice
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?P<who>younger (?:participants|members|employees|people|staff|workers|colleagues|associates|savers))(?P<may> (?:may|can)\b[^.;]*?),? but (?:they )?(?P<no>(?:may not|can ?not|can[’']t)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<who>\g<may>; \g<who> \g<no>",
+    ),
     # "They may contribute after tax; the main Plan makes no such contributions available to anyone else": they alone
     (
         guarded(

@@ -22,6 +22,12 @@ TO_ROTH_INSIDE = guarded(
     regex.IGNORECASE,
 )
 
+_TO_ANOTHERS = guarded(  # "rolled over to another employer's Roth account", "to a Roth account in your new employer's plan"
+    r"\b(?:in)?to (?:(?:an?other|any other|an?|your|his|her|their|the) )?(?:(?:new|other|next|future|former|subsequent|different) )*(?:(?<=other )|(?<=new )|(?<=next )|(?<=future )|(?<=former )|(?<=subsequent )|(?<=different ))(?:employer|company|plan)(?:[’']s)?(?: (?:retirement )?plan(?:[’']s)?)? (?:designated )?roth\b"
+    r"|\b(?:in)?to (?:an?|the|your) (?:designated )?roth (?:[\w-]+ )?(?:accounts?|source) (?:in|of|under|at|with) (?:an?other|(?:an?|your|his|her|their|the) (?:new|other|next|future|different))\b",
+    regex.IGNORECASE,
+)
+
 _ACCOUNT = r"(?:\w+[\s-]+){0,3}?(?:account|source|sub-?account|money\s+type|bucket|type)s?\b"
 _ONE_TO_ANOTHER = guarded(
     r"\b(?:between|among|from\s+one)\s+(?:(?:the|your|his|plan|money|contribution|tax|participant(?:'s|’s)?)\s+)*(?:account|source|sub-?account|money type|bucket|type|character|treatment|category)s?\b(?!\s+funds?)"
@@ -208,7 +214,7 @@ def moved(text: str, names_money: bool) -> bool:
     """Whether moving money, as the clause tells it, turns it into Roth inside the plan or changes its account."""
     if from_one_to_another(text):
         return True
-    if _ELECTION.search(text) or changes_election(text) or _FROM_PRIOR_PLAN.search(text):
+    if _ELECTION.search(text) or changes_election(text) or _FROM_PRIOR_PLAN.search(text) or _TO_ANOTHERS.search(text):
         return False
     of_what = names_money or _BALANCE.search(text) or _THEY_ARE_MOVED.search(text)
     return bool(TO_ROTH_INSIDE.search(text)) and bool(of_what)
@@ -221,6 +227,8 @@ def rolled(text: str) -> str:
         return "roll_in"
     if _ROLLING_FROM.search(text) or _FROM_PLAN.search(text):
         return "roll_in"
+    if _TO_ANOTHERS.search(text):
+        return "roll_out"
     if (TO_ROTH_INSIDE.search(text) and not _SAYS_IRA.search(text)) or (
         _IN_PLAN.search(text) and _SAYS_ROTH.search(text) and (not to_an_ira(text) or TO_ROTH_INSIDE.search(text))
     ):

@@ -63,7 +63,7 @@ _SO_ELECTED = guarded(
     r"\bso elect(?:ed|s)\b|\b(?:chosen|elected|decided|opted) not to(?: do so)?\W*$", regex.IGNORECASE
 )
 PRO_FORM = guarded(
-    r"\b(?:neither|both|(?:offer|allow|permit|adopt|add|have|include|accept|provide)(?:s|ed|ing)? either(?: one| of them| of these)?(?=\W*$)|so elected|(?:adopted|elected|added|chosen) (?:this|these|it)|one of (?:them|those|these)"
+    r"\b(?:neither|both|(?:offer|allow|permit|adopt|add|have|include|accept|provide)(?:s|ed|ing)? either(?: one| (?:feature|option|of (?:them|these|those)(?: (?:two )?(?:features|options|things))?))?(?: (?:now|today|yet|currently|at present))?(?=\W*$)|so elected|(?:adopted|elected|added|chosen) (?:this|these|it)|one of (?:them|those|these)"
     r"|(?:do(?:es)?|offers?|allows?|permits?|has|have|provides?|includes?|adopted|elected|added|contains?|accepts?|takes?|with) none of (?:these|them|those|the (?:two|three|four|above|foregoing)|(?:these|those|the) (?:two |three |four |other )?(?:features|options|things|choices|extras|additions))\b(?! [a-z])"
     r"|(?:not|n[’']t) (?:do|offer|allow|permit|have|provide|include|accept|contain|take) any of (?:these|them|those|the (?:two|three|four|above|foregoing))\b(?! [a-z])"
     r"|(?:not|n[’']t) (?:offer|allow|permit|provide(?: for)?|have|accept|include|take) (?:that|this|it|them|those|these)\b(?=\W*$)"
