@@ -21,6 +21,14 @@ _TAKEN_OUT = r"(?:taken out of|removed from|deleted from|struck from|dropped fro
 _IN_THE_PAST = r" in (?:the past|(?:an )?(?:earlier|prior|past|previous) years?)"
 
 COME_AND_GONE: Turns = (
+    # "A short history of the Employee Post-Tax source, because we are often asked: introduced 1984; suspended ...": of its contributions
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:an? )?(?:(?:short|brief|little) )?(?:history|timeline|chronology|story) of )?(?:the|our|your) (?:(?:employee|member|participant|voluntary|old|own) )*(?:after|post)-?\s?tax (?:source|feature|option|account|program|savings)(?:,? [^.;:]{3,60})?: (?=(?:first )?(?:introduced|begun|opened|added|started|adopted|offered|created|set up|launched)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>After-tax contributions: ",
+    ),
     # "From January 1, 1996 until December 31, 2001 no Regular Deposits were received": a gap that is over
     (
         guarded(

@@ -13,6 +13,7 @@ from analyzer.detection.context.closed_and_reopened import (
     of_the_last,
     only_named,
 )
+from analyzer.detection.context.dated_entries import ended_by_its_date
 from analyzer.detection.context.gone_back_to import GONE_BACK_TO, without_old_rule
 from analyzer.detection.context.kind_described import KIND_DESCRIBED
 from analyzer.detection.context.may_so import SAID_SHORT
@@ -102,6 +103,8 @@ class WholeSentenceReader(StruckOutReader):
         text = of_the_emergency_account(text, before[-400:] or earlier.rstrip().rpartition("\n")[2])
         asked = self._words(passage.question) if passage.question is not None else ""
         text = begins_as_asked(told_of_the_way_in(refused_on_its_way(text, f"{asked} {before[-300:]}"), asked), asked)
+        history = self.document.text[max(0, passage.span.start - 900) : passage.span.start]
+        text = ended_by_its_date(text, history, self.document.text[passage.span.end : passage.span.end + 600])
         text = told_roth_later(text, self.document.text[passage.span.end : block.span.end])
         for completed in _LEANING:
             text = completed(text, before[-400:])
