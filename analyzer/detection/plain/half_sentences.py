@@ -13,6 +13,14 @@ _CONTRIBUTIONS = r"(?:(?:the|any|all) )?(?:(?:traditional|voluntary|regular|ordi
 _PRE_TAX_WAY = r"(?:,? (?:only )?on an? (?:pre|before)-?\s?tax(?:es)? basis(?: only)?|,? (?:only )?(?:before|pre)[-\s]?tax(?:es)?(?: only)?)"
 
 HALF_SENTENCES: Turns = (
+    # "these contributions are not loaned and not paid out while you are on the payroll": each by itself
+    (
+        guarded(
+            r"\b(?P<are>is|are) not (?P<lent>loaned|lent|borrowed|available for loans),? (?:and|or|nor) (?:are |is )?not (?=(?:paid|returned|released|distributed|given|handed|withdrawn)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<are> not \g<lent> and \g<are> not ",
+    ),
     # "A further voluntary contribution of up to 10% of wages may be made, before taxes only": no after-tax contribution
     (
         guarded(
