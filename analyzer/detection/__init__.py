@@ -91,7 +91,8 @@ def detect(document: Document, index: int = 0) -> Detection:
     document adds.
     """
     where = regions(document)
-    found = for_whom(without_sweeps(_findings(document, index, where), document), document)
+    found = with_listed_exceptions(_findings(document, index, where), document)
+    found = for_whom(without_sweeps(found, document), document)
     found = _on_its_terms(found, document, where)
     found = _in_its_time(found, document, where)
     found = _of_its_money(found, document)
@@ -135,13 +136,13 @@ def _with_the_rest(found: list[Finding], document: Document, index: int, where: 
     beside = neighbours(document, index, where, found)
     found = with_caps_in_all(found, beside, document)
     found = with_doubts(with_all_let_in([*found, *implied(found, document), *beside], document), document)
-    return with_listed_exceptions(with_named_exceptions(found, document), document)
+    return with_named_exceptions(found, document)
 
 
 def findings(document: Document, index: int = 0) -> list[Finding]:
     """The findings of a document, in reading order; ``index`` is its place among the documents of the plan."""
-    found = with_named_exceptions(_findings(document, index, regions(document)), document)
-    return with_listed_exceptions(found, document)
+    found = with_listed_exceptions(_findings(document, index, regions(document)), document)
+    return with_named_exceptions(found, document)
 
 
 def _findings(document: Document, index: int, where: Regions) -> list[Finding]:

@@ -20,7 +20,7 @@ _NO_CHOICE = guarded(  # "you cannot opt out of them or change the rate", "The c
     regex.IGNORECASE,
 )
 _BOUND = guarded(  # "As a condition of employment", "as a term of employment", "is required", "mandatory contributions"
-    r"\b(?:(?:condition|term) of (?:(?:his|her|their|your|being|continued) )*(?:employment|hire|hired|service|appointment|employed)|mandatory|compulsory|(?:is|are) (?:not (?:optional|voluntary|a matter of choice)|required)\b(?! to (?:sign|file|complete|give))|(?:is|are) required to contribute|(?:must|shall) (?:each )?contribute)\b",
+    r"\b(?:(?:condition|term) of (?:(?:his|her|their|your|being|continued) )*(?:employment|hire|hired|service|appointment|employed)|mandatory|compulsory|(?:is|are) (?:not (?:optional|voluntary|a matter of choice)|required)\b(?! to (?:sign|file|complete|give))|(?:is|are) required to contribute|(?:must|shall) (?:each )?contribute(?! at least))\b",
     regex.IGNORECASE,
 )
 _THEN_BOUND = guarded(
