@@ -237,6 +237,7 @@ SAID = (
     ("Match Account: no deposits taken since 1998.", {ROTH: "not_addressed"}),
     ("Your after-tax contributions are not loaned. You may withdraw them at any time.", {WITHDRAWAL: "permitted"}),
     ("Your after-tax contributions are not available for loans and not subject to any wait; you may withdraw them at any time.", {WITHDRAWAL: "permitted"}),
+    ("The Company matches 50 cents of every dollar you put in, whether pre-tax, Roth or after-tax, on the first 6% of pay.", {AFTER_TAX: "permitted"}),
 )  # fmt: skip
 
 

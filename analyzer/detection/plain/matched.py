@@ -52,7 +52,7 @@ MATCHED: Turns = (
     # "100% of the first 4% of pay that you defer, whether you chose pre-tax or Roth": of both kinds
     (
         guarded(
-            rf"(?<=\b(?:match\w*)\b[^.;]{{0,90}}\b(?:{_YOU}|he or she) (?:defers?|saves?|contributes?|puts? in|elects? to defer)),? (?:whether|no matter (?:if|whether)|be it|regardless of whether) (?:(?:you|it|they|he or she|that|this) (?:(?:have|has) )?(?:chose|choose|chosen|elected|elects?|is|are|was|goes in|go in|prefers?) )?(?P<kinds>{_KINDS})(?=\W*$|[,;)])",
+            rf"(?<=\b(?:match\w*)\b[^.;]{{0,90}}\b(?:{_YOU}|he or she) (?:defers?|saves?|contributes?|puts? in|elects? to defer)),? (?:whether|no matter (?:if|whether)|be it|regardless of whether) (?:(?:you|it|they|he or she|that|this) (?:(?:have|has) )?(?:chose|choose|chosen|elected|elects?|is|are|was|goes in|go in|prefers?) )?(?!(?:[^.;]*)\b(?:after|post)-?\s?tax)(?P<kinds>{_KINDS})(?=\W*$|[,;)])",
             regex.IGNORECASE,
         ),
         lambda m: (
