@@ -31,6 +31,7 @@ from analyzer.detection.whole.from_any_account import with_accounts_of_a_payment
 from analyzer.detection.whole.going_on import without_false_spills
 from analyzer.detection.whole.last_taken import with_last_days
 from analyzer.detection.whole.let_in_too import with_all_let_in
+from analyzer.detection.whole.listed_exceptions import with_listed_exceptions
 from analyzer.detection.whole.named_apart import (
     with_closed_accounts_apart,
     with_old_accounts_apart,
@@ -90,7 +91,8 @@ def detect(document: Document, index: int = 0) -> Detection:
     document adds.
     """
     where = regions(document)
-    found = for_whom(without_sweeps(_findings(document, index, where), document), document)
+    found = with_listed_exceptions(_findings(document, index, where), document)
+    found = for_whom(without_sweeps(found, document), document)
     found = _on_its_terms(found, document, where)
     found = _in_its_time(found, document, where)
     found = _of_its_money(found, document)
@@ -139,7 +141,8 @@ def _with_the_rest(found: list[Finding], document: Document, index: int, where: 
 
 def findings(document: Document, index: int = 0) -> list[Finding]:
     """The findings of a document, in reading order; ``index`` is its place among the documents of the plan."""
-    return with_named_exceptions(_findings(document, index, regions(document)), document)
+    found = with_listed_exceptions(_findings(document, index, regions(document)), document)
+    return with_named_exceptions(found, document)
 
 
 def _findings(document: Document, index: int, where: Regions) -> list[Finding]:

@@ -177,11 +177,22 @@ def _as_marked(drafts: list[Draft], passage: Passage, block: Block, text: str) -
     if passage.checked is False:
         if any(p.checked and p.lead_in == passage.lead_in for p in block.passages):  # another was chosen in its place
             drafts = [d for d in drafts if not (d.counted and d.stance in (Stance.PERMITS, Stance.CONDITIONS))]
+            drafts = _without_what_was_not_chosen(drafts)
         return [replace(d, reason=d.reason + LEFT_EMPTY) if d.stance is Stance.DENIES else d for d in drafts]
     if not passage.checked:
         return drafts
     drafts = [replace(d, inferred=False) if d.attributes.get("sources") else d for d in drafts]
     return with_terms_elsewhere(drafts, text)
+
+
+_WAYS_OUT = ("in_plan_roth_conversion", "in_service_after_tax")
+
+
+def _without_what_was_not_chosen(drafts: list[Draft]) -> list[Draft]:
+    """How money could be had that an option would have let in ("... may withdraw them at any time"): said with it alone."""
+    if not any(d.provision == "after_tax_contributions" and d.stance is Stance.DENIES for d in drafts):
+        return drafts
+    return [d for d in drafts if not (d.provision in _WAYS_OUT and d.stance is Stance.DENIES)]
 
 
 _TIMED = r"(?<=\b(?:before|after|until|till|through|since|following|from|to|by|on|of) )"

@@ -153,6 +153,100 @@ def with_nothing_since(text: str, before: str) -> str:
     return f"After-tax contributions to the account have been discontinued {since['day'] or 'since then'}."
 
 
+_BOTH_WAYS = guarded(  # "You may split between the two.", "You may divide your rate between them", "You can choose either one or a mix of both"
+    r"^(?P<lead>\W*(?:[\d.]+ )?)(?P<who>you|participants|members|employees) (?:may|can) (?:(?:split|divide|allocate|spread|share|mix|choose|pick|select|use|elect|combine|have|do)(?: (?:your|the|their|each) (?:rate|election|percentage|contributions?|savings|deferrals?|total))?(?: (?:between|among|across|from|in))?(?: any way you like)? (?:the two|both|them|either(?: (?:one|kind))?|these two|one or both|any mix(?: of (?:the two|both|them))?)(?:,? or (?:an? )?(?:mix|combination|both)(?: of (?:both|the two|them))?)?)\W*$",
+    regex.IGNORECASE,
+)
+_UNTAXED_KIND = guarded(
+    r"\b(?:traditional|(?:pre|before)[-\s]?tax)\b(?: \w+)? ?(?:contributions?|deferrals?|savings|money|comes?|lowers?)\b",
+    regex.IGNORECASE,
+)
+_ROTH_KIND = guarded(
+    r"\broth (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b[^.;]{0,40}\b(?:come out|comes? (?:out )?of|are (?:taxed|taken|made|deducted)|go in|is taxed)\b|\broth comes out\b",
+    regex.IGNORECASE,
+)
+_NOT_OF_WHAT_GOES_IN = guarded(
+    r"\b(?:(?:some|many|most|other) (?:plans|employers)|if (?:the|your) (?:plan|employer)|conver\w+|loans?|hardship|voluntary|thrift|non-?roth|accounts? may|balances?)\b",
+    regex.IGNORECASE,
+)
+
+
+def as_both_kinds(text: str, before: str) -> str:
+    """That one may choose both of two kinds, with the pre-tax and Roth contributions that were just described.
+
+    >>> told = "Traditional contributions come out before tax. Roth contributions come out after tax. "
+    >>> as_both_kinds("You may split between the two.", told)
+    'You may make pre-tax contributions, Roth contributions, or both.'
+    """
+    both = _BOTH_WAYS.match(text)
+    near = " ".join(before[a:b] for a, b in sentences(before)[-3:]) if both is not None else ""
+    if (
+        both is None
+        or not (_UNTAXED_KIND.search(near) and _ROTH_KIND.search(near))
+        or _NOT_OF_WHAT_GOES_IN.search(near)
+    ):
+        return text
+    return f"{both['lead']}{both['who']} may make pre-tax contributions, Roth contributions, or both."
+
+
+_ASKS_WHAT_GOES_IN = guarded(  # "What may go into the Plan?", "What can I put in?"
+    r"\bwhat(?: (?:kinds? of )?(?:money|contributions?))? (?:(?:may|can|could|will|is allowed to) (?:(?:I|you|we|employees|members|participants) )?(?:go|be (?:put|paid|contributed)|put|pay|contribute|come|save)|goes|comes)(?: (?:in(?:to)?|to)\b| from (?:my|your) pay)?[^?.]{0,60}\?\W*(?:A(?:nswer)?[.:]\s*)?$",
+    regex.IGNORECASE,
+)
+_SO_MANY_ONLY = guarded(  # "Three things only: pre-tax salary deferrals, Roth salary deferrals, and rollovers"
+    r"^(?P<lead>\W*(?:A[.:]\W+)?)(?:(?:just|only) (?:one|two|three|four|the following|these)(?: (?:things?|kinds?|sorts?|types?|sources?)(?: of (?:money|contributions?))?)?|(?:one|two|three|four) (?:things?|kinds?|sorts?|types?|sources?)(?: of (?:money|contributions?))?,? (?:only|alone|and (?:no|nothing) (?:more|others?|else)))\s?[:—–]\s?(?P<list>[^.;:?]+)",
+    regex.IGNORECASE,
+)
+_IN_FROM_PAY = guarded(r"\b(?:pre|before)[-\s]?tax\b|\broth\b|\bdeferrals?\b|\bsalary reductions?\b", regex.IGNORECASE)
+
+
+_BY_ROLLOVER = guarded(
+    r",? and (?:rollovers?|money rolled)\b.*$|, (?:rollovers?|money rolled)\b[^,]*(?=, and )", regex.IGNORECASE
+)
+
+
+def only_so_many(text: str, before: str) -> str:
+    """A list that is the whole answer to what goes into the plan, as the whole list of contributions.
+
+    >>> only_so_many("Two things only: pre-tax deferrals and Roth deferrals.", "What may go into the Plan? ")
+    'The Plan accepts only pre-tax deferrals and Roth deferrals.'
+    """
+    told = _SO_MANY_ONLY.match(text)
+    if told is None or not _ASKS_WHAT_GOES_IN.search(before) or not _IN_FROM_PAY.search(told["list"]):
+        return text
+    kinds = _BY_ROLLOVER.sub("", told["list"]).strip(" ,.")
+    return f"{told['lead']}The Plan accepts only {kinds}{text[told.end() :]}"
+
+
+_CODE = r"(?P<name>(?-i:[A-Z][\w’'&-]*)(?: (?-i:[A-Z][\w’'&-]*)){0,3})"
+_NOT_ADDED_TO = guarded(  # "Nothing can be added to HTC EMPL.", "You cannot add to the Dale Account."
+    rf"^\W*(?:(?:nothing|no (?:more |further |new )?(?:money|contributions?|deposits?|amounts?|additions?))(?: more| further| else)? (?:(?:can|may|shall|will) (?:now )?(?:be (?:added|paid|put|contributed|deposited|credited|made)|go)|is (?:added|paid|put)|goes)|(?:you|members|participants|employees|no ?one|nobody) (?:cannot|can not|can['’]t|may not|can|may) (?:add(?: anything| money)?|contribute|pay|put (?:anything|money|more)))(?: in)?(?: ?(?:in)?to) (?:the |your )?{_CODE}(?: any (?:more|longer))?\W*$",
+    regex.IGNORECASE,
+)
+_NONE_OF_THEM = guarded(r"\b(?:nothing|no|cannot|not|can['’]t|nobody)\b", regex.IGNORECASE)
+_TAXED_ONES = guarded(
+    r"\b(?:(?:after|post)-?\s?tax|voluntary|thrift|nondeductible|(?:own )?(?:already[- ])?taxed) (?:employee |member )?(?:contributions?|savings|deposits?|money)\b",
+    regex.IGNORECASE,
+)
+_OF_OTHER_KINDS = guarded(r"\b(?:roth|match\w*|profit[- ]sharing|rollovers?|pre-?\s?tax|employer)\b", regex.IGNORECASE)
+
+
+def with_what_it_holds(text: str, before: str) -> str:
+    """What is no longer added to an account by its name, as an end of the contributions that were said to be in it.
+
+    >>> told = "Members' own taxed deposits came with it and are shown as HTC EMPL. "
+    >>> with_what_it_holds("Nothing can be added to HTC EMPL.", told)
+    'The legacy after-tax account HTC EMPL is closed to new contributions.'
+    """
+    added = _NOT_ADDED_TO.match(text)
+    if added is None or not _NONE_OF_THEM.search(text):
+        return text
+    told = next((before[a:b] for a, b in reversed(sentences(before)) if added["name"] in before[a:b]), "")
+    if not _TAXED_ONES.search(told) or _OF_OTHER_KINDS.search(told):
+        return text
+    return f"The legacy after-tax account {added['name']} is closed to new contributions."
+
+
 _MOVED = r"(?:moved|transferred|converted|changed|switched|credited|shifted|rolled)"
 _HELD_IN = (
     r"(?:standing to the credit of|to the credit of|standing in|credited to|held in|held under|allocated to|from|in|of)"
@@ -188,4 +282,5 @@ def _limited(text: str, before: str) -> str:
 
 def named_again(text: str, before: str) -> str:
     """What a sentence says of "the first", "the second" or "that account", as said of what the ones before it name."""
-    return with_nothing_since(_limited(of_the_two(text, before), before), before)
+    text = only_so_many(as_both_kinds(text, before), before)
+    return with_what_it_holds(with_nothing_since(_limited(of_the_two(text, before), before), before), before)

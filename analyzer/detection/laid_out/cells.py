@@ -50,6 +50,11 @@ _WHEN_CHANGED = guarded(
 _NO_CAP = guarded(r"^(?:none|no limit|n/?a|not applicable|-|–|—)\b", regex.IGNORECASE)
 
 
+_BOUNDLESS = guarded(r"^(?:none|no (?:limit|maximum|minimum|cap)|unlimited|n/?a|not applicable)\b", regex.IGNORECASE)
+_BOUND = guarded(  # over a column of how often, how little or how much goes out at a time
+    r"^\W*(?:how (?:often|many|much)|frequency|number|times|(?:annual|yearly|your|the) )?\W*(?:(?:minimum|maximum|smallest|largest|least|most|limits?|times|amounts?|allowed|a year|per year|each year|often|of (?:withdrawals|requests|distributions)|taken?)\W*)*$",
+    regex.IGNORECASE,
+)
 _APPLIES_NOT = guarded(r"n/?a|not applicable", regex.IGNORECASE)
 _OTHER_CONTRIBUTION = guarded(  # "Foundry contribution": money of the employer, called by its name
     r"\W*(?:the )?(?-i:[A-Z])(?!(?:mployee|articipant|ember|otal|ll|ny|our|oluntary|dditional|upplemental)\b)[\w&’'-]+ (?:contribution|allocation|award)\W*$",
@@ -372,6 +377,8 @@ class CellReader(TableReader):
             return self._ticked_cell(caption, heads, running) if value in _TICKED else []
         if _NO_CAP.match(value) and guarded(r"limit|maximum|most", regex.IGNORECASE).search(heads[-1]):
             return []
+        if len(heads) > 1 and _BOUNDLESS.match(value) and self._bounds_a_way_out(heads[1], over_it, running):
+            return []
         if _NO_CAP.match(value) and any(_PRICE.search(t) for t in (caption, *heads, self._corner(block))):
             return []  # a fee of nothing
         if _ASKS_IN_FULL.match(heads[0]) and "convert" in self._topic(heads[0]).acts:
@@ -398,6 +405,11 @@ class CellReader(TableReader):
         labels = [*named, *heads, *([about] if about else [])]
         entries = _ENTRIES.split(value) if _ENTRIES.search(value) else [value]
         return [_of(group, frame) for entry in entries for frame in self._told(labels, entry, running)]
+
+    def _bounds_a_way_out(self, head: str, over_it: str, running: Topic) -> bool:
+        """ "Roth | No limit", under "How often" in a table of withdrawals: of what goes out, and no limit of what goes in."""
+        out = {"convert", "withdraw", "pay", "borrow"} & {*running.acts, *self._whole_topic(over_it).acts}
+        return bool(out) and _BOUND.match(head) is not None
 
     def _is_money_untold(self, head: str, block: Block) -> bool:
         """ "PAYSOP Account", or "Gainshare (vested)" among "Match" and "Rollover": money of a kind that nobody can tell."""
@@ -433,7 +445,8 @@ class CellReader(TableReader):
             return True
         if self._adds_up(block):
             return True
-        return any(self._other_matter(text) for text in (caption, self._words(block.passages[0].span)))
+        over = (caption, self._words(block.passages[0].span), *block.section[-1:])
+        return any(self._other_matter(text) for text in over)
 
     def _adds_up(self, block: Block) -> bool:
         """Whether the amounts of a column come to the total beneath them: what somebody saves in a year, and no limits."""

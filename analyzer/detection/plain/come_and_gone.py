@@ -20,7 +20,36 @@ _OFFERED = r"(?:available|offered|allowed|permitted|open|accepted|possible|part 
 _TAKEN_OUT = r"(?:taken out of|removed from|deleted from|struck from|dropped from|withdrawn from|eliminated from|no longer part of|no longer in) (?:the|this|our) plan"
 _IN_THE_PAST = r" in (?:the past|(?:an )?(?:earlier|prior|past|previous) years?)"
 
+_LAST_STOPPED = guarded(
+    r"^\W*(?:and )?(?:then )?(?:(?:finally|again|permanently|temporarily) )*(?:suspended|closed|ended|discontinued|halted|stopped|frozen|withdrawn|terminated|shut|abolished|eliminated|dropped)\b(?![^;]*\b(?:restored|resumed|reopened|reinstated)\b(?<!\b(?:never|not|been|not yet) \w+))(?P<since>[^;,]*)",
+    regex.IGNORECASE,
+)
+_NOT_SINCE = guarded(
+    r"^\W*(?:and |but )?(?:never|not|has not been|have not been)\b[^;]*\b(?:resumed|restored|reopened|reinstated|since)\b",
+    regex.IGNORECASE,
+)
+_THEN = guarded(r"\b(?:(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d)\b")
+
+
+def _as_it_ends(match: regex.Match[str]) -> str:
+    """The history of a source, as the end of its contributions where it ends with one."""
+    parts = [part for part in match["told"].rstrip(" .").split(";") if not _NOT_SINCE.match(part)]
+    if (stopped := _LAST_STOPPED.match(parts[-1])) is None:
+        return f"{match['lead']}The after-tax option: {match['told']}"
+    day = _THEN.search(stopped["since"])
+    since = "" if day is None else f" {'on' if ',' in day[0] else 'in'} {day[0]}"
+    return f"{match['lead']}After-tax contributions were discontinued{since}."
+
+
 COME_AND_GONE: Turns = (
+    # "A short history of the Employee Post-Tax source, because we are often asked: introduced 1984; suspended ...": as it ends
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:an? )?(?:(?:short|brief|little) )?(?:history|timeline|chronology|story) of )?(?:the|our|your) (?:(?:employee|member|participant|voluntary|old|own) )*(?:after|post)-?\s?tax (?P<what>source|feature|option|account|program|savings)(?:,? [^.;:]{3,60})?: (?P<told>(?:first )?(?:introduced|begun|opened|added|started|adopted|offered|created|set up|launched)\b[^:]*)$",
+            regex.IGNORECASE,
+        ),
+        _as_it_ends,
+    ),
     # "From January 1, 1996 until December 31, 2001 no Regular Deposits were received": a gap that is over
     (
         guarded(

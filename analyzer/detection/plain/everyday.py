@@ -168,7 +168,7 @@ EVERYDAY: Turns = (
     # "Every after-tax election was cancelled as of June 27, 2025": of all who had one
     (
         guarded(
-            rf"^(?P<lead>\W*(?:and )?)(?:every|all|any|each) (?:existing |outstanding |such )?(?P<what>(?:(?:after|post)-?\s?tax|voluntary|thrift|supplemental)(?: (?:contributions?|savings|payroll deduction|deduction|deposits?))?) elections?(?: (?:in (?:effect|force)|on file|then (?:in effect|on file)))? (?P<be>was|were|(?:has|have) been|(?:will|shall) be) (?:cancel+ed|ended|terminated|revoked|voided)(?= (?:on|as of|with|effective|at|in|from|after)\b|\W*$)(?! (?:on|at|with) (?:your|his|her|their|the participant)\b)",
+            r"^(?P<lead>\W*(?:and )?)(?:every|all|any|each) (?:existing |outstanding |such )?(?P<what>(?:(?:after|post)-?\s?tax|voluntary|thrift|supplemental)(?: (?:contributions?|savings|payroll deduction|deduction|deposits?))?) elections?(?: (?:in (?:effect|force)|on file|then (?:in effect|on file)))? (?P<be>was|were|(?:has|have) been|(?:will|shall) be) (?:cancel+ed|ended|terminated|revoked|voided)(?= (?:on|as of|with|effective|at|in|from|after)\b|\W*$)(?! (?:on|at|with) (?:your|his|her|their|the participant)\b)",
             regex.IGNORECASE,
         ),
         r"\g<lead>\g<what> contributions \g<be> discontinued",

@@ -13,6 +13,22 @@ _CONTRIBUTIONS = r"(?:(?:the|any|all) )?(?:(?:traditional|voluntary|regular|ordi
 _PRE_TAX_WAY = r"(?:,? (?:only )?on an? (?:pre|before)-?\s?tax(?:es)? basis(?: only)?|,? (?:only )?(?:before|pre)[-\s]?tax(?:es)?(?: only)?)"
 
 HALF_SENTENCES: Turns = (
+    # "No. The plan accepts Roth contributions from your paycheck, but balances ... cannot be converted": what goes in, and no answer
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:the|our|this) (?:[\w()-]+ )?plan|we) (?:(?:does|do) )?(?:accepts?|takes?|allows?|permits?|offers?) (?P<what>(?:designated )?roth (?:elective )?(?:contributions|deferrals|savings))(?: (?:from|out of) (?:(?:your|their) )?(?:pay(?:checks?|roll)?|wages|salary))?(?=,? but [^.;]*\b(?:balances?|accounts?|money|amounts?|what is)\b[^.;]*\b(?:not|cannot|can['’]t|never|stays?|remains?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>You may make \g<what> from pay",
+    ),
+    # "these contributions are not loaned and not paid out while you are on the payroll": each by itself
+    (
+        guarded(
+            r"\b(?P<are>is|are) not (?P<lent>loaned|lent|borrowed|available for loans),? (?:and|or|nor) (?:are |is )?not (?=(?:paid|returned|released|distributed|given|handed|withdrawn)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<are> not \g<lent> and \g<are> not ",
+    ),
     # "A further voluntary contribution of up to 10% of wages may be made, before taxes only": no after-tax contribution
     (
         guarded(

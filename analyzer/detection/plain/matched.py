@@ -49,6 +49,16 @@ MATCHED: Turns = (
         ),
         r"\g<no> match ",
     ),
+    # "100% of the first 4% of pay that you defer, whether you chose pre-tax or Roth": of both kinds
+    (
+        guarded(
+            rf"(?<=\b(?:match\w*)\b[^.;]{{0,90}}\b(?:{_YOU}|he or she) (?:defers?|saves?|contributes?|puts? in|elects? to defer)),? (?:whether|no matter (?:if|whether)|be it|regardless of whether) (?:(?:you|it|they|he or she|that|this) (?:(?:have|has) )?(?:chose|choose|chosen|elected|elects?|is|are|was|goes in|go in|prefers?) )?(?!(?:[^.;]*)\b(?:after|post)-?\s?tax)(?P<kinds>{_KINDS})(?=\W*$|[,;)])",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f" as {m['kinds'].removeprefix('as ')}{'' if m['kinds'].lower().endswith(('contributions', 'savings', 'deferrals')) else ' contributions'}"
+        ),
+    ),
     # "For each dollar that you contribute, whether pre-tax or Roth, Harlow Mills contributes 50 cents"
     (
         guarded(

@@ -22,6 +22,14 @@ def _as_deferrals(match: regex.Match[str]) -> str:
     return "Roth deferrals" if match["roth"] else "pre-tax deferrals"
 
 
+_EARNED = r"(?:pay|wages|salary|earnings|income|compensation)"
+_TAX_PAID = rf"(?:(?:(?:the|that part of|part of) )?(?:(?:your|his|her|their|his or her) )?(?:own )?(?:(?:take-home|net|(?:already[- ])?taxed|after-?\s?tax) {_EARNED}|{_EARNED} (?:on which (?:income |the |federal )*tax(?:es)? (?:has|have) (?:already |first )?been (?:paid|withheld|deducted|taken)|(?:that|which) (?:has|have) (?:already |first )?been taxed|already taxed|(?:that remains?|remaining|left) after (?:the )?(?:withholding of )?(?:income )?tax(?:es)?)))"
+_OWN_ACCOUNT = (
+    r"(?:(?:(?:your|his|her|their|his or her|the|an?|this|our) )(?:[\w-]+ ){0,2}?(?:accounts?|fund|plan|trust|program))"
+)
+_ABOVE = r"(?:,? (?:over and above|in addition to|on top of|beyond|besides) (?:the |your |his |her |their )?(?:[\w$,-]+ ){0,4}?(?:maximum|limit|ceiling|deferrals?)(?=[,;.]|\W*$))?"
+_NO_SUCH = r"(?![^;]*\b(?:roth|roll\w*|transfer\w*|repa(?:y|id)\w*|loans?|premiums?|(?:an?other|former|prior|old) (?:employer['’]s )?plan)\b)"
+
 OUT_OF_TAXED_PAY: Turns = (
     # "from Pay after it has been included in income": on an after-tax basis, whatever the sentence does with it
     (
@@ -30,6 +38,40 @@ OUT_OF_TAXED_PAY: Turns = (
             regex.IGNORECASE,
         ),
         "on an after-tax basis",
+    ),
+    # "may add to their accounts out of taxed wages", "may pay into the Fund, from salary on which tax has been paid"
+    (
+        guarded(
+            rf"^{_NO_SUCH}(?P<who>[^;:]{{2,160}}?) (?P<may>may|can)(?P<not> not)? (?:(?:add|pay|put|deposit|contribute)(?: (?:money|sums|amounts|something))? (?:in)?(?:to|in)|set aside in|save in|build up|put aside in|lay aside in) {_OWN_ACCOUNT},? (?:from|out of) {_TAX_PAID}{_ABOVE}",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['who']} {m['may']}{m['not'] or ''} make after-tax contributions",
+    ),
+    # "Members may add to their accounts by rollover money on which tax has been paid": from another plan
+    (
+        guarded(
+            rf"\b(?P<may>may|can) (?:add|pay|put|deposit|contribute) (?:in)?(?:to|in) {_OWN_ACCOUNT},? (?:by|in|through|as) (?:an? )?(?:direct )?(?:rollovers?|transfers?)(?: contributions?)?(?: of)? (?=(?:\w+ )?(?:money|amounts?|dollars|savings|contributions)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> roll over to the Plan from another plan ",
+    ),
+    # "... make after-tax contributions in each year ("Personal Payments")": their name, and no payment
+    (
+        guarded(
+            r"(?<=\bmake after-tax contributions\b[^;]{0,120}) \((?:the |his |her |their )?[“\"](?:[\w-]+ )?payments?[”\"]\)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Except for your Supplemental Savings, which you build up out of take-home pay (5% at most) and may draw on, nothing leaves"
+    (
+        guarded(
+            rf"^{_NO_SUCH}(?P<lead>\W*(?:[\d.]+ )?)(?P<but>except(?:ing)?(?: for)?|apart from|aside from|other than|save(?: for)?|with the exception of) (?P<whose>your|the|his|her|their|any) (?P<what>(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+){{0,2}}), which (?P<who>you|members|participants|employees|an? \w+)(?: may| can)? (?:builds? up|puts? aside|sets? aside|saves?|pays? in|makes?|contributes?|lays? aside) (?:from|out of) {_TAX_PAID}(?P<rate> \([^()]{{2,40}}\)|, (?:up to|not more than|at most) [^,;.]{{2,40}})?(?:,? and (?P<then>(?:may|can) [^,;.]{{4,60}}))?, (?P<rule>[^;.]+)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}{m['but']} {m['whose']} after-tax {m['what']},{(' which ' + m['who'] + ' ' + m['then'] + ',') if m['then'] else ''} {m['rule']}; {m['who'].lower()} may make after-tax contributions{(m['rate'] or '').replace(',', '')}"
+        ),
     ),
     # "The Paymaster may be ordered to hold out of each payment of Salary, when every tax upon it has been withheld, ..."
     (

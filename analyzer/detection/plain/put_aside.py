@@ -16,6 +16,14 @@ _WHY = guarded(  # "To keep the Acme 401(k) simple and its fees low, the Plan do
 )
 
 PUT_ASIDE: Turns = (
+    # "up to $72,000 for 2026 less everything else": what is left of the law's limit
+    (
+        guarded(
+            r"(?<=\$\d[\d,]*(?: (?:for|in) \d{4})?),? (?:less|minus|reduced by) (?:everything|all|whatever) (?:else|other (?:contributions|additions)|(?:else )?(?:that )?(?:goes|is put|is contributed|went) in)\b",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "you can draw on this part of your account at any age": the money just spoken of
     (
         guarded(

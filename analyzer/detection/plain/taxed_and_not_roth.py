@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from analyzer.detection.plain.everyday import Turns
+from analyzer.detection.plain.everyday import MONEY, Turns
 from analyzer.shapes import guarded
 
 _TAXED_PAY = r"(?:(?:from|out of) )(?:(?:your |the )?(?:pay|income|wages|earnings|salary|compensation) (?:(?:that|which) (?:has|is|have|was) )?(?:already )?(?:been )?(?:taxed|subject to tax)|(?:already[- ])?(?:taxed|after-?tax) (?:pay|income|wages|earnings|salary|compensation))"
@@ -17,7 +17,34 @@ _DEFERRAL = r"(?:(?:any|all|all or (?:a |any )?part|all or (?:a |any )?portion|a
 _NO_DEFERRALS = r"(?:(?:pre-?\s?tax |before-?\s?tax |salary |elective )+(?:contributions?|deferrals?|reductions?)|deferrals?|deferred|(?:pre|before)-?\s?tax)"
 _NOR_ROTH = r"(?:(?:treated |made |designated )?(?:as )?)?(?:an? )?(?:designated )?roth(?: (?:elective )?(?:contributions?|deferrals?))?"
 
+_AS_ROTH = r"(?:an? |the )?(?:designated )?roth (?:401\(k\) )?(?:elective )?(?:contributions?|deferrals?)"
+_REGARDED = r"(?:treated|considered|deemed|regarded|characterized|classified|counted|viewed|looked upon|thought of|taken|confused|mistaken)"
+
 TAXED_AND_NOT_ROTH: Turns = (
+    # "Post-Tax Contributions shall not be treated as Designated Roth Contributions for any purpose": what they are not
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:[\d.]+ )?)(?P<what>(?:(?:an?|such|these|those|all|any) )?{MONEY}|(?:an?|the|such|any) (?:after|post)-?\s?tax contribution|they|these|those|such contributions) (?:(?:shall|will|may|can|are|is|must|do|does)(?: not|n['’]t)|cannot|(?:shall|will|may|are|is) (?:never|in no (?:event|case|way)|under no circumstances|at no time)) (?:be )?(?:{_REGARDED} (?:as |with |for |to be )?(?:being )?|the same (?:thing )?as ){_AS_ROTH}(?: (?:for|under|by|in|within) (?:any|the|this|our|all|purposes)\b[^.;]*)?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> are not Roth contributions",
+    ),
+    # "In no event may an After-Tax Contribution be regarded as a Designated Roth Contribution"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:[\d.]+ )?)(?:in no (?:event|case|way)|under no circumstances|at no time|never|nor) (?:may|shall|will|can|is|are) (?:(?:an?|the|such|any) )?(?P<what>(?:after|post)-?\s?tax|voluntary|nondeductible|thrift) (?:employee )?contributions? (?:be )?{_REGARDED} (?:as |with |for |to be )?(?:being )?{_AS_ROTH}(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> contributions are not Roth contributions",
+    ),
+    # "Nothing in this Section makes such contributions Roth contributions"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:[\d.]+ )?)nothing in (?:this|the) (?:section|article|plan|paragraph|part|chapter)\b[^.;]{{0,20}}? (?:makes?|shall make|will make|turns?|causes?|converts?|shall cause) (?P<what>{MONEY}|such contributions|them|those contributions) (?:to be (?:treated as |considered )?|into |to become )?{_AS_ROTH}(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> are not Roth contributions",
+    ),
     # "No other kind of saving out of taxed salary exists, or ever has existed, under the plan"
     (
         guarded(

@@ -58,6 +58,24 @@ _SAVES = guarded(
 )
 
 
+_TAXED = r"(?:after|post)-?\s?tax (?:employee |member |participant )?(?:contributions?|savings|deposits|money|amounts?|dollars)"
+_REFUSES_LIST = guarded(  # "We will not take: (i) after-tax employee contributions; (ii) ...", "Not accepted are after-tax contributions"
+    rf"^(?P<lead>\W*(?:[\d.]+ )?(?:(?:but|however),? )?)(?:(?:we|the plan|it|our plan|the trustee|the fund) (?:cannot|can not|can['’]t|(?:may|will|shall|do|does) not|(?:wo|do|does)n['’]t) (?:accept|take|receive|admit)|(?:the following|these) (?:(?:may|will|shall|can)(?: not|not) be|are not) (?:accepted|taken|received|eligible)|(?:not (?:accepted|taken|eligible)|excluded|ineligible|refused)(?: (?:are|is))?|what (?:we|the plan) (?:won['’]t|will not|cannot|can['’]t|does not|do not) (?:take|accept)(?: (?:are|is))?)"
+    rf"(?: any| are| is)?\s?:?\s(?:(?!\b(?:from|by|pay\w*)\b)[^.:])*?\b{_TAXED}",
+    regex.IGNORECASE,
+)
+_ON_ROLLOVERS = guarded(  # "ROLLOVERS INTO THE PLAN.", "We will take an eligible rollover distribution from ...", "Rolling money in."
+    r"(?:^\s*|[.:;\n]\s*)(?:incoming |accepting |about )?(?:rollovers?(?: (?:contributions?|in|into the plan|to the plan))?|rolling (?:money |it )?(?:in|over)|transfers in|bringing (?:your )?money (?:with you|in|here|over)|moving money (?:here|in)(?: from [^.:]{3,40})?)[.:]"
+    r"|\b(?:accepts?|takes?|receives?|welcomes?|accept|take|receive) (?:an? |any |only |a direct |eligible )*(?:direct )?(?:eligible )?rollovers?\b"
+    r"|\brollover distributions? (?:are|is) (?:welcome|accepted|taken)\b",
+    regex.IGNORECASE,
+)
+_ROLLED_IN = guarded(
+    r"\brollover contributions?\b|\b(?:after|post)-?\s?tax (?:employee )?contributions?\b|\bsavings plans?\b|\ban? \w+ savings\b",
+    regex.IGNORECASE,
+)
+
+
 def refused_on_its_way(text: str, before: str) -> str:
     """A refusal of after-tax money right after a question, or a sentence, about money from another plan, as of that money.
 
@@ -66,6 +84,10 @@ def refused_on_its_way(text: str, before: str) -> str:
     """
     if _REFUSES_TAXED.match(text) and _BRINGS.search(before) and not _SAVES.search(before):
         return "The Plan does not accept rollovers of after-tax money."
+    listed = _REFUSES_LIST.match(text)
+    told = f"{before} {text}"
+    if listed and _ON_ROLLOVERS.search(before) and not _SAVES.search(_ROLLED_IN.sub("", told)):
+        return f"{listed['lead']}The Plan does not accept rollovers of after-tax contributions."
     return text
 
 

@@ -423,7 +423,7 @@ class Framing(ClauseReading):
         if regex.search(rf"\b{beside} (?:an? |any |the )?{regex.escape(name)}", self.whole, regex.IGNORECASE):
             return None  # "a Participant, including a Partner, may elect"
         left_out = regex.search(
-            rf"\b(?:other than|except(?: for)?|excluding|excepting|(?:is|are|was|were) not(?: (?:covered|represented|governed) by| subject to| members? of| (?:employed|working) under)?)(?: an?| any| the)?(?: (?:participant|member|employee|person|one|those)s?(?: (?:who|that) (?:is|are|was|were))?)? {regex.escape(name)}",
+            rf"\b(?:other than|except(?: for)?|excluding|excepting|(?:is|are|was|were) not(?: (?:covered|represented|governed) by| subject to| members? of| (?:employed|working) under)?)(?: an?| any| the)?(?: (?:participant|member|employee|person|individual|associate|one|those|anyone|somebody|someone)s?(?: (?:who|that) (?:is|are|was|were))?)? {regex.escape(name)}",
             self.whole,
             regex.IGNORECASE,
         )

@@ -48,7 +48,9 @@ from analyzer.detection.sentence.standing import (
 from analyzer.detection.sentence.taken_over import InheritedActs
 from analyzer.detection.sentence.turns import (
     ACROSS,
+    ANOTHER_IS_NOT,
     APPLIES,
+    AS_IT_ARRIVES,
     AS_ROTH,
     ASKS_AROUND,
     ASKS_FOR_PAPER,
@@ -57,8 +59,6 @@ from analyzer.detection.sentence.turns import (
     CONSIST,
     CONTRIBUTIONS_GO_ON,
     DOES_ELSE,
-    ANOTHER_IS_NOT,
-    AS_IT_ARRIVES,
     ELIDED,
     FROM_OTHERS,
     HAS_DONE,
