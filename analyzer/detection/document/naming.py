@@ -34,7 +34,7 @@ _NO_ROTH = guarded(  # "The Agreement does not provide for Roth savings"
     regex.IGNORECASE,
 )
 _SAVED = guarded(
-    r"\b(?:contributions?|deposits?|savings|allotments?|deductions?)(?: (?:[A-Z]|\d{1,2}))?$", regex.IGNORECASE
+    r"\b(?:contributions?|deposits?|savings|allotments?|deductions?|payments)(?: (?:[A-Z]|\d{1,2}))?$", regex.IGNORECASE
 )
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
 _TELLING = guarded(

@@ -26,6 +26,14 @@ _SETTLED = (  # by whom, or by what other paper
 _SAVED = r"(?:(?:the |your |any )?(?:[\w-]+ ){0,2}?(?:(?:pre|before|after|post)-?\s?tax|roth|catch-?up|supplemental|voluntary)(?: (?:and|or|,) (?:[\w-]+ ){0,2}?(?:(?:pre|before|after|post)-?\s?tax|roth|catch-?up))?(?: (?:contributions?|savings|deferrals?|deposits?|money|dollars|ones))?)"
 
 OF_NO_RULE: Turns = (
+    # "Conversion is not payment", "Remember that a conversion is not a payment to you": what it is, and no refusal
+    (
+        guarded(
+            r"^\W*(?:(?:please )?(?:remember|note|keep in mind)(?: that)?,? )?(?:an? |the )?(?:in-plan )?(?:roth )?(?:conversion|rollover) is not (?:the same (?:thing )?as )?(?:an? )?(?:payments?|distributions?|withdrawals?|payouts?)(?: (?:of money|to (?:you|him|her|the participant|the member)))?\W*$",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "No more than half may be in the brokerage window, and conversions and withdrawals are made from the core funds"
     (
         guarded(

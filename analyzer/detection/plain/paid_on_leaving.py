@@ -16,6 +16,22 @@ _NO_EARLIER = rf"(?:(?:(?:it|they|these|this|that money|the money|(?:such|the|th
 
 
 PAID_ON_LEAVING: Turns = (
+    # "are released, with earnings, when you quit or retire": the earnings go with them
+    (
+        guarded(
+            r"(?<=\b(?:released|paid(?: out)?|returned|refunded|distributed|payable)),? (?:together |along )?with (?:(?:the|their|its|any|all) )?(?:earnings|interest|gains|growth|income)(?: (?:on (?:it|them)|thereon))?,? (?=(?:only )?(?:when|upon|on|at|after|once)\b)",
+            regex.IGNORECASE,
+        ),
+        " ",
+    ),
+    # "are not loaned and not paid out while you are on the payroll", "are neither loaned nor paid out": of what is paid
+    (
+        guarded(
+            r"(?P<be>\b(?:is|are|may be|can be|will be|shall be) )(?:not (?:loaned|lent|borrowed)(?: out)?(?: to (?:you|anyone|members|participants))?(?:,? and (?:(?:is|are) )?not|,? (?:and|or) nor?|,? or)|neither (?:loaned|lent|borrowed)(?: out)? nor) (?=(?:paid|released|distributed|withdrawn|returned|payable)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<be>not ",
+    ),
     # "it will be paid when your employment with the Clinic ends, and it is not available to you before then": and not before
     (
         guarded(

@@ -118,7 +118,7 @@ def _goes_on(reading: Framing) -> bool:
     """Whether a payment is of the money that the sentence, or one before that it points back to, spoke of."""
     if not reading.mentions:
         return False
-    if reading.focus.text or (has_pronoun(reading.clause) and not reading.clause.listed):
+    if reading.focus.text or (has_pronoun(reading.clause) and not reading.clause.listed) or reading.of_that_account():
         return True
     first = next((i for i in reading.clause.tokens if reading.clause.doc[i].is_alpha), -1)
     return any(a.label_ == "pay" and a.start == first for a in reading.clause.acts)  # "Payable on retirement."
