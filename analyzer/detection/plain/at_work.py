@@ -53,7 +53,7 @@ AT_WORK: Turns = (
     # "No money, whatever its source, is paid out to ...", "No money of any kind is paid out to ..."
     (
         guarded(
-            r"(?P<none>\bno (?:money|amounts?|funds|sums?))(?:,? (?:whatever|regardless of|irrespective of|no matter what) (?:its|their|the) (?:source|kind|type|origin|tax)(?: (?:may be|is))?,?| of (?:any|whatever) (?:kind|sort|type|source|description)| (?:from|in) any (?:account|source)(?: of any kind)?)(?= (?:is|are|may|can|shall|will|leaves?|comes?)\b)",
+            r"(?P<none>\bno (?:money|amounts?|funds|sums?))(?:,? (?:whatever|regardless of|irrespective of|no matter what) (?:its|their|the) (?:source|kind|type|origin|tax)(?: (?:may be|is))?,?| of (?:any|whatever) (?:kind|sort|type|source|description)| (?:from|in) any (?:account|source)(?: of any kind)?)(?= (?:(?:is|are|(?:may|can|shall|will) be) (?:paid|distributed|released|withdrawn|taken)|leaves?|comes? out)\b)",
             regex.IGNORECASE,
         ),
         lambda m: m["none"][:-5] + "money" if m["none"].lower().endswith("funds") else m["none"],
