@@ -15,7 +15,7 @@ _KINDS = guarded(
     regex.IGNORECASE,
 )
 _OF_OTHERS = guarded(  # beside one of these: "may hold after-tax contributions and rollovers"
-    r"(?P<rollover>\brollovers?\b(?: contributions?| money| accounts?)?)|(?P<match>\b(?:match(?:ing)?|company|employer)(?: (?:contributions?|money|accounts?))?)",
+    r"(?P<rollover>\brollovers?\b(?: contributions?| money| accounts?)?)|(?P<match>\b(?:match|(?:matching|company|employer) (?:contributions?|money|accounts?))\b)",
     regex.IGNORECASE,
 )
 _NAMES = {
