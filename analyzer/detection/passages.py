@@ -221,7 +221,7 @@ class PassageReader(QuestionReader):
             return []
         if block.span in self._choices:
             return self._chosen(block)
-        focus, placed = self._in_order(block) or self._after_list(block), []
+        focus, placed = self._focus_of(block), []
         self._acts_asked = ()
         self._source_before = Topic()
         self._asker = ""
@@ -265,9 +265,7 @@ class PassageReader(QuestionReader):
             placed, drafts = self._with_what_was_said(passage, block, placed, drafts, text)
             drafts = _as_marked(drafts, passage, block, text)
             placed += [Placed(d, self._cited(passage), block) for d in drafts]
-        self._order_before = (
-            focus if block.kind is BlockKind.PARAGRAPH and opens_order(self._words(block.span)) else None
-        )
+        self._hand_on(focus, block)
         goes_on = self._goes_on(block) or self._is_signed(block.passages[-1])
         self._record = running if running is not heading and goes_on else None
         return (
@@ -285,6 +283,18 @@ class PassageReader(QuestionReader):
             if block.kind is BlockKind.FORM
             else placed
         )
+
+    def _focus_of(self, block: Block) -> Focus:
+        """What a block begins with of those before it: the order that it is the list of, the list, whose rules were followed."""
+        focus = self._in_order(block) or self._after_list(block)
+        focus.tied, self._tied_before = self._tied_before, ""
+        return focus
+
+    def _hand_on(self, focus: Focus, block: Block) -> None:
+        """What a paragraph leaves for the block after it."""
+        told = block.kind is BlockKind.PARAGRAPH
+        self._order_before = focus if told and opens_order(self._words(block.span)) else None
+        self._tied_before = focus.tied if told else ""
 
     def _runs_in(self, passage: Passage, text: str, *, first: bool) -> bool:
         """Whether a passage is a title before its text: a section's, or the money that one of several answers is about."""

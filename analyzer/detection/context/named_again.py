@@ -14,7 +14,13 @@ _KINDS = guarded(
     r"|(?P<pre_tax>\b(?:pre|before)-?\s?tax\b)|(?P<after_tax>\b(?:after|post)-?\s?tax\b(?! (?:roth|basis))|\b(?:voluntary|thrift) (?:contributions?|savings))",
     regex.IGNORECASE,
 )
+_OF_OTHERS = guarded(  # beside one of these: "may hold after-tax contributions and rollovers"
+    r"(?P<rollover>\brollovers?\b(?: contributions?| money| accounts?)?)|(?P<match>\b(?:match|(?:matching|company|employer) (?:contributions?|money|accounts?))\b)",
+    regex.IGNORECASE,
+)
 _NAMES = {
+    "rollover": "rollover contributions",
+    "match": "matching contributions",
     "conversion": "in-plan Roth conversions",
     "roth": "Roth contributions",
     "pre_tax": "pre-tax contributions",
@@ -56,6 +62,10 @@ _BOTH = guarded(  # "Both are part of the Plan"
 )
 _AS_SUBJECT = guarded(  # "The second may be withdrawn at any time", "the former ended in 2015"
     rf"(?<=^\W*(?:A\W+)?(?:(?:but|and|so|however),? )?|[;,] (?:(?:but|and|while|whereas) )?){_ONE} (?=(?:may|can|cannot|will|must|shall|ended|stopped|closed|ceased|is|are|was|were|has|have|does|do|only)\b)",
+    regex.IGNORECASE,
+)
+_AS_OBJECT = guarded(  # "An employee may withdraw the former at any time"
+    rf"(?<=\b(?:withdraw(?: from)?|take|take out|take from|draw|draw on|draw from|draw out|convert|receive|roll over|roll out|access) ){_ONE}(?=\W*$|[,;]| (?:at|on|in|only|whenever|when|once|upon|after|while|without|for|before|if|by|out|to|subject|as|not|any)\b)",
     regex.IGNORECASE,
 )
 _APART = guarded(
@@ -103,6 +113,7 @@ def _of_one(text: str, pair: tuple[str, str]) -> str:
         return f"{lacks['lead']}The Plan does not offer {pair[0] if lacks['one'] else pair[1]}{text[lacks.end() :]}"
     if both := _BOTH.match(text):
         return f"{both['lead']}The Plan offers {pair[0]}; the Plan offers {pair[1]}{text[both.end() :]}"
+    text = _AS_OBJECT.sub(lambda m: pair[0] if m["one"] else pair[1], text)
     return str(_AS_SUBJECT.sub(lambda m: f"{pair[0] if m['one'] else pair[1]} ", text))
 
 
@@ -116,6 +127,8 @@ def _two_named(before: str) -> tuple[str, str] | None:
     for start, end in reversed(sentences(before) or [(0, len(before))]):
         said = before[start:end]
         named = {m.lastgroup: m for m in reversed(list(_KINDS.finditer(said)))}  # each where it is named first
+        if len(named) == 1:
+            named |= {m.lastgroup: m for m in reversed(list(_OF_OTHERS.finditer(said)))}
         first, *others = sorted(named.values(), key=lambda m: m.start()) or [None]
         if first is None or not others:
             continue

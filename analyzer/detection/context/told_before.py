@@ -348,14 +348,21 @@ _ON_LEAVING = guarded(  # "When you leave the Company you may have your after-ta
     regex.IGNORECASE,
 )
 _NOTHING_SOONER = guarded(
-    r"^(?P<lead>\W*)(?:nothing|no part) (?:can|may|will|shall) be (?:taken|withdrawn|paid|moved)(?: out)?(?: (?:from|of|out of) (?:it|them|that (?:money|balance|account)))? (?:any )?(?:sooner|earlier|before (?:then|that))\b",
+    r"^(?P<lead>\W*)(?:nothing|no part) (?:can|may|will|shall) be (?:taken|withdrawn|paid|moved)(?: out)?(?: (?:from|of|out of) (?:it|them|that (?:money|balance|account)))? (?:any )?(?:sooner|earlier|before (?:then|that))\b"
+    # "It shall not be paid at any earlier time"
+    r"|^\W*(?:it|they|these|such (?:accounts?|amounts?|balance|contributions|savings|deposits)) (?:(?:shall|may|will|can|is|are)(?: ?not|n['’]t)|cannot) (?:be )?(?:paid|payable|distributed|distributable|withdrawn|taken|released|returned)(?: out)?(?: to (?:him|her|you|them|the \w+))? (?:(?:any )?(?:sooner|earlier)|at any earlier (?:time|date|day)|before (?:then|that)(?: (?:time|date|day))?)(?=\W*$)",
+    regex.IGNORECASE,
+)
+_PAID_ON_LEAVING = guarded(  # "The After-Tax Account shall be paid on termination of employment."
+    rf"(?:^|[.!?:]\s+)\W*(?:[\d.]+ )?(?:the balance (?:of|in) )?(?P<what>{_MONEY})(?: to [^.;,]{{3,50}})? (?:shall be|will be|is|are|becomes?) (?:paid|payable|distributed|distributable|released|returned)(?: to [^.;]{{3,50}}?,?)? (?P<when>(?:up)?(?:on|at|when|after|following|once)\b(?![^.]*\b(?:59|age|hardship|request|ask)\b)[^.;]{{0,60}}\b(?:retire\w*|leaves?|quits?|terminat\w+|separat\w+|severance|death|employment ends)\b[^.;]{{0,80}}?)[.!?]\W*$",
     regex.IGNORECASE,
 )
 
 
 def _nothing_sooner(text: str, before: str) -> str:
     """A refusal of all that comes "sooner" than the leaving just told of, with the money that waits for it."""
-    leaving = _ON_LEAVING.search(before) if _NOTHING_SOONER.match(text) else None
+    sooner = _NOTHING_SOONER.match(text)
+    leaving = (_ON_LEAVING.search(before) or _PAID_ON_LEAVING.search(before)) if sooner else None
     return f"{leaving['what']} may be withdrawn only {leaving['when'].lower()}." if leaving else text
 
 

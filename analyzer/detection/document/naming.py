@@ -34,7 +34,7 @@ _NO_ROTH = guarded(  # "The Agreement does not provide for Roth savings"
     regex.IGNORECASE,
 )
 _SAVED = guarded(
-    r"\b(?:contributions?|deposits?|savings|allotments?|deductions?)(?: (?:[A-Z]|\d{1,2}))?$", regex.IGNORECASE
+    r"\b(?:contributions?|deposits?|savings|allotments?|deductions?|payments)(?: (?:[A-Z]|\d{1,2}))?$", regex.IGNORECASE
 )
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
 _TELLING = guarded(
@@ -176,6 +176,7 @@ class OwnNames:
 
     def in_plain_words(self, text: str) -> str:
         """A text in which "after-tax" stands for the document's own names, and Roth for what it calls otherwise."""
+        opens = text[:1]
         text = with_the_employer(text) if self.employer_is_roth else text
         text = _PROGRAM.sub("Plan", text) if self.is_program else text
         text = self.numbered.in_words(text)
@@ -201,7 +202,7 @@ class OwnNames:
             text = of_document(rf"(?<!{_OF_SOMEONE} )(?<!-tax )\b{name}(?P<s>s?)\b(?! Account)").sub(
                 rf"after-tax {name}\g<s>", text, timeout=_TIMEOUT
             )
-        return text
+        return f"A{text[1:]}" if opens.isupper() and text.startswith("after-tax") else text
 
 
 @cache
@@ -278,7 +279,7 @@ def own_names(document: Document) -> OwnNames:
     short += [name for name in titled_as_taxed(document.text) if name not in (*kept, *short)]
     common = () if roth else _common_names(document.text)
     common = (*common, *_matched_ones(text))
-    told_of = _told_of_deposits(document.text)
+    told_of = _told_of_deposits(document.text, roth=roth)
     common = (*common, *(small[stem] for stem in kept if stem in small))
     common = (*common, *(f"{whose} {word}" for word in told_of for whose in _WHOSE))
     terms = (*(() if roth else _terms(document.text)), *(word[:-1].capitalize() for word in told_of))
@@ -385,18 +386,24 @@ _TOLD_BY_TAX = (
 )
 
 
-_WHOSE = ("my", "your", "his", "her", "his or her", "their", "those", "these", "such")
+_WHOSE = ("my", "your", "his", "her", "his or her", "their", "those", "these", "such", "own")
+_FROM_TAXED = r"(?:come|are (?:taken|made|deducted|paid|withheld)) (?:out of|from) (?:\w+ ){0,3}?(?:pay|wages|salary|earnings) (?:(?:that|which) (?:has|have) (?:already )?been taxed|(?:on|from|upon) which\b[^.;]{0,30}\btax(?:es|ed)?\b)"
+_OPENS = r"(?:(?:^|[.!?:;]\W)\s*(?:your |the |his |all |these |such )?(?:own )?|\b(?:your|his|a member['’]s|the member['’]s) (?:own )?)"
 
 
-def _told_of_deposits(text: str) -> tuple[str, ...]:
-    """ "deposits" in a document that calls after-tax contributions so, and no other money: "voluntary after-tax deposits"."""
+def _told_of_deposits(text: str, *, roth: bool) -> tuple[str, ...]:
+    """ "deposits" in a document that calls after-tax contributions so, and no other money: "voluntary after-tax deposits".
+
+    Where there is no Roth money, also by their tax: "Deposits come out of wages on which income tax has been withheld".
+    """
     text = " ".join(text.split())
     return tuple(
         word
         for word in ("deposits", "allotments")
-        if of_document(rf"(?i)\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible) {word}\b").search(
-            text, timeout=_TIMEOUT
-        )
+        if of_document(
+            rf"(?i)\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible) {word}\b"
+            + ("" if roth else rf"|{_OPENS}{word} {_FROM_TAXED}")
+        ).search(text, timeout=_TIMEOUT)
         and not of_document(
             rf"(?i)\b(?:(?:pre|before)-?\s?tax|roth|company|employer|match\w*|direct|rollover|deferred|bank|of|to|into) {word}\b"
         ).search(text, timeout=_TIMEOUT)

@@ -39,9 +39,10 @@ _NO_BUT_OTHERS = guarded(  # "No (Roth is available)", "No; pre-tax and Roth onl
     r"(?:(?:see|use|choose|but|only|though|however|instead|the|plan|takes?|accepts?|is|are|both|and|or|available|offered|allowed|permitted|contributions?|deferrals?|savings|401\(k\)|(?:pre|before)-?\s?tax|traditional|roth)[\s,;]*)+\)?",
     regex.IGNORECASE,
 )
-_FREE = guarded(  # "Any age, any reason", "No restrictions", "Whenever requested"
+_FREE = guarded(  # "Any age, any reason", "No restrictions", "Whenever requested", "likewise whenever you ask, in whole or in part, whatever your age"
+    r"(?:(?:likewise|also|too|again),? )?"
     r"(?:(?:at )?any (?:age|reason|purpose)|for any (?:reason|purpose)|no (?:age|reason|restrictions?|conditions?|limit|limits)(?: (?:limits?|needed|required|asked|on age))?|whenever (?:requested|you (?:like|wish|want|ask))|(?:up)?on request)"
-    r"(?:(?:,| and|,? or|;)? (?:at any time|(?:at )?any (?:age|reason|purpose|time)|for any (?:reason|purpose)|no (?:reason|restrictions?)(?: needed)?))*",
+    r"(?:(?:,| and|,? or|;)? (?:at any time|(?:at )?any (?:age|reason|purpose|time)|for any (?:reason|purpose)|no (?:reason|restrictions?)(?: needed)?|in (?:whole|full) or (?:in )?part|(?:all|whole) or (?:any )?part(?: of it)?|(?:whatever|regardless of|irrespective of) (?:your |the )?(?:age|reason)))*",
     regex.IGNORECASE,
 )
 _AS_OFTEN = guarded(  # "Unlimited", "Up to four per year", "Automatic, each payday"

@@ -242,6 +242,8 @@ _FREE_OF_AGE = guarded(  # "Withdrawals before 59½", "Where the 59½ rule stops
 class TopicReader:
     """A document and what its headings, prompts and table heads are about."""
 
+    _tied_before = ""  # the money whose rules after-tax money follows, told at the end of the paragraph before
+
     def __init__(self, document: Document) -> None:
         self.document = document
         self.nlp = lru_cache(maxsize=16)(pipeline())  # a line is looked at as a label, and then as a sentence

@@ -34,6 +34,16 @@ def _both_excepted(match: regex.Match[str]) -> str:
 
 
 ALL_BUT_SOME: Turns = (
+    # "Except for your after-tax savings, which you build up out of take-home pay (5% at most) and may draw on as you see fit, nothing ..."
+    (
+        guarded(
+            rf"^(?P<but>\W*(?:except for|other than|apart from|aside from|save for) {MONEY}), which (?P<who>you|members?|participants?|employees?) (?:build(?: up)?|put (?:in|aside)|set aside|save|make|contribute|pay in)s?(?P<pay> (?:out of|from) (?:(?:your|their|his|her) )?(?:take-home|net|taxed|after-?\s?tax) (?:pay(?:checks?)?|wages|salary))(?:,? (?P<rate>\([^()]{{2,40}}\)))?,? and (?:which (?:you|they) )?(?P<may>may|can) (?P<rest>[^;]*(?:nothing|no (?:money|part|amounts?|other money))\b[^;]*?)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['but']}, which {m['who']} {m['may']} {m['rest']}; {m['who'].lower()} may make after-tax contributions{m['pay']}{' ' + m['rate'] if m['rate'] else ''}"
+        ),
+    ),
     # "may leave the Plan, or be moved to a designated Roth account within it": within the Plan
     (
         guarded(

@@ -92,13 +92,20 @@ ASKED_FOR: Turns = (
         ),
         r"\g<lead>\g<who> \g<may> withdraw \g<what>",
     ),
-    # "After-tax savings: request any amount, any time, for any purpose"
+    # "After-tax savings: request any amount, any time, for any purpose", "After-Tax Account: while in our employ you may apply for all or part once ..."
     (
         guarded(
-            rf"^(?P<what>\W*{MONEY})\s*[:—–-]\s*(?:you (?:may|can) )?(?:request|ask for|apply for|take|call for) (?:any (?:amount|part|portion)|all or (?:any )?part|what(?:ever)? you (?:need|like|want))(?: (?:of|from) (?:it|the (?:balance|account)))?\b",
+            rf"^(?P<what>\W*{MONEY})\s*[:—–-]\s*(?P<when>(?:while|whilst|as long as|so long as|during) [^.;:]{{3,70}}?,? )?(?:(?P<who>you|{_MEMBER}) (?:may|can) )?(?:request|ask for|apply for|take|call for) (?:any (?:amount|part|portion)|(?:all|some|the whole)(?: of (?:it|the (?:balance|account)))? or (?:any )?part|what(?:ever)? you (?:need|like|want))(?: (?:of|from) (?:it|the (?:balance|account)))?\b",
             regex.IGNORECASE,
         ),
-        r"You may withdraw \g<what>",
+        lambda m: f"{m['when'] or ''}{m['who'] or 'you'} may withdraw {m['what'].strip()}",
+    ),
+    (
+        guarded(
+            rf"^(?P<what>\W*{MONEY})\s*[:—–-]\s*(?P<when>(?:while|whilst|as long as|so long as|during) [^.;:]{{3,70}}?, )?(?:all|some|the whole|any)(?: of it)?(?: or (?:any )?part| part)(?: (?:of|from) (?:it|the (?:balance|account)))? (?P<may>may|can)(?P<not> ?not|n['’]t)? be (?:requested|asked for|applied for|called for)\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['when'] or ''}{m['what'].strip()} {m['may']}{m['not'] or ''} be withdrawn",
     ),
     # "After-tax contributions and the earnings on them: no restrictions, one request per month"
     (

@@ -19,7 +19,45 @@ _HERE = r"(?: (?:by|with|at|for|of|from) (?:us|(?:the|our|an?|any) (?:participat
 _EMPLOYED = rf"(?:(?:is|are|remains?|stays?|continues?) )?(?:still |actively |yet )?(?:in (?:the |our |its |his |active )*(?:[\w’'-]+['’]s )?(?:employ(?:ment)?|service)|employed|working|at work|active|on the payroll|an? (?:active )?employee){_HERE}"
 _GONE = rf"(?:(?:has|have) )?(?:already |since )?(?:left|retired|gone|separated|terminated)(?: (?:it|us|its employ|(?:the|our|his|her|your) [\w’'-]+))?{_HERE}"
 
+_PERSON = r"(?:(?:an?|any|the|each|every) (?:[\w-]+ )?(?:person|participant|member|employee|associate|worker|saver)|persons|people|those|anyone|anybody|someone|somebody|participants|members|employees|associates|staff)"
+_IN_WORK = r"(?:in (?!(?:an?|another|other|that|its former)\b)(?:(?!(?:other|another|affiliat\w+|former|previous|prior|military|uniformed)\b)[\w’'-]+ ){0,4}?(?:employ|employment|service)(?: of (?:the|our|this) (?:company|employer|bank|firm|[\w’'-]+))?|on (?:the|our|its) (?:[\w’'-]+ )?payroll|at work(?: here)?|working(?: here| for (?:us|the (?:company|employer)))?)"
+_MANY = ("people", "those", "staff")
+_NO_MONEY = r"no (?:money|amounts?|funds|sums?|part of (?:any|the|your) accounts?)"
+
 AT_WORK: Turns = (
+    # "paid out to a person still in parish employment", "to people who remain in the Company's employ": who are still employed
+    (
+        guarded(
+            rf"(?P<who>\b{_PERSON}) (?:(?:who|that) (?:(?:is|are) (?:still|yet|currently)|remains?|stays?|continues?|(?:is|are))|still|yet) {_IN_WORK}(?=\W*$|[,;]| (?:may|can|shall|will|is|are|before|until|for|on|at)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['who']} who {'are' if m['who'].lower() in _MANY or m['who'].lower().endswith('s') else 'is'} still employed"
+        ),
+    ),
+    # "We pay out no money of any kind to ...", "Money of no kind is paid out", "A person ... is paid no money of any kind"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:(?:we|the (?:plan|trustees?|fund)) (?:will |shall |do |does )?pays?(?P<out> out)? (?P<none>{_NO_MONEY})(?: of any (?:kind|sort|type|description))?|(?P<what>money|amounts|funds) of no (?:kind|sort|type) (?:is|are) paid(?P<out> out)?) (?P<to>to [^.;,]{{3,80}})(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{(m['none'] or 'no ' + m['what']).capitalize()} may be paid{m['out'] or ''} {m['to']}",
+    ),
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<who>{_PERSON} (?:who (?:is|are) still employed|(?:while|before|until) [^.;,]{{3,40}}?)) (?:is|are|shall be|will be|may be) paid (?P<none>{_NO_MONEY})(?: of any (?:kind|sort|type|description))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['none'].capitalize()} may be paid to {m['who'][:1].lower()}{m['who'][1:]}",
+    ),
+    # "No money, whatever its source, is paid out to ...", "No money of any kind is paid out to ..."
+    (
+        guarded(
+            r"(?P<none>\bno (?:money|amounts?|funds|sums?))(?:,? (?:whatever|regardless of|irrespective of|no matter what) (?:its|their|the) (?:source|kind|type|origin|tax)(?: (?:may be|is))?,?| of (?:any|whatever) (?:kind|sort|type|source|description)| (?:from|in) any (?:account|source)(?: of any kind)?)(?= (?:(?:is|are|(?:may|can|shall|will) be) (?:paid|distributed|released|withdrawn|taken)|leaves?|comes? out)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: m["none"][:-5] + "money" if m["none"].lower().endswith("funds") else m["none"],
+    ),
     # "on any Business Day, whether the Member is still in the employ of the Bank or has left it, and ...": at any time
     (
         guarded(

@@ -10,7 +10,67 @@ from analyzer.shapes import guarded
 _SO_MANY = r"(?:two|three|four|five|six|seven|eight|several|\d{1,2})"
 _SHOWN = r"(?:listed|printed|named|shown|described|set out|set forth|specified|stated|given)"
 
+_NEED = r"(?:(?:an? |the |your |his |her )?(?:(?:immediate|severe|serious|genuine|proven|financial|heavy|and) )*hardship|(?:(?:attaining|reaching|turning|attainment of) )?(?:age )?(?:59\s?½|59\.5|59 1/2))"
+_ASIDE = r"(?:,? (?:as|which|in the sense|within the meaning) [^;.]{3,60}?,|,? \([^()]{3,60}\))?"
+_GROUND = r"(?:grounds?|basis|reasons?|circumstances?|occasions?|causes?|cases?|situations?|ways?|events?|purposes?|conditions?)"
+_SOLE = r"(?:sole|only|one|single)"
+_FOR_WHICH = r"(?:(?:on|for|upon|in|under|by) which|that|why|for|to|of|when|where)"
+_TAKES = guarded(
+    r"\b(?:get|gets|got|have|had|withdraw\w*|take|taken|draw|drawn|receive\w*|paid|pays?|payments?|leave|reach\w*|obtain\w*|distribut\w+|released?|come|comes|touch\w*)\b",
+    regex.IGNORECASE,
+)
+_OF_OTHERS = guarded(
+    r"\b(?:roth|(?:pre|before)-?\s?tax|match\w*|deferrals?|employer|company (?:contributions?|money|account)|rollovers?|rolled|loans?|borrow\w*|convert\w*|conversions?|contribute|suspend\w*|stop|only|not|never|unless|if)\b",
+    regex.IGNORECASE,
+)
+_AFTER_TAX = guarded(MONEY, regex.IGNORECASE)
+
+
+def _only_for(match: regex.Match[str]) -> str:
+    """What can be taken out on one ground alone, as what may be withdrawn only so; the rest stays as it is."""
+    of_it = match["rest"]
+    money = _AFTER_TAX.search(of_it)
+    if money is None or _OF_OTHERS.search(of_it) or not _TAKES.search(of_it):
+        return str(match.group())
+    need = match["need"]
+    when = "only in case of a financial hardship" if "hardship" in need.lower() else "only after age 59½"
+    what = money.group()
+    return f"{match['lead']}{what[:1].upper()}{what[1:]} may be withdrawn while employed {when}"
+
+
 FOR_A_NEED: Turns = (
+    # "Hardship is the sole ground on which an employee can get after-tax money before leaving"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?P<need>{_NEED}){_ASIDE} (?:is|shall be|remains|will be) the {_SOLE} {_GROUND} {_FOR_WHICH} (?P<rest>[^.;:]{{10,140}}?)(?=\W*$|;|, and\b)",
+            regex.IGNORECASE,
+        ),
+        _only_for,
+    ),
+    # "The sole occasion on which after-tax savings are paid to someone still employed is a hardship"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)the {_SOLE} {_GROUND} {_FOR_WHICH} (?P<rest>[^.;:]{{10,140}}?) (?:is|shall be|will be|remains) (?P<need>{_NEED})(?=\W*$|;|, (?:and|as|which)\b)",
+            regex.IGNORECASE,
+        ),
+        _only_for,
+    ),
+    # "Save for hardship there is no ground on which a participant can get after-tax money before termination"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:save|except|other than|apart from|aside from|but)(?: for| in| on)? (?P<need>{_NEED}),? there (?:is|are) no (?:other )?{_GROUND} {_FOR_WHICH} (?P<rest>[^.;:]{{10,140}}?)(?=\W*$|;|, and\b)",
+            regex.IGNORECASE,
+        ),
+        _only_for,
+    ),
+    # "can get at it on one ground alone: hardship", "on the sole ground of hardship"
+    (
+        guarded(
+            rf",? (?:on|for|in|upon) (?:(?:just |only )?(?:one|a single) {_GROUND}(?: (?:alone|only))?(?: ?[:,–—-]| and that is| namely,?)|the {_SOLE} {_GROUND} of|no (?:other )?{_GROUND} (?:but|other than|except|save)(?: that of)?) (?P<need>{_NEED})(?=\W*$|[;,])",
+            regex.IGNORECASE,
+        ),
+        lambda m: " only in case of a financial hardship" if "hardship" in m["need"].lower() else " only after age 59½",
+    ),
     # "one of the six needs printed on the back of Form 12": what the law calls a hardship
     (
         guarded(

@@ -261,7 +261,7 @@ IN_OLD_BOOKLETS: Turns = (
     # "What you have put in is returned to you when you retire or leave, and cannot be returned before then"
     (
         guarded(
-            r"^(?P<what>\W*[^.;,]{5,70}?) (?:is|are|(?:shall|will) be) (?:returned|paid|refunded|given back)(?: to (?:you|him|her|them|the \w+))?,?(?: with interest,?)? (?:when|if|after|once) (?P<leave>(?:you|he|she|they|he or she)\b[^.;,]*?\b(?:retire|leave|quit|resign)[^.;,]*), (?:and|but) (?:cannot|may not|shall not|will not|can ?not)(?: be (?:returned|paid|refunded|given back))? (?:before (?:then|that)|until then|sooner|earlier|before)(?=\W*$)",
+            r"^(?P<what>\W*[^.;,]{5,70}?) (?:is|are|(?:shall|will) be) (?:returned|paid|refunded|given back)(?: to (?:you|him|her|them|the \w+))?,?(?: with interest,?)? (?:when|if|after|once) (?P<leave>(?:you|he|she|they|he or she)\b[^.;,]*?\b(?:retire|leave|quit|resign)[^.;,]*), (?:and|but) (?:(?:cannot|may not|shall not|will not|can ?not)(?: be (?:returned|paid|refunded|given back))?|not) (?:before (?:then|that)|until then|sooner|earlier|before)(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<what> may not be withdrawn until \g<leave>",

@@ -34,6 +34,14 @@ OF_NO_RULE: Turns = (
         ),
         "",
     ),
+    # "Conversion is not payment", "Remember that a conversion is not a payment to you": what it is, and no refusal
+    (
+        guarded(
+            r"^\W*(?:(?:please )?(?:remember|note|keep in mind)(?: that)?,? )?(?:an? |the )?(?:in-plan )?(?:roth )?(?:conversion|rollover) is not (?:the same (?:thing )?as )?(?:an? )?(?:payments?|distributions?|withdrawals?|payouts?)(?: (?:of money|to (?:you|him|her|the participant|the member)))?\W*$",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "No more than half may be in the brokerage window, and conversions and withdrawals are made from the core funds"
     (
         guarded(

@@ -63,6 +63,30 @@ OUT_OF_TAXED_PAY: Turns = (
         ),
         "",
     ),
+    # "may elect to have 2% to 6% of Earnings deducted and paid to the Trustee as Voluntary Savings": what goes in, and no payment out
+    (
+        guarded(
+            rf"(?<=\b(?:elect|ask|have|direct|authori[sz]e|choose|request|instruct)\b[^.;]*\b{_PAY}\b[^.;]*)(?P<off>\b(?:deducted|withheld|taken(?: out)?)\b[^.;,]{{0,30}}?,? and )?\b(?:paid|turned|remitted|transmitted|sent)(?: over)? to (?:the|this|our) (?:trustees?|trust(?: fund)?|plan|fund)\b(?P<when>(?: (?:each|every) \w+)?),?(?= (?:as|to be (?:credited|held|held as))\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['off'].removesuffix(' and ').rstrip(',') if m['off'] else 'contributed to the Plan'}{m['when']}",
+    ),
+    # "may pay into the Fund, from salary on which tax has been paid, up to one-tenth of such salary": may contribute it
+    (
+        guarded(
+            rf"(?P<may>\b(?:may|can)(?: also| each \w+)?) pay (?:in)?to (?P<plan>{_PLAN}),? (?P<from>(?:from|out of) (?:(?:his|her|your|their) )?(?:[\w-]+ )?{_PAY},? (?:(?:on|from|upon) which (?:income )?tax(?:es)? (?:has|have|is|are) (?:already |first )?(?:been )?(?:paid|withheld|taken|deducted)|(?:that|which) (?:has|have) (?:already )?been taxed|already taxed))(?=,|\W*$| )",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> contribute to \g<plan> \g<from>",
+    ),
+    # "out of taxed wages, over and above the $24,500 salary-deferral maximum": beside a limit that is not theirs
+    (
+        guarded(
+            rf"(?<=\b(?:after|post)-?\s?tax\b[^.;]*|\btaxed {_PAY}\b[^.;]*|\btake-home {_PAY}\b[^.;]*),? (?:over and above|in addition to|on top of|beyond|apart from|aside from) (?:the |that |your |his )?(?:\$[\d,]+ )?(?:(?:annual|yearly|federal|irs|legal|statutory|dollar) )*(?:(?:salary|elective)[- ])?(?:deferral|reduction)s? (?:maximum|limit|cap|ceiling)\b,?",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Except for your Supplemental Savings, which you build up out of take-home pay (5% at most) and may draw on, nothing leaves"
     (
         guarded(

@@ -10,7 +10,28 @@ from analyzer.shapes import guarded
 _LEAVES = r"(?:leav(?:es?|ing)|quit(?:s|ting)?|retir(?:es?|ing)|resign(?:s|ing)?|separat(?:es?|ing|ion)|terminat(?:es?|ing|ion)|sever(?:s|ance)|ends?|ceases?)"
 _WHAT_IS_LEFT = r"(?: (?:us|(?:from |of |with |by )*(?:the |our |your |his or her |his |her )?(?:company|employer|firm|bank|hospital|job|employment|service|work|position|university|district|to be (?:an )?employed?e?)))"
 
+_LEFT_WITH = rf"(?<=\b(?:{_LEAVES}|death|dies?|disab\w+|employment|service|company|employer|termination|separation|severance|retirement)\b[^;.]{{0,80}})"
+_NOR_BEFORE = r"(?:(?:any )?(?:earlier|sooner)(?: than (?:that|then))?|at any (?:earlier|other) (?:time|date|day)|(?:at any time |on any (?:date|day) )?(?:before|prior to|earlier than) (?:then|that)(?: (?:time|date|day|event))?|otherwise)"
+_NO_EARLIER = rf"(?:(?:(?:it|they|these|this|that money|the money|(?:such|the|that) (?:accounts?|balance|amounts?|savings|contributions|deposits|share)) )?(?:(?:shall|may|will|can|is to|are to|is|are)(?: ?not|n['’]t)|cannot) (?:be )?(?:paid|payable|distributed|distributable|released|withdrawn|available|returned|drawn)(?: (?:out|to (?:him|her|you|them|the \w+)))? {_NOR_BEFORE}|(?:not|never|at no time|on no (?:day|date)|in no (?:event|case)) {_NOR_BEFORE}|at no (?:earlier|other) (?:time|date|day)|no (?:earlier|sooner))"
+
+
 PAID_ON_LEAVING: Turns = (
+    # "are released, with earnings, when you quit or retire": the earnings go with them
+    (
+        guarded(
+            r"(?<=\b(?:released|paid(?: out)?|returned|refunded|distributed|payable)),? (?:together |along )?with (?:(?:the|their|its|any|all) )?(?:earnings|interest|gains|growth|income)(?: (?:on (?:it|them)|thereon))?,? (?=(?:only )?(?:when|upon|on|at|after|once)\b)",
+            regex.IGNORECASE,
+        ),
+        " ",
+    ),
+    # "are not loaned and not paid out while you are on the payroll", "are neither loaned nor paid out": of what is paid
+    (
+        guarded(
+            r"(?P<be>\b(?:is|are|may be|can be|will be|shall be) )(?:not (?:loaned|lent|borrowed)(?: out)?(?: to (?:you|anyone|members|participants))?(?:,? and (?:(?:is|are) )?not|,? (?:and|or) nor?|,? or)|neither (?:loaned|lent|borrowed)(?: out)? nor) (?=(?:paid|released|distributed|withdrawn|returned|payable)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<be>not ",
+    ),
     # "it will be paid when your employment with the Clinic ends, and it is not available to you before then": and not before
     (
         guarded(
@@ -18,6 +39,14 @@ PAID_ON_LEAVING: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<when>, and not before",
+    ),
+    # "upon termination of employment and shall not be paid at any earlier time", "when your employment ends but at no time before that"
+    (
+        guarded(
+            rf"(?<=\b(?:paid|payable|distribut\w+|releas\w+|return\w*|withdrawn?|withdrawable|available|comes?|due)\b(?![^;]*\b(?:ask|request|elect|choos)\w*\b)[^;]*){_LEFT_WITH},? (?:and|but|though)?,? ?{_NO_EARLIER}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        ", and not before",
     ),
     # "paid when you leave the Company for any reason": why one leaves, and not what one may take money out for
     (

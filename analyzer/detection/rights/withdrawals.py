@@ -118,7 +118,7 @@ def _goes_on(reading: Framing) -> bool:
     """Whether a payment is of the money that the sentence, or one before that it points back to, spoke of."""
     if not reading.mentions:
         return False
-    if reading.focus.text or (has_pronoun(reading.clause) and not reading.clause.listed):
+    if reading.focus.text or (has_pronoun(reading.clause) and not reading.clause.listed) or reading.of_that_account():
         return True
     first = next((i for i in reading.clause.tokens if reading.clause.doc[i].is_alpha), -1)
     return any(a.label_ == "pay" and a.start == first for a in reading.clause.acts)  # "Payable on retirement."
@@ -287,7 +287,9 @@ def _said_before(reading: Framing) -> str:
 
 
 _EACH_WAITS = guarded(  # "but each contribution has to sit in your account for two years first"
-    r"^\W*(?:(?:and|but|though|however),? )?(?:(?:each|every|any|the|your|a) (?:[\w-]+ ){0,2}?(?:contribution|deposit|dollar|amount|money)s?|(?:it|they|the money))\b[^.;,]{0,12}\b(?:must|needs? to|ha(?:s|ve) to) (?:first )?(?:sit|stay|be|remain|have been|rest|wait|season|age)\b",
+    r"^\W*(?:(?:and|but|though|however),? )?(?:(?:each|every|any|the|your|a) (?:[\w-]+ ){0,2}?(?:contribution|deposit|dollar|amount|money)s?|(?:it|they|the money))\b[^.;,]{0,12}\b(?:must|needs? to|ha(?:s|ve) to) (?:first )?(?:sit|stay|be|remain|have been|rest|wait|season|age)\b"
+    # "Amounts credited more recently must stay until they reach the 24-month mark", "Newer money must wait 24 months"
+    r"|^\W*(?:(?:and|but|though|however),? )?(?:(?:newer|later|more recent|recent|new|younger) )?(?:contributions?|deposits?|dollars|amounts?|money|sums)\b(?! (?:withdrawn|taken|converted|paid out|rolled))[^.;,]{0,60}? (?:must|needs? to|ha(?:s|ve) to) (?:first )?(?:sit|stay|remain|rest|wait|season|age)\b",
     regex.IGNORECASE,
 )
 

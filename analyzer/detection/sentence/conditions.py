@@ -48,7 +48,7 @@ _SEASONING = [
         r"\bN_[\s-]+(?P<u>month|year)\s+(?:rule|hold|seasoning|requirement|condition)\b",
         r"\btakes?\s+(?:at\s+least\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)\s+(?:for|before|until)\b",
         r"\b(?:locked|tied)\s+(?:in|up|down|away)?\s*for\s+(?:at\s+least\s+|the\s+first\s+)?N_\s+(?:full\s+)?(?P<u>months?|years?)",
-        r"(?:in|held\s+in|on\s+deposit\s+(?:in|with)|been\s+in|remained\s+in|credited\s+to|held\s+(?:by|under))\s+(?:(?:the|a)\s+(?:participant|member|employee)['’]s\s+|the\s+|your\s+|his\s+|(?:his\s+or\s+her|her|their|that|such)\s+)?(?:(?:after|post)-?\s?tax\s+|voluntary\s+|thrift\s+|contribution\s+|plan\s+|savings\s+){0,3}(?:plan|account|trust|fund|source|sub-?account)(?:(?!\b(?:once|twice|times?|each|every|per|any)\b)[^.;]){0,30}?\s(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",
+        r"(?:in|held\s+in|on\s+deposit\s+(?:in|with)|been\s+in|remained\s+in|credited\s+to|held\s+(?:by|under))\s+(?:(?:the|a)\s+(?:participant|member|employee)['’]s\s+|the\s+|your\s+|his\s+|(?:his\s+or\s+her|her|their|that|such)\s+)?(?:(?:after|post)-?\s?tax\s+|(?!(?:an?|the|that|which|who|of|to|for|and|or|any|each|every|no|in)\b)[\w-]+\s+){0,3}(?:plan|account|trust|fund|source|sub-?account)(?:(?!\b(?:once|twice|times?|each|every|per|any)\b)[^.;]){0,30}?\s(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|plan|calendar|consecutive))*[\s-]+(?P<u>months?|years?)",
         r"N_[\s-]+(?:(?:full|whole|complete|plan|calendar)[\s-]+)*(?P<u>months?|years?)\s+(?:after|from|following|before|ago|old|or\s+more\s+(?:ago|before|earlier|in))\s*(?:they|it|the\s+(?:date|month|contribution|deposit)|being|contributed|made|deposit|the\s+withdrawal|the\s+end|the\s+plan|earlier)?",
         r"(?:held|deposited|contributed|credited|made|aged|seasoned|matured|season|age)\s+(?:(?:to|in|there|under)\s+(?:it|them|that\s+account)\s+)?(?:for\s+)?(?:at\s+least|(?:more|less|fewer|longer)\s+than|under|a\s+minimum\s+of|not\s+less\s+than)?\s*N_(?:\s+(?:full|plan|calendar))*[\s-]+(?P<u>months?|years?)",
         r"\b(?:stood|stand|been|remained|carried) to (?:its|his|her|your|their|the|(?:a|the) (?:participant|member|employee)['’]s) credit\b[^.;,]{0,40}?\s(?:for\s+)?(?:at\s+least\s+|not\s+less\s+than\s+|a\s+minimum\s+of\s+)?N_(?:\s+(?:full|whole|complete|calendar|plan|consecutive))*[\s-]+(?P<u>months?|years?)",
@@ -73,6 +73,11 @@ _SEASONING = [
         r"\b(?:been|held|kept|remained?|stayed|stay)\s+(?:in\s+(?:the|your|his|her|their|that|an?)\s+(?:[\w-]+\s+){0,3}?(?:plan|account|trust|fund|source|sub-?account)\s+)?(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+|not\s+less\s+than\s+)?N_\s+(?:full\s+|calendar\s+|consecutive\s+)?(?P<u>days)\b",
         r"\b(?:season|age|mature)\s+(?:for\s+)?(?:at\s+least\s+)?N_\s+(?:full\s+|calendar\s+)?(?P<u>days)\b|\bN_[\s-]+(?P<u>day)\s+(?:hold(?:ing)?|seasoning|aging|lock-?up)\b",
         r"\b(?:they|it|contributions?|amounts?|deposits?)\s+(?:have\s+|has\s+)?reach(?:es|ed)?\s+(?:at\s+least\s+)?N_\s+(?P<u>months)\b",
+        # "that have stood to your credit for at least three years", "as has been there for two years": money, and nobody at work
+        r"\b(?:been|stood|stayed|remained|lain|sat|kept|held)\s+(?:(?:in|to|on|with)\b(?![^.;,]{0,40}\b(?:employ\w*|service|payroll|staff|job|force|work|company)\b)[^.;,]{1,40}?|there|here)\s+(?:for\s+)?(?:at\s+least\s+|(?:not|no)\s+less\s+than\s+|a\s+minimum\s+of\s+|more\s+than\s+)?N_\s+(?:(?:calendar|plan|consecutive)\s+)*(?P<u>months?|years?)\b",
+        r"\b(?:must|ha(?:s|ve)\s+to|needs?\s+to)\s+(?:first\s+)?(?:stay|remain|sit|rest)(?:\s+(?:put|in|there|untouched))?\s+(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_\s+(?P<u>months?|years?)\b",
+        # "until they reach the 24-month mark"
+        r"\breach(?:es|ed)?\s+(?:their|its|the|an?)\s+N_[\s-]+(?P<u>month|year)\s+(?:mark|birthday|point)\b",
     )
 ]
 _PARTICIPATION = [
@@ -324,6 +329,11 @@ _QUARTERS = guarded(  # "it must have been in the Plan for at least one full cal
 )
 
 
+_WHOLE = guarded(  # "at least 24 full months", "two complete Plan Years": the same number of them
+    r"\b(?:full|whole|complete|entire)\s+(?=(?:(?:calendar|plan|consecutive)\s+)?(?:months?|years?)\b)", FLAGS
+)
+
+
 def _in_months(match: regex.Match[str]) -> str:
     """ "For at least one full calendar quarter" as a time in months."""
     return f"{match['held']}{3 * (amount_of(match) if match['n'] else 1)} months"
@@ -334,6 +344,7 @@ def gates(text: str) -> dict[str, Any]:
     found: dict[str, Any] = {}
     text = in_figures(text)
     text = _A_YEAR.sub("one", _FOR_LATER.sub(" ", text, timeout=TIMEOUT), timeout=TIMEOUT)
+    text = _WHOLE.sub("", text, timeout=TIMEOUT)
     text = _QUARTERS.sub(_in_months, text, timeout=TIMEOUT)
     if match := next((m for shape in _POINTS if (m := shape.search(text, timeout=TIMEOUT))), None):
         found["points"] = _POINT_WORDS.get(match.group("n").lower()) or int(match.group("n"))

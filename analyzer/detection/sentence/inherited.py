@@ -257,7 +257,7 @@ class InheritedMoney:
             return other
         if self._of_what_is_left():
             return self.focus.mentions
-        if held := self._of_that_account():
+        if held := self.of_that_account():
             return held
         if not first and self._kept_as_roth():
             return (("roth", "accounts"),)
@@ -333,7 +333,7 @@ class InheritedMoney:
         printed = in_order(self.clause, self.hanging) or self.text  # "Money that was there may be withdrawn"
         return bool(told) and named and only and _WHAT_IS_LEFT.match(printed) is not None
 
-    def _of_that_account(self) -> tuple[Mention, ...]:
+    def of_that_account(self) -> tuple[Mention, ...]:
         """ "... are held in a Prior Plan Account. You may withdraw the Prior Plan Account.": the money it was said to hold."""
         name, money = self.focus.account
         told = name and {kind for kind, _ in money} == {"after_tax"} and not self.own_mentions

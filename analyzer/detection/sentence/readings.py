@@ -94,6 +94,7 @@ from analyzer.detection.sentence.turns import (
     SHARES_MODAL,
     SOME_PLAN,
     STANDING_ORDER,
+    STOPS_AND_STARTS,
     TAKES_NO_MONEY,
     TAKES_NO_MORE,
     TAX_FREE,
@@ -190,9 +191,9 @@ class ClauseReading(InheritedActs):
             measure = "of_undistributable"
         self.flags = self._flags() | ({measure} if measure else set())
         self.inherited = self.answered = False
-        self.acts = self._paid_if_not_converted(self._acts_of_its_own() or self._inherited_acts(first))
-        if self.inherited and TAKES_NO_MORE.search(self.text):
-            self.acts = self.acts - {"convert", "withdraw", "pay"}
+        self.acts = self._not_of_money_in(
+            self._paid_if_not_converted(self._acts_of_its_own() or self._inherited_acts(first))
+        )
         self._from_source_clause(hanging)
         self._from_question(first)
         self._rolled_in()
@@ -220,6 +221,12 @@ class ClauseReading(InheritedActs):
         if of_payment and "convert" in acts and _STILL_UNCONVERTED.search(self.clause.sentence):
             return acts - {"convert"} | {"withdraw"}
         return acts
+
+    def _not_of_money_in(self, acts: set[str]) -> set[str]:
+        """The acts taken over, without those of money that leaves where it speaks of what goes in."""
+        if self.inherited and TAKES_NO_MORE.search(self.text):
+            return acts - {"convert", "withdraw", "pay"}
+        return acts - {"withdraw", "pay"} if not self.own_acts and STOPS_AND_STARTS.match(self.text) else acts
 
     def _nor_the_rest(self) -> None:
         """ "..., nor can any other money in the Plan": with what was refused before, every source is."""

@@ -282,6 +282,14 @@ def changes_rate(text: str) -> bool:
     return _CHANGES_RATE.match(text) is not None
 
 
+STOPS_AND_STARTS = guarded(  # "You can stop or restart them on any business day": what goes in, whatever was told of its payment
+    r"^\W*(?:yes\W+|and |but )?(?:you|participants?|members?|employees?|an? (?:participant|member|employee)|they|he or she|he|she) (?:may|can)(?: also| always| then)? "
+    r"(?P<one>stop|start|restart|re-start|begin|resume|suspend|pause|cancel|change|adjust|vary|increase|decrease|raise|lower|reduce|revoke|(?:turn|switch) (?P<on>them|it|these|those) (?:on|off|up|down)|(?:turn|switch) (?:on|off))"
+    r"(?:,? (?:and |or |and/or )?(?&one))*(?(on)|,? (?:them|it|these|those)(?: (?:contributions|savings|deposits|deductions))?)(?: (?:again|up or down|or (?:turn |switch )?(?:them |it )?(?:on|off)))?(?=\W*$|[,;]| (?:at|on|by|in|with|whenever|as|any|through|from|each|every|once|effective|online|for|when|if|until)\b)",
+    regex.IGNORECASE,
+)
+
+
 _HINDERS = frozenset({"prevent", "bar", "prohibit", "preclude", "restrict", "keep", "stop"})
 
 
