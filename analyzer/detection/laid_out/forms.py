@@ -277,13 +277,8 @@ class FormReader(TickedReader):
             done = prompt if of_amounts else self._done_in_item(passage, block)
             if "convert" in self._whole_topic(done).acts:  # "Eligibility: ☒ must be entitled to a distribution"
                 return self._of_distributable()
-        if passage.checked and DISTRIBUTABLE_ALONE.match(label):
-            permitted = self._under_permission(passage)
-            over = [permitted[0]] if permitted is not None else self._over(passage, prompt, block)
-            if any("convert" in self._whole_topic(one).acts for one in over):
-                return self._of_distributable()
-            if permitted is not None:
-                return []
+        if (of_what_is_paid := self._only_what_is_paid(passage, label, prompt, block)) is not None:
+            return of_what_is_paid
         if not passage.checked and (refused := self._refused_unmarked(passage, label, prompt, block)):
             return refused
         if self._lists_marked_sources(passage, block) or SOME_EMPLOYEES.search(prompt) or NAMES_AN_AGE.match(prompt):
@@ -307,6 +302,16 @@ class FormReader(TickedReader):
         if FROM.search(prompt or self._opened_by(passage, block)) or FOR_MATCH.search(prompt):
             return []  # of which accounts something comes, and not which there are
         return self._unticked(label, prompt, running, block)
+
+    def _only_what_is_paid(self, passage: Passage, label: str, prompt: str, block: Block) -> list[Frame] | None:
+        """ "☒ Only of amounts that could then be paid": a limit of the conversion that stands over it; None where none does."""
+        if not passage.checked or not DISTRIBUTABLE_ALONE.match(label):
+            return None
+        permitted = self._under_permission(passage)
+        over = [permitted[0]] if permitted is not None else self._over(passage, prompt, block)
+        if any("convert" in self._whole_topic(one).acts for one in over):
+            return self._of_distributable()
+        return [] if permitted is not None else None
 
     def _is_for_those_at_work_too(self, passage: Passage, block: Block) -> bool:
         """ "Who may elect: ☒ Participants who are Employees ☒ former Employees": those who have left are let in besides."""

@@ -49,6 +49,36 @@ TO_ROTH_INSIDE: Turns = (
         ),
         r"\g<of> any \g<what>",
     ),
+    # "No amount in any other Account shall be moved to the Roth Account for so long as it remains in the Trust": while it is inside
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:[\d.]+ )?)no (?:amounts?|money|sums?|part|balance)(?: (?:(?:that|which) )?(?:stands? to the credit of|standing to the credit of|held in|credited to|in|of))? (?:any|an|the) other (?P<what>(?:sub-?)?accounts?) (?P<may>shall|may|can|will) be (?:moved|transferred|credited|converted|changed)(?: over)? (?:in)?to(?:, (?:or|nor) [^;]{{3,60}}?,)? (?:the|a|an|his|your) (?:in-plan )?roth (?:account|source)s?\b{ROTH_ELSEWHERE}(?: (?:for so long as|as long as|so long as|while) [^;]{{3,60}})?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>no account \g<may> be converted to Roth in the Plan",
+    ),
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:[\d.]+ )?)no other (?P<what>accounts?|money|amounts?) (?P<may>shall|may|can|will) be (?:moved|transferred|credited|converted|changed) (?:in)?to (?:the|a|an|his|your) roth account\b{ROTH_ELSEWHERE}(?: (?:for so long as|as long as|so long as|while) [^;]{{3,60}})?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>no account \g<may> be converted to Roth in the Plan",
+    ),
+    # "has considered section 402A(c)(4) of the Code and has elected not to make available the transfers for which it provides"
+    (
+        guarded(
+            r"(?<=\b402A\(c\)\(4\)[^;]{0,120})\b(?:the|those|any|such) (?:transfers?|rollovers?|elections?) (?:for which (?:it|that section) provides|(?:that |which )?(?:it|that section) (?:allows|permits|provides for|describes))",
+            regex.IGNORECASE,
+        ),
+        "in-plan Roth conversions",
+    ),
+    (
+        guarded(
+            r"\b(?:the|those|any|such) (?:transfers?|rollovers?) (?:that|which|for which) (?:code )?section 402A\(c\)\(4\)(?:\([A-Z]\))?(?: of the (?:internal revenue )?code)? (?:permits?|allows?|describes?|provides?(?: for)?)",
+            regex.IGNORECASE,
+        ),
+        "in-plan Roth conversions",
+    ),
     # "can only do an out-of-plan conversion of after-tax balances": a payment that is rolled to a Roth IRA
     (
         guarded(

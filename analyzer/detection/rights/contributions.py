@@ -148,6 +148,7 @@ def contribution_frames(reading: Framing) -> list[Frame]:
         if any(m[0] == kind for m in kinds):
             own = any(m[0] == kind for m in reading.own_mentions)
             of_more = not own and (_REQUESTED.match(reading.text) or _GOES_ON_APPLYING.search(reading.text))
+            of_more = of_more or (own and not explicit and _is_done_to_them(reading))
             if of_more or _of_others_than_these(reading, own=own) or _goes_on_with_another_matter(reading):
                 found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
@@ -169,9 +170,6 @@ def contribution_frames(reading: Framing) -> list[Frame]:
                 continue
             if (elsewhere := _of_something_else(reading, explicit=explicit, own=own)) and not _is_not_adopted(reading):
                 found.append(reading.frame("contribute", kind, elsewhere))
-                continue
-            if own and not explicit and _is_done_to_them(reading):
-                found.append(reading.frame("contribute", kind, {"unsaid"}))
                 continue
             if reading.inherited and len(reading.clause.tokens) <= 2 and not answers:
                 continue
@@ -430,15 +428,13 @@ _DONE_TO_THEM = guarded(  # "After-tax contributions may be audited at any time"
     r"\b(?:contributions?|savings|deposits?|money|dollars)(?: [\w-]+){0,3}? (?:may|can|could|shall|will|must|might) (?:(?:also|only|then|later|always|still|now|thereafter|otherwise) )*be (?:(?:also|only|then|later|\w+ly) )*(?P<verb>\w+)\b",
     regex.IGNORECASE,
 )
-_OF_MAKING = frozenset(
-    "made elected begun started commenced resumed reinstated restarted stopped suspended discontinued ended changed increased decreased "
-    "raised lowered reduced adjusted revised varied set chosen selected designated authorized permitted allowed accepted offered "
-    "contributed deducted withheld taken given put saved added continued adopted available deposited paid remitted received "
-    "accumulated collected directed entered arranged requested limited capped as from up in on at one any no not after before between "
-    "voluntary mandatory higher lower more less made-up combined split divided treated".split()
+_OF_MAKING = guarded(
+    r"(?:made|elected|begun|(?:re)?started|commenced|resumed|reinstated|stopped|suspended|discontinued|ended|changed|increased|decreased|raised|lowered"
+    r"|reduced|adjusted|revised|varied|set|chosen|selected|designated|authorized|permitted|allowed|accepted|offered|contributed|deducted|withheld|taken"
+    r"|given|put|saved|added|continued|adopted|available|deposited|paid|remitted|received|accumulated|collected|directed|entered|arranged|requested"
+    r"|limited|capped|combined|split|divided|treated|voluntary|mandatory|higher|lower|more|less|as|from|up|in|on|at|one|any|no|not|after|before|between)",
+    regex.IGNORECASE,
 )
-
-
 _BY_THE_PLAN = guarded(
     r" (?:(?:from time to time|at any time|prospectively),? )?by (?:the |its |our )?(?:[\w-]+ ){0,2}?(?:committee|administrator|company|employer|trustees?|recordkeeper|board|sponsor|court)\b",
     regex.IGNORECASE,
@@ -450,7 +446,7 @@ def _is_done_to_them(reading: Framing) -> bool:
     told = _DONE_TO_THEM.search(reading.text) if reading.polarity == "permit" and not reading.own_acts else None
     if told is None:
         return False
-    return told["verb"].lower() not in _OF_MAKING or _BY_THE_PLAN.match(reading.text, told.end()) is not None
+    return _OF_MAKING.fullmatch(told["verb"]) is None or _BY_THE_PLAN.match(reading.text, told.end()) is not None
 
 
 def _speaks_of_permission(reading: Framing, kind: str) -> bool:

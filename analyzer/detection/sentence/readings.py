@@ -50,7 +50,6 @@ from analyzer.detection.sentence.turns import (
     ACROSS,
     ANOTHER_IS_NOT,
     APPLIES,
-    AS_IT_ARRIVES,
     AS_ROTH,
     ASKS_AROUND,
     ASKS_FOR_PAPER,
@@ -335,8 +334,7 @@ class ClauseReading(InheritedActs):
         held_here = held_here or CAME_HERE.match(self.text) or any(TOLD_HERE.match(c.text) for c in self.hanging)
         if "other_plan" in self.focus.flags and (not held_here or NO_PART.search(self.text)):
             flags.add("other_plan")
-        flags |= self._told_of_others()
-        flags |= self._told_by_hanging()
+        flags |= self._told_of_others() | self._told_by_hanging()
         if REFUNDS.search(self.whole):
             flags.add("refunds")
         if "refunds" in flags and "convert" in self.own_acts and self.polarity == "deny":
@@ -365,8 +363,7 @@ class ClauseReading(InheritedActs):
             flags.add("free")
         if NOR_THE_REST.match(self.text) or THIS_OR_ANY.search(self.text):
             flags.add("not:residual")
-        arrives = STANDING_ORDER.search(self.clause.sentence) or AS_IT_ARRIVES.search(self.clause.sentence)
-        if arrives and "convert" in self.own_acts:
+        if STANDING_ORDER.search(self.clause.sentence) and "convert" in self.own_acts:
             flags.add("automatic")
         if self.ends_automatic:
             flags = flags - {"automatic"} | {"not_automatic"}

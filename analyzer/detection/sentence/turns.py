@@ -40,10 +40,6 @@ WHICH_DID = guarded(  # "merged with the Oakdale plan, which did not accept ..."
     regex.IGNORECASE,
 )
 OURS = guarded(r"\b(?:ours?|we|here|the (?:plan|company|employer|firm|bank))\b", regex.IGNORECASE)
-AS_IT_ARRIVES = guarded(  # "On the evening of the day a deposit reaches your account, we move it to the Roth part"
-    r"\bon the (?:very )?(?:day|evening|night|morning|business day)(?: (?:of|after) the day)? (?:that |on which |when )?(?:it|they|(?:an?|each|every|the|your|any) (?:[\w-]+ ){0,3}?(?:deposit|contribution|amount|money)s?) (?:reach|arrive|come|post|land|settle|(?:is|are) (?:posted|credited|deposited|received|made))\w*",
-    regex.IGNORECASE,
-)
 OF_THAT_DAY = guarded(  # "carried out at that day's closing prices", "ended the same day": nothing that happens unasked
     r"\b(?:that|the same) (?:day|evening|night)['’]s\b|\bclosing (?:prices?|values?)\b|\bon the (?:very )?day (?:that )?(?:you|he|she|they|a participant|the participant) (?:reach|turn|complete|attain|hit)"
     r"|\b(?:ended|stopped|closed|ceased|went away) (?:on )?(?:the|that) (?:very )?same (?:day|evening|night)\b"
@@ -418,7 +414,9 @@ STANDING_ORDER = guarded(  # "... under which each contribution is transferred",
     r"|\bonce (?:you|he or she|they|the participant) (?:switch(?:es)?|turns?|ha(?:ve|s) (?:switched|turned)) (?:it|this|that) on, (?:each|every)\b"
     r"|\beach (?:new |future |later )?(?:after-?\s?tax |voluntary |such )?(?:contribution|deposit)\b[^.;]{0,20}\b(?:be|is|gets?)\b[^.;]{0,80}\b(?:after|when|once|as soon as|on which) (?:it|they) (?:(?:is|are|comes?|goes?) (?:posted|deposited|credited|made|received|contributed|in)|posts?|arrives?|lands?)\b"
     # "Payday Convert moves each after-tax contribution to your Roth account on the business day after it is posted"
-    r"|\b(?:moves|converts|transfers|sends|sweeps) (?:each|every) (?:new |future |later )?(?:after-?\s?tax |voluntary |such )?(?:contribution|deposit)\b[^.;]{0,90}\b(?:after|when|once|as soon as|on which|the (?:day|night|moment)) (?:it|they) (?:(?:is|are|comes?|goes?) (?:posted|deposited|credited|made|received|contributed|in)|posts?|arrives?|lands?)\b",
+    r"|\b(?:moves|converts|transfers|sends|sweeps) (?:each|every) (?:new |future |later )?(?:after-?\s?tax |voluntary |such )?(?:contribution|deposit)\b[^.;]{0,90}\b(?:after|when|once|as soon as|on which|the (?:day|night|moment)) (?:it|they) (?:(?:is|are|comes?|goes?) (?:posted|deposited|credited|made|received|contributed|in)|posts?|arrives?|lands?)\b"
+    # "On the evening of the day a deposit reaches your account, we move it to the Roth part"
+    r"|\bon the (?:very )?(?:day|evening|night|morning|business day)(?: (?:of|after) the day)? (?:that |on which |when )?(?:it|they|(?:an?|each|every|the|your|any) (?:[\w-]+ ){0,3}?(?:deposit|contribution|amount|money)s?) (?:reach|arrive|come|post|land|settle|(?:is|are) (?:posted|credited|deposited|received|made))\w*",
     regex.IGNORECASE,
 )
 
