@@ -208,6 +208,17 @@ SAID = (
     ("The Plan has in-plan rollovers, whereby the distributable part of an account is considered Roth money from then on.", {CONVERSION: "conditional"}),
     ("Since 2022 the Employer has allowed Roth deferrals; in-plan conversions, of distributable or nondistributable amounts, are not allowed.", {CONVERSION: "prohibited", ROTH: "permitted"}),
     ("You can put in after-tax money, so one half of the plan works. The other half is missing: you cannot convert it to Roth in the Plan.", {AFTER_TAX: "permitted", CONVERSION: "prohibited"}),
+    ("The Company amended the Plan to permit withdrawals of after-tax contributions.", {AFTER_TAX: "not_addressed"}),
+    ("In 1995 the Company amended the Plan to permit after-tax contributions; that feature ended in 2004.", {AFTER_TAX: "frozen"}),
+    ("In 2003 the Company amended the Plan to add after-tax contributions and in 2012 amended it to remove them.", {AFTER_TAX: "not_addressed"}),
+    ("If the Board amended the Plan to add after-tax contributions, testing would be needed.", {AFTER_TAX: "not_addressed"}),
+    ("The Committee asked whether the Company amended the Plan to permit after-tax contributions.", {AFTER_TAX: "not_addressed"}),
+    ("Employees may make Roth contributions, with further after-tax contributions discontinued in 2011.", {AFTER_TAX: "frozen", ROTH: "permitted"}),
+    ("Employees over age 55 may take withdrawals for hardship, on attaining age 59½, or from the after-tax account.", {WITHDRAWAL: "conditional"}),
+    ("Withdrawals from after-tax contributions are unlimited except that one may be made in a year after age 59½.", {WITHDRAWAL: "conditional"}),
+    ("The Plan offers a Roth option. It lets you contribute on an after-tax basis. You may also make after-tax contributions of up to 10%.", {AFTER_TAX: "permitted", ROTH: "permitted"}),
+    ("When an executive reaches the limit, he or she is automatically enrolled in after-tax contributions under the Nonqualified Savings Plan.", {AFTER_TAX: "not_addressed"}),
+    ("The Plan was amended to no longer permit after-tax contributions (other than Roth contributions).", {AFTER_TAX: "frozen", ROTH: "not_addressed"}),
 )  # fmt: skip
 
 OF_SOME = (

@@ -72,7 +72,7 @@ IN_AUDITED_NOTES: Turns = (
     # "after-tax savings (as distinct from Roth money)": what it is not, and nothing of that
     (
         guarded(
-            rf"\s?\({_APART} {_KINDS}\)|\s\((?:other than|excluding|not including|not) {_KINDS}\)(?= (?:are|is|were|was) no longer\b)|,? (?:which|that) are (?:distinct|separate|different) from {_KINDS}(?=,|\W*$)",
+            rf"\s?\({_APART} {_KINDS}\)|\s\((?:other than|excluding|not including|not) {_KINDS}\)(?= (?:are|is|were|was) no longer\b)|(?<=\bno longer (?:permits?|allows?|accepts?|offers?)\b[^.;()]{{0,60}})\s\((?:other than|excluding|not including|not) {_KINDS}\)|,? (?:which|that) are (?:distinct|separate|different) from {_KINDS}(?=,|\W*$)",
             regex.IGNORECASE,
         ),
         letting_go("", "except"),
@@ -146,7 +146,7 @@ IN_AUDITED_NOTES: Turns = (
     # "In 2024 the Board amended the Plan to add after-tax contributions": done, and by whom is no matter
     (
         guarded(
-            r"(?<!\b(?:if|when|once|until|unless|should|whether|that|had) )\b(?:the|our) (?:board(?: of directors)?|company|employer|committee|plan sponsor|sponsor|plan administrator|trustees?|firm|bank|corporation)(?: has)? amended the plan,?(?P<when> effective (?:as of )?[^.;,]{4,20}(?:, \d{4})?,?)? to (?:include|add|provide for|introduce|allow(?: for)?|permit) (?=[^.;]{0,40}\b(?:after|post)-?\s?tax\b)",
+            r"(?<!\b(?:if|when|once|until|unless|should|whether|that|had) )\b(?:the|our) (?:board(?: of directors)?|company|employer|committee|plan sponsor|sponsor|plan administrator|trustees?|firm|bank|corporation)(?: has)? amended the plan,?(?P<when> effective (?:as of )?[^.;,]{4,20}(?:, \d{4})?,?)? to (?:include|add|provide for|introduce|allow(?: for)?|permit) (?=[^.;]{0,40}\b(?:after|post)-?\s?tax\b)(?![^.;]*\b(?:remov|eliminat|discontinu|delet|rescind|repeal|revok|clos|suspend|end(?:ed|s)\b|no longer)\w*)",
             regex.IGNORECASE,
         ),
         r"the Plan was amended\g<when> to permit ",
