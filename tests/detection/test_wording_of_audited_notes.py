@@ -249,6 +249,19 @@ def test_units_that_are_not_named_are_still_only_some(text: str, whom: str | Non
     assert granted.attributes.get("groups_in") == ([whom] if whom else None)
 
 
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [
+        ("Members may make pre-tax contributions (up to 25%) or after-tax contributions (up to 10%) of their pay.", 10),
+        ("Members can save before-tax (maximum 30%) or after-tax (maximum 8%).", 8),
+        ("Members may make after-tax contributions (up to 10%) or pre-tax contributions (up to 25%) of their pay.", 10),
+    ],
+)
+def test_a_rate_in_brackets_is_of_the_money_before_it(text: str, most: float) -> None:
+    [granted] = [f for f in findings(read_text(text)) if f.provision == AFTER_TAX and f.counted]
+    assert granted.attributes["percent_max"] == most
+
+
 def test_an_amendment_of_a_day_to_come_opens_both_on_that_day() -> None:
     text = "The Board amended the Plan to add both a voluntary after-tax feature and the ability to convert after-tax contributions within the Plan, beginning on July 1, 2029."
     opened = {f.provision: f.effective_from for f in findings(read_text(text)) if f.counted}

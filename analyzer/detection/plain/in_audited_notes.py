@@ -224,4 +224,12 @@ IN_AUDITED_NOTES: Turns = (
         ),
         "",
     ),
+    # "pre-tax savings (up to 25%) or after-tax savings (up to 10%)": the first rate is none of after-tax money
+    (
+        guarded(
+            r"(?<=\b(?:pre-?\s?tax|before-?\s?tax|roth)(?: contributions?| deferrals?| savings| basis)?) \((?:not to exceed|not more than|up to|maximum(?: of)?|max\.?) \d[\d.]*\s?(?:%|percent)\)(?=[^.;()]{1,40}\b(?:after|post)-?\s?tax[^.;()]{0,30}\((?:not to exceed|not more than|up to|maximum(?: of)?|max\.?) \d)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
 )
