@@ -156,6 +156,14 @@ _IF_A_SHEET_GIVES = guarded(
     r"^\W*(?:if|where|when|only if) (?:your|the|its|an?) (?:[\w’'-]+ ){0,4}?(?:sheet|schedule|supplement|appendix|addendum|insert|highlights|adoption agreement|page)\b[^.;,]{0,40}?\b(?:gives?|shows?|lists?|has|provides?|names?|allows?|permits?|offers?|says?|states?|includes?)\b",
     regex.IGNORECASE,
 )
+_TITLE_OF_A_RULE = guarded(  # "(c) Voluntary contributions accepted in profit sharing plans.": what is allowed there, without a verb
+    r"^\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|\w)[.)]\s+)?(?![^.]*\b(?:is|are|may|can|shall|will|not|no)\b)(?:[\w’'()/-]+[ ,]+){1,9}[\w’'()/-]+\.$",
+    regex.IGNORECASE,
+)
+_LEFT_TO_AGREEMENT = guarded(
+    r"^\W*(?:(?:for|in|under) (?:an?|any|the|401\(k\)|profit[- ]sharing|money purchase|such|these|those|plans?)(?!\w)[^.;,]{0,60}, )?(?:but )?(?:only )?(?:if|where|when|to the extent|unless)\b[^.;]{0,100}?\b(?:adoption|participation|joinder) agreement\b",
+    regex.IGNORECASE,
+)
 _OPENS_SECTION = guarded(  # "4.12 Transfers between Accounts.": a title that runs in before its text
     r"^\W*(?:(?:Section|Sec\.|§)\s*)?\d{1,2}\.\d{1,2}[.:]?\s+(?:(?:[A-Z][\w’',&/-]*|of|and|or|to|between|among|for|from|in|by|on|under|with|the|a|an)\s?){1,9}\.$"
 )
@@ -304,10 +312,13 @@ class PassageReader(QuestionReader):
         return _ASKS_WHEN.match(asked) is not None and _MONEY_TITLE.match(text) is not None
 
     def _is_left_to_a_sheet(self, text: str, following: Passage | None) -> bool:
-        """ "Voluntary account.", before "If your sheet gives one, it may be paid on the terms shown there": a title, no grant."""
-        if following is None or _TITLE_OF_MONEY.match(text) is None:
+        """ "Voluntary account.", before "If your sheet gives one, ..." or "If elected in the Adoption Agreement, ...": no grant."""
+        if following is None:
             return False
-        return _IF_A_SHEET_GIVES.match(self._words(following.span)) is not None
+        after = self._words(following.span)
+        if _TITLE_OF_A_RULE.match(text) is not None and _LEFT_TO_AGREEMENT.match(after) is not None:
+            return True
+        return _TITLE_OF_MONEY.match(text) is not None and _IF_A_SHEET_GIVES.match(after) is not None
 
     def _row_of(self, passage: Passage) -> str:
         return self._words(passage.row_head) if passage.row_head is not None else ""

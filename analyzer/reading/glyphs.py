@@ -123,3 +123,15 @@ def symbol(letter: str, font: str) -> str:
     if code != letter:  # a private-use code whose font does not say its family: LibreOffice draws all with OpenSymbol
         return _WINGDINGS.get(code) or _WINGDINGS_2.get(code) or ("•" if code == "·" else letter)
     return letter
+
+
+_PRIVATE = re.compile("[\uf020-\uf0ff]")
+
+
+def with_signs(text: str) -> str:
+    """Typed text with the boxes, ticks and bullets that stand in it under a symbol font's private codes.
+
+    >>> with_signs("\\uf0a8 Yes \\uf0fe No")
+    '☐ Yes ☒ No'
+    """
+    return _PRIVATE.sub(lambda found: symbol(found[0], ""), text) if _PRIVATE.search(text) else text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analyzer.reading.glyphs import clean
+from analyzer.reading.glyphs import clean, with_signs
 from analyzer.reading.lines import WIDE, Gap, Line, Piece, Style
 
 WIDTH, HEIGHT = 6.0, 12.0  # of one imaginary character
@@ -16,6 +16,7 @@ EMPHASIS = re.compile(
 def line_at(words: str, indent: int, index: int, column: int, look: tuple[int, bool] = (0, False)) -> Line:
     """One line of fixed-width type; runs of blanks become gaps. ``look`` is its heading level and weight."""
     level, bold = look
+    words = with_signs(words)
     words, _ = clean(words, [-1] * len(words))
     text, gaps = "", []
     for part in re.finditer(r"(\s*)(\S+)", words):
@@ -46,6 +47,7 @@ def line_at(words: str, indent: int, index: int, column: int, look: tuple[int, b
 
 def piece_at(words: str, indent: int, index: int) -> Piece:
     """A run of words without a wide gap, where it stands."""
+    words = with_signs(words)
     text, origins = clean(words, [-1] * len(words))
     top = index * HEIGHT
     return Piece(1, text, origins, indent * WIDTH, (indent + len(words)) * WIDTH, top, top + HEIGHT, Style(HEIGHT))

@@ -165,3 +165,15 @@ IF_MERGED = guarded(  # "If the shareholders of both companies say yes, the two 
     r"\bif the (?:merger|deal|sale|acquisition) (?:goes through|closes|is approved)\b|\bif (?:the )?(?:share|stock)holders\b[^.;]{0,40}\b(?:say yes|approve|agree|vote)\b",
     regex.IGNORECASE,
 )
+A_LAW_LET_THEM = guarded(  # "A law of 2006 allowed Roth accounts. This option lets members save ..."
+    r"(?:\b(?-i:Act|Congress|Public Law)\b|\b(?:laws?|statutes?|legislation)\b)[^.;]{0,120}?\b(?:authorized|allow(?:s|ed)|permit(?:s|ted)|enabled?s?|lets?|created?|introduced|established|made)\b[^;]{0,160}$",
+    regex.IGNORECASE,
+)
+GOES_ON_WITH_IT = guarded(
+    r"^\W*(?:(?:this|that|the|such|these|those)(?: new| roth)? (?:features?|options?|benefits?|programs?|provisions?|law|change|accounts?|contributions?)|it|this)\b(?![^.;]*\b(?:our|this|the (?:company['’]s|savings|401\(k\))) plan\b)",
+    regex.IGNORECASE,
+)
+WHAT_AN_ACT_DID = guarded(  # "The Pension Reform Act of 2006 authorized plans to add a Roth feature": its subject is the law
+    r"^\W*(?:(?:in|on|under) [^.;,]{3,40}, )?(?:the )?(?-i:(?:(?:[A-Z][\w.&’'-]*|of|and|for|to|on|\d[\d.]*),? ){1,12}Act\b|Congress\b|Public Law\b)(?![^.;]*\bplan (?:was|has been|is|now)\b)[^.;]{0,110}?\b(?:authorized|allow(?:s|ed)|permit(?:s|ted)|enabled|created|introduced|established|made)\b",
+    regex.IGNORECASE,
+)

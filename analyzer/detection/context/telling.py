@@ -234,6 +234,11 @@ _NOT_ROTH = guarded(
 )
 
 
+_FEATURE_IS_ROTH = guarded(  # "The Plan has a Roth option. It lets members save on an after-tax basis"
+    r"\broth(?: 401\(k\))?(?: (?:savings|contributions?|deferrals?|account))? (?:features?|options?|benefits?|programs?|provisions?|choices?)\b(?![^.;]*\b(?:conver\w+|in-plan|(?:after|post)-?\s?tax)\b)[^.;]*[.;:]\W+"
+    r"(?:(?:this|that|the|such)(?: new| roth)? (?:features?|options?|benefits?|programs?|provisions?|choices?|arrangement)|it|this|which) (?:will |would |now )?(?:lets?|allows?|permits?|enables?|gives?|means?|makes?)\b(?![^.;]*\b(?:also|too|as well|besides|traditional|voluntary|non-?roth|in addition)\b)[^.;]{0,80}\b(?:after|post)-?\s?tax(?: (?:basis|dollars|money|pay|contributions?))?\b",
+    regex.IGNORECASE,
+)
 _UNDER_DEFERRAL_LIMIT = guarded(  # "Pre-tax and After-Tax 401(k) Contributions together may not exceed the IRS deferral limit of $24,500"
     r"\bpre-?\s?tax (?:contributions? )?and after-?\s?tax (?:401\(k\) )?(?:contributions?|deferrals?|savings)\b[^.;]{0,40}\b(?:may not|cannot|can not|must not|are limited|is limited)\b[^.;]{0,40}\b(?:deferral limit|402\(g\)|limit on (?:elective )?deferrals)\b"
     r"|\b(?:pre|before)-?\s?tax and (?:your )?after-?\s?tax (?:401\(k\) )?(?:contributions?|deferrals?|savings),?(?: combined| together| taken together| added together| in total)?,? (?:may not|cannot|can not|can['’]t|must not)(?: together)? (?:go over|exceed|be more than|come to more than|add up to more than|total more than|go above|pass) \$(?:1[5-9]|2[0-7]),[05]00\b"
@@ -316,6 +321,8 @@ def after_tax_is_roth(section: str) -> bool:
     if _CATCH_UP_IS_ROTH.search(section):
         return True
     if _UNDER_DEFERRAL_LIMIT.search(section):
+        return True
+    if len(AFTER_TAX.findall(section)) == 1 and _FEATURE_IS_ROTH.search(section, timeout=1.0):
         return True
     if _CREDITED_TO_ROTH.search(section) and not _CONVERTS.search(section):
         return True

@@ -321,7 +321,7 @@ _TO_BE_VOTED_ON = guarded(  # "If it is voted down", "Ballots close January 15, 
     regex.IGNORECASE,
 )
 _AGREEMENT = r"(?:adoption|participation|joinder|participating employer) agreement"
-_CHOSEN = r"(?:elect(?:s|ed)?|select(?:s|ed)?|specif(?:ies|ied|y)|ch(?:ooses?|ose|osen)|designat(?:es?|ed)|indicat(?:es?|ed)|provid(?:es?|ed)|permit(?:s|ted)?|check(?:s|ed)?|mark(?:s|ed)?|authoriz(?:es?|ed)|opt(?:s|ed)?|tick(?:s|ed)?)"
+_CHOSEN = r"(?:elect(?:s|ed)?|select(?:s|ed)?|specif(?:ies|ied|y)|ch(?:ooses?|ose|osen)|designat(?:es?|ed)|indicat(?:es?|ed)|provid(?:es?|ed)|permit(?:s|ted)?|allow(?:s|ed)?|check(?:s|ed)?|mark(?:s|ed)?|authoriz(?:es?|ed)|opt(?:s|ed)?|tick(?:s|ed)?)"
 _IF = r"(?:(?:but )?only )?(?:if|to the extent|provided|where|when|whenever|unless|insofar as|so long as|as long as|in the event|on condition|should)(?:,? (?:and|but) (?:only )?(?:if|when|to the extent|as|for so long as))*,?(?: that)?(?:,? however)?(?:,? that)?"
 _BY_AGREEMENT = guarded(  # "If and to the extent so elected by the Employer in Section 31 of the Adoption Agreement"
     rf"\b{_IF} (?:(?:and|so|as|it|this|such|an?|option|feature|election|right|is|are|has|have|been|shall|be|expressly|affirmatively|otherwise|Section|made) ){{0,5}}{_CHOSEN}(?: by (?:the|an|its|each) (?:[\w-]+ )?(?:employer|company|sponsor)(?: so)?)?,?[^.;,]{{0,45}}\b{_AGREEMENT}\b"
@@ -443,6 +443,8 @@ _OTHERS = (
     _Other(OUT, _sentence, signs.HOW_TO_READ, "it tells of what another passage is to be read"),
     _Other(OUT, _sentence, signs.COULD_UNTIL_THEN, "it tells of a time that is over"),
     _Other(ALL, _sentence, signs.COME_AND_HEAR, "it invites to a talk"),
+    _Other(MONEY_IN | CONVERSIONS, _just_before, signs.A_LAW_LET_THEM, "it tells of what a law allows", unless=((_before_and_here, _OURS_DOES),), along=((_sentence, signs.GOES_ON_WITH_IT),)),
+    _Other(MONEY_IN | CONVERSIONS, _sentence, signs.WHAT_AN_ACT_DID, "it tells of what a law allows", unless=((_sentence, _OURS_DOES),)),
     _Other(ALL, _paragraph, signs.IF_MERGED, "it is only under discussion", unless=((_sentence, _OURS_DOES),)),
 )  # fmt: skip
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
-from analyzer.model import BlockKind, Document, Span
+from analyzer.model import Block, BlockKind, Document, Span
 from analyzer.shapes import guarded
 
 _KEY = r"(?P<key>[A-H]|[1-9])"
@@ -35,7 +35,15 @@ _TO_WHOM_IT_ASKS = guarded(
 _NUMBER = guarded(
     r"^\W*(?:(?:section|item|part|article) )?(?:(?:[A-Z]|\d+(?:\.\d+)*)[.):]|\d+\.\d+)\s+", regex.IGNORECASE
 )
+_ASKS_FOR_ONE = guarded(
+    r"\b(?:choose|select|check|mark|elect) (?:only )?one\b|\bif no (?:option|choice|election|box) is (?:selected|chosen|elected|checked|marked|made)\b",
+    regex.IGNORECASE,
+)
+_MARKED = guarded(  # a mark, or an empty box beside which marks could stand
+    r"[☐☒☑✓✔✗✘■●□]|\[\s*[xX✓_ ]?\s*\]|\(\s*[xX✓ ]\s*\)|_+\s*[xX✓]?\s*_+|(?:^|\n)\s*[xX]\s"
+)
 _BLOCKS_BEFORE = 6
+_BLOCKS_OF_OPTIONS = 10
 _LONGEST = 900
 _SHORTEST = 8  # characters of what a choice is about
 
@@ -67,6 +75,28 @@ def choice_of(text: str) -> Choice | None:
     return Choice(_NUMBER.sub("", about).strip(" .:;—–-\n"), chosen)
 
 
+def _left_open(document: Document, at: int) -> dict[Span, Choice | None]:
+    """Options with numbers of which one is to be chosen and none is: "(select one) Option 1: Yes. Option 2: No."."""
+    if not _ASKS_FOR_ONE.search(document.quote(document.blocks[at].span)[-_LONGEST:]):
+        return {}
+    taken: list[Block] = []
+    keys: list[str] = []
+    last = 0
+    for block in document.blocks[at : at + _BLOCKS_OF_OPTIONS]:
+        words = document.quote(block.span)
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST):
+            break
+        opened = [str(match["key"]) for match in _OPTIONS[0].finditer(words)]
+        if taken and not opened and len(taken) - last > 1 and not _ASKS_FOR_ONE.search(words):
+            break  # what stands behind the last option and what it says
+        if _MARKED.search(words) or _CHOSEN.search(words):
+            return {}
+        taken.append(block)
+        keys += opened
+        last = len(taken) if opened else last
+    return {one.span: None for one in taken} if len(keys) > 1 and keys == sorted(set(keys)) else {}
+
+
 def choices_in(document: Document) -> dict[Span, Choice | None]:
     """The choices that blocks end or begin in, and None for the other blocks in which their options stand."""
     found: dict[Span, Choice | None] = {}
@@ -74,6 +104,8 @@ def choices_in(document: Document) -> dict[Span, Choice | None]:
         if over := _chosen_over(document, at):
             found |= over
             continue
+        if block.span not in found:
+            found |= _left_open(document, at)
         if block.span in found or not _CHOSEN.search(document.quote(block.span)[-60:]):
             continue
         text, taken = document.quote(block.span), [block]

@@ -27,6 +27,7 @@ from analyzer.detection.plain.halted_and_lifted import HALTED_AND_LIFTED
 from analyzer.detection.plain.held_back import HELD_BACK
 from analyzer.detection.plain.how_seldom import HOW_SELDOM
 from analyzer.detection.plain.in_a_guide import IN_A_GUIDE
+from analyzer.detection.plain.in_audited_notes import IN_AUDITED_NOTES
 from analyzer.detection.plain.in_counsels_words import IN_COUNSELS_WORDS
 from analyzer.detection.plain.in_notices_and_minutes import NOTICES
 from analyzer.detection.plain.in_old_booklets import IN_OLD_BOOKLETS
@@ -353,6 +354,7 @@ _TURNS: Turns = (
 
 
 _IN_ORDER = InOrder(
+    IN_AUDITED_NOTES,
     HALF_SENTENCES,
     ASIDES_AND_PARTS,
     BY_OTHER_WORDS,

@@ -202,7 +202,8 @@ def _of_spilling_alone(act: str, reading: Framing) -> set[str]:
 
 _AGE = r"(?:59½|59 ?1/2|\bage \d\d)"
 _AGE_OR_NEED = guarded(  # "only after age 59½ or for hardship", "(a) you have reached 59½; (b) you have a hardship"
-    rf"{_AGE}[^.]{{0,60}}?(?:\bor\b(?! (?:older|over|above|later|more)\b)|\band for\b|[;(]|\b\w\))[^.]{{0,50}}?\bhardship|\bhardship\b[^.]{{0,60}}?(?:\bor\b|[;(])[^.]{{0,50}}?{_AGE}",
+    rf"{_AGE}[^.]{{0,60}}?(?:\bor\b(?! (?:older|over|above|later|more)\b)|\band for\b|[;(]|\b\w\))[^.]{{0,50}}?\bhardship|\bhardship\b[^.]{{0,60}}?(?:\bor\b|[;(])[^.]{{0,50}}?{_AGE}"
+    rf"|\bhardship(?: withdrawals?)? and (?:withdrawals? )?(?:(?:the|upon|on|after|at|for) )*(?:attain\w+ (?:of )?|reaching )?{_AGE}",
     regex.IGNORECASE,
 )
 _YOUNGER = guarded(
