@@ -12,6 +12,7 @@ from analyzer.detection.document.special_dates import BEGINS
 from analyzer.detection.laid_out.column_times import at_work, in_its_time
 from analyzer.detection.laid_out.labels import IN_BY_ROLLOVER, ROLLED_IN, from_pay, label_words
 from analyzer.detection.laid_out.market_columns import in_its_plan
+from analyzer.detection.laid_out.papers import leaves_it_open
 from analyzer.detection.laid_out.tables import (
     COUNTED_WITH,
     FEATURE_COLUMN,
@@ -351,6 +352,7 @@ class CellReader(TableReader):
             told_nothing or _ANOTHERS_PLAN.match(heads[0]) or any(_EXPLAINS_LINES.match(h) for h in heads[1:])
         )
         told_nothing = told_nothing or (_A_FORM.search(heads[0]) and any(_ENCLOSED.search(h) for h in heads[1:]))
+        told_nothing = told_nothing or leaves_it_open(value)
         if heads[0] == value or told_nothing or self._is_of_need(passage, heads, block):
             return []
         heads[0] = _UNCONVERTED.sub("", heads[0])

@@ -23,6 +23,28 @@ SEE_ELSEWHERE = guarded(  # "☒ Other: see Addendum E"
     regex.IGNORECASE,
 )
 
+_ELSEWHERE = guarded(  # "See leaflet BD-31", "Ask the Savings Line", "Under review", "Special rules; see Appendix B"
+    r"^\W*(?:(?:special|different|other|separate|older|several) (?:rules?|terms|conditions|provisions?)(?: appl(?:y|ies))?[;,:.–— -]*)?"
+    r"(?:(?:please )?(?:see|refer to|consult|ask|call|contact|check with|told|set (?:out|forth)|described|explained|covered|found)\b"
+    r"|under (?:review|study|discussion)|to be (?:decided|announced|determined)|tb[ad]\b|varies\b|depends\b|not (?:stated|described|covered) (?:here|in this))[^.;]*$",
+    regex.IGNORECASE,
+)
+_TELLS_A_TIME = guarded(
+    r"\b(?:any ?time|at any|anytime|whenever|age \d|59|once|twice|months?|years?|daily|monthly|quarterly|annually|yes|no|none|\d+%)\b",
+    regex.IGNORECASE,
+)
+
+
+def leaves_it_open(value: str) -> bool:
+    """Whether what stands beside a name only sends the reader elsewhere, and answers nothing.
+
+    >>> leaves_it_open("See leaflet BD-31")
+    True
+    >>> leaves_it_open("Call us at any time to withdraw it")
+    False
+    """
+    return _ELSEWHERE.match(value) is not None and _TELLS_A_TIME.search(value) is None
+
 
 def names_a_paper(text: str) -> bool:
     """Whether a line is no more than the name and title of a paper that goes with the document.
