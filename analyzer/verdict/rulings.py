@@ -371,7 +371,8 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
         permits = [c for c in permits if not c.of_terms]
     if any("after_tax" in c.sources for c in denials):
         permits = [c for c in permits if "after_tax" in c.sources or c.attribute("distributable_only") is False]
-    if denials and (permits or any(not {"sources", "event"} & c.kinds for c in gated)):
+    ours = [c for c in gated if not {"sources", "event"} & c.kinds and c.attribute("covers_after_tax") is not False]
+    if denials and (permits or ours):
         return _state(CONVERSION, Status.CONFLICTING, permits + gated + denials)
     if denials and not gated:
         return _state(CONVERSION, Status.PROHIBITED, denials)

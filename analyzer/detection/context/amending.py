@@ -345,28 +345,30 @@ _OF_MORE = guarded(r"\b(?:others?|also|too|every|all|in addition|as well|besides
 _NO_OTHERS = guarded(r"\bonly\b|\bno(?:ne)? (?:other|others)\b|\bsolely\b|\blimited to\b", regex.IGNORECASE)
 
 
+def _lists_other_money(draft: Draft) -> bool:
+    """Whether it lets only some kinds of money be converted, and after-tax money is none of them."""
+    opens = draft.provision == "in_plan_roth_conversion" and draft.stance is Stance.CONDITIONS
+    return opens and draft.attributes.get("covers_after_tax") is False and "sources" in draft.attributes["conditions"]
+
+
 def of_the_listed(placed: list[Placed], drafts: list[Draft], text: str, listed: Callable[[Placed], str]) -> list[Draft]:
     """After a list of the only sources that may be converted, "any amount so described" is of these; ``listed`` gives words."""
-    closed = any(p.draft.rule == "conversion.other_sources" and _NO_OTHERS.search(listed(p)) for p in placed)
+    closed = any(_lists_other_money(p.draft) and _NO_OTHERS.search(listed(p)) for p in placed)
     if not closed or _OF_MORE.search(text):
         return drafts
-    return [
-        replace(
-            d,
-            stance=Stance.CONDITIONS,
-            attributes={
-                **d.attributes,
-                "covers_after_tax": False,
-                "conditions": [*d.attributes.get("conditions", ()), "sources"],
-            },
-        )
-        if d.provision == "in_plan_roth_conversion"
-        and (d.stance is Stance.PERMITS or d.attributes.get("conditions") == ["distributable_only"])
-        and d.counted
-        and ("covers_after_tax" not in d.attributes or d.attributes.get("sources") == ["all"])
-        else d
-        for d in drafts
-    ]
+    return [_of_the_listed(d) for d in drafts]
+
+
+def _of_the_listed(draft: Draft) -> Draft:
+    told = draft.attributes
+    if draft.rule == "conversion.distributable_only":
+        return replace(draft, attributes={**told, "covers_after_tax": False})
+    unnamed = "covers_after_tax" not in told or told.get("sources") == ["all"]
+    opens = draft.stance is Stance.PERMITS or told.get("conditions") == ["distributable_only"]
+    if draft.provision != "in_plan_roth_conversion" or not (opens and draft.counted and unnamed):
+        return draft
+    kinds = [*told.get("conditions", ()), "sources"]
+    return replace(draft, stance=Stance.CONDITIONS, attributes={**told, "covers_after_tax": False, "conditions": kinds})
 
 
 def unless_open_to_all(placed: list[Placed]) -> list[Placed]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 _SO_MANY = r"(?:two|three|four|five|six|seven|eight|several|\d{1,2})"
@@ -23,6 +24,7 @@ _OF_OTHERS = guarded(
     r"\b(?:roth|(?:pre|before)-?\s?tax|match\w*|deferrals?|employer|company (?:contributions?|money|account)|rollovers?|rolled|loans?|borrow\w*|convert\w*|conversions?|contribute|suspend\w*|stop|only|not|never|unless|if)\b",
     regex.IGNORECASE,
 )
+_NEEDS = r"(?:sickness|illness|medical|schooling|education|tuition|(?:purchase|buying) of (?:an?|the|his|her|your) (?:home|house|residence)|funeral|burial|emergency|distress|misfortune|hardship|disaster|unemployment|(?:like|similar|another|urgent|pressing|other|financial|genuine|real) needs?)"
 _AFTER_TAX = guarded(MONEY, regex.IGNORECASE)
 
 
@@ -39,6 +41,21 @@ def _only_for(match: regex.Match[str]) -> str:
 
 
 FOR_A_NEED: Turns = (
+    # "upon showing to the Trustees' satisfaction sickness, schooling, the purchase of a home or like need"
+    (
+        guarded(
+            rf"(?<=\b(?:withdraw|draw|recall|retrieve|reclaim|withdrawn|drawn|paid|take|have|receive|get|taken)\b[^.;]*),? (?:(?:up)?on|after|by) (?:showing|proof|proving|evidence|satisfying (?:the|its) [\w ’']{{3,30}}? (?:of|that))\b(?!(?:[^.;]*\b(?:such as|any (?:purpose|reason))\b))[^.;]*?\b{_NEEDS}\b[^.;]*(?=\W*$|[.;])",
+            regex.IGNORECASE,
+        ),
+        letting_go(" only in case of a financial hardship", "if", "must"),
+    ),
+    (
+        guarded(
+            rf"(?<=\b(?:withdraw|draw|recall|retrieve|reclaim|withdrawn|drawn|paid|take|have|receive|get|taken)\b[^.;]*),? (?:only )?(?:if|when|where) (?:the|its) (?:[\w-]+ ){{0,2}}?(?:trustees?|committee|board|administrator|company|employer)(?: (?:is|are|has|have been))* (?:satisfied|convinced|persuaded|shown|agrees?|finds?) (?:that|of|by)\b[^.;]*?\b{_NEEDS}\b[^.;]*(?=\W*$|[.;])",
+            regex.IGNORECASE,
+        ),
+        letting_go(" only in case of a financial hardship", "if", "must"),
+    ),
     # "Hardship is the sole ground on which an employee can get after-tax money before leaving"
     (
         guarded(

@@ -425,14 +425,14 @@ def _provides(span: Span) -> bool:
 
 
 _DONE_TO_THEM = guarded(  # "After-tax contributions may be audited at any time"
-    r"\b(?:contributions?|savings|deposits?|money|dollars)(?: [\w-]+){0,3}? (?:may|can|could|shall|will|must|might) (?:(?:also|only|then|later|always|still|now|thereafter|otherwise) )*be (?:(?:also|only|then|later|\w+ly) )*(?P<verb>\w+)\b",
+    r"\b(?:contributions?|savings|deposits?|money|dollars)(?: [\w-]+){0,3}? (?:may|can|could|shall|will|must|might) (?:(?:also|only|then|later|always|still|now|thereafter|otherwise) )*be (?:(?:also|only|then|later|\w+ly) )*(?P<verb>\w+(?:ed|en|wn|id|ld|de|ught|ut|et|ft|pt))\b(?!-)",
     regex.IGNORECASE,
 )
 _OF_MAKING = guarded(
     r"(?:made|elected|begun|(?:re)?started|commenced|resumed|reinstated|stopped|suspended|discontinued|ended|changed|increased|decreased|raised|lowered"
     r"|reduced|adjusted|revised|varied|set|chosen|selected|designated|authorized|permitted|allowed|accepted|offered|contributed|deducted|withheld|taken"
     r"|given|put|saved|added|continued|adopted|available|deposited|paid|remitted|received|accumulated|collected|directed|entered|arranged|requested"
-    r"|limited|capped|combined|split|divided|treated|voluntary|mandatory|higher|lower|more|less|as|from|up|in|on|at|one|any|no|not|after|before|between)",
+    r"|limited|capped|deferred|combined|split|divided|treated|voluntary|mandatory|higher|lower|more|less|as|from|up|in|on|at|one|any|no|not|after|before|between)",
     regex.IGNORECASE,
 )
 _BY_THE_PLAN = guarded(

@@ -131,6 +131,12 @@ def _before_colon(clause: Clause) -> bool:
     return clause.kind is ClauseKind.LABEL or str(clause.doc[clause.tokens[-1] + 1 : clause.tokens[-1] + 2].text) == ":"
 
 
+_OF_THAT_PERSON = guarded(  # "No other provision for contributions applies to that person", of one class of employees
+    r"\b(?:to|for|by|of|by or for|on behalf of|with respect to) (?:such an?|that|those|such) (?:person|employee|individual|people|worker|associate)s?\b(?! of the)",
+    regex.IGNORECASE,
+)
+
+
 def closed_list(reading: Framing, flags: set[str]) -> bool:
     """Whether the clause says that the contributions named here, or just before, are all there are."""
     undecided = "tentative" in reading.focus.flags and "until_then" in flags  # the plan waits, and no newcomer
@@ -141,7 +147,7 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
     sentence = reading.clause.sentence
     if _ONLY_FOR.search(sentence) or _OF_AN_ACCOUNT.search(reading.whole) or _NO_OTHER_IN_IT.search(sentence):
         return False
-    if _TAKEN_OUT.search(sentence) or _NO_OTHER_WAS.search(sentence):
+    if _TAKEN_OUT.search(sentence) or _NO_OTHER_WAS.search(sentence) or _OF_THAT_PERSON.search(sentence):
         return False
     beside = _NO_OTHER_AND_NO.search(reading.text) is not None and reading.polarity == "deny"
     if not beside and reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"}:
