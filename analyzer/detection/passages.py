@@ -359,7 +359,8 @@ class PassageReader(QuestionReader):
         placed, drafts = closed_till_then(placed, drafts, text)
         drafts = of_the_listed(placed, drafts, text, lambda p: self._words(p.span))
         placed = without_bare_rates(self._without_bare_yes(placed, drafts), text)
-        return narrowed(*let_go_on(placed, of_one_account(only_then(placed, drafts, text, before))))
+        placed, drafts = let_go_on(placed, of_one_account(only_then(placed, drafts, text, before)))
+        return narrowed(placed, drafts, unmarked=passage.checked is False)
 
     def _beneath(self, block: Block) -> str:
         """What stands beneath the boxes of a form: "Your request will be declined if your plan does not provide for it"."""

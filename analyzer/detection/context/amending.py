@@ -302,7 +302,7 @@ _WHEN_AT_ALL = frozenset({*_GATE_KINDS.values(), "distributable_only"})
 """A rule that says when other money may be converted is no list of what may be."""
 
 
-def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], list[Draft]]:
+def narrowed(placed: list[Placed], drafts: list[Draft], unmarked: bool = False) -> tuple[list[Placed], list[Draft]]:
     """A list of sources without after-tax, or a denial for after-tax, narrows the conversion just granted without sources."""
     narrowing = [
         d
@@ -312,7 +312,8 @@ def narrowed(placed: list[Placed], drafts: list[Draft]) -> tuple[list[Placed], l
     ]
     if any(_grants_all_money(p.draft) for p in placed):
         # "Not more than two elections may be made" names no money
-        narrowing = [d for d in narrowing if not d.inferred or d.attributes.get("sources")]
+        # nor does an account whose box is empty take anything from "☒ All Accounts other than the Roth Account"
+        narrowing = [d for d in narrowing if (not d.inferred or d.attributes.get("sources")) and not unmarked]
     if not narrowing or any(_grants_for_after_tax(p.draft) for p in placed):
         return placed, drafts  # what says no source goes on with the grant for after-tax money
     for at, p in enumerate(placed):
@@ -373,20 +374,20 @@ def _of_the_listed(draft: Draft) -> Draft:
 
 def unless_open_to_all(placed: list[Placed]) -> list[Placed]:
     """An option left empty ("After-tax, at any time") denies nothing beside a ticked one that is open to every source."""
-    route = "in_service_after_tax"
-    open_to_all = any(
-        p.draft.provision == route
+    open_to_all = {
+        p.draft.provision
+        for p in placed
+        if p.draft.provision in ("in_service_after_tax", "in_plan_roth_conversion")
         and p.draft.counted
         and p.draft.stance in (Stance.PERMITS, Stance.CONDITIONS)
         and "all" in p.draft.attributes.get("sources", [])
-        for p in placed
-    )
-    if not open_to_all:
-        return placed
+    }
     return [
         p
         for p in placed
-        if not (p.draft.provision == route and p.draft.stance is Stance.DENIES and p.draft.reason.endswith(LEFT_EMPTY))
+        if not (
+            p.draft.provision in open_to_all and p.draft.stance is Stance.DENIES and p.draft.reason.endswith(LEFT_EMPTY)
+        )
     ]
 
 
