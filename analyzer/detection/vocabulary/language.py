@@ -154,7 +154,9 @@ class _Vocabulary:
         doc.spans["polarity"] = [p for p in _longest(self._polarity, doc, norms) if not _is_the_month(doc, p)]
         cues: dict[str, list[Span]] = {}  # longest first within each kind; different kinds may overlap
         for start, end, label in self._cues.find(norms):
-            if not (norms[start:end] == ["adoption"] and _of_a_paper(norms[end : end + 3])):
+            if norms[start:end] == ["adoption"] and _of_a_paper(norms[end : end + 3]):
+                continue
+            if not (label == "generic" and _is_our_employer(doc, start)):
                 cues.setdefault(label, []).append(Span(doc, start, end, label=label))
         doc.spans["cue"] = [span for kind in cues.values() for span in filter_spans(kind)]
         return doc
@@ -202,6 +204,18 @@ _PAPERS = frozenset({"agreement", "plan", "amendment", "restatement", "resolutio
 def _of_a_paper(following: list[str]) -> bool:
     """Whether what is adopted is no child: "the Adoption Agreement", "the adoption of this amendment"."""
     return following[:1] == ["agreement"] or (following[:1] == ["of"] and bool(_PAPERS & {*following}))
+
+
+_OURS = frozenset({"the", "our", "this"})
+_LEAVE_IT_OPEN = frozenset({"if", "where", "when", "whenever", "whether", "unless", "provided", "as", "should", "that"})
+_EMPLOYERS = frozenset({"company", "employer", "firm"})
+
+
+def _is_our_employer(doc: Doc, start: int) -> bool:
+    """ "The Company allows employees to ...": of the plan's own employer, as "companies allow" and "your employer allows" are not."""
+    if start == 0 or doc[start].lower_ not in _EMPLOYERS or doc[start - 1].lower_ not in _OURS:
+        return False
+    return start == 1 or doc[start - 2].lower_ not in _LEAVE_IT_OPEN
 
 
 def _is_the_month(doc: Doc, span: Span) -> bool:
