@@ -96,6 +96,41 @@ def no_exception(text: str, before: str) -> str:
     return f"{rule}, including {of} of {what}."
 
 
+_SAME_RULE = guarded(  # "The same rule applies to your After-Tax Account."
+    rf"^\W*(?:and |but )?(?:(?:the|this|that) same|this|that|the)(?: (?:rules?|restrictions?|limits?|conditions?|age|treatment))? (?:also )?(?:appl(?:y|ies)|goes|go|holds?|governs?|(?:is|are) true)(?: equally| also| as well)? (?:to|for|of) (?P<what>{MONEY})(?:,? (?:too|as well|also))?\W*$",
+    regex.IGNORECASE,
+)
+_OTHER_MONEY = guarded(  # "Your Salary Deferrals may not be paid to you before age 59½ except on account of a financial hardship."
+    r"^(?P<lead>\W*(?:(?:no|any|all|every) (?:part|portion|amount) of )?)(?:(?:the|your|his|her|their|a participant['’]s|a member['’]s) )?(?!(?:[\w-]+ ){0,3}?(?:(?:after|post)-?\s?tax|voluntary))"
+    r"(?:(?:vested|regular|basic|employer|company|participant|employee) )*(?:(?:(?:pre|before)-?\s?tax|roth|salary|elective|matching|match|deferral|profit[- ]sharing|rollover|safe harbor|employer|company|qualified nonelective)\b ?)+(?:deferrals?|contributions?|accounts?|money|savings|balances?)?(?= ?(?:may|can|cannot|shall|will|is|are|must|comes?|cannot)\b)",
+    regex.IGNORECASE,
+)
+_COMES_OUT = guarded(
+    r"\b(?:withdraw\w*|paid|payable|distribut\w+|taken|drawn|released?|available|convert\w*|moved to roth)\b",
+    regex.IGNORECASE,
+)
+
+
+def under_the_same_rule(text: str, before: str) -> str:
+    """After-tax money to which "the same rule applies", with the rule that the sentence before gives other money.
+
+    Where that rule cannot be put so, the sentence says nothing: which rule it means decides.
+
+    >>> under_the_same_rule("The same rule applies to your after-tax account.", "Your match may be withdrawn at 59½. ")
+    'Your after-tax account may be withdrawn at 59½.'
+    """
+    told = _SAME_RULE.match(text)
+    rule = last_sentence(before).strip()
+    if told is None or not _COMES_OUT.search(rule):
+        return text
+    other = _OTHER_MONEY.match(rule)
+    if other is None:
+        return text if _REFUSED_ALL.match(rule) or _OPENED_ALL.match(rule) else ""
+    what = told["what"]
+    lead = other["lead"]
+    return f"{lead}{what if lead.strip() else what[:1].upper() + what[1:]} {rule[other.end() :].strip()}"
+
+
 _ONLY_FOR = guarded(  # "In-plan conversion is limited to members of the Executive Savings Group."
     r"\b(?:(?:is|are) (?:limited|restricted|open only|available only|offered only|confined|open|reserved) (?:only )?(?:to|for)|only for) (?:(?P<members>members of|participants in|employees (?:in|of)|those in|people in) )?(?P<group>(?:the |our )?[^.;,]{3,130}?)\.?\s*$",
     regex.IGNORECASE,
@@ -213,7 +248,16 @@ def those_just_told_of(text: str, before: str) -> str:
 
 
 SAID_SHORT = (
-    *(such_as_never_was, with_its_verb, with_its_tax, no_exception, if_in_that_group, such_a_one, for_those_purposes),
+    *(
+        such_as_never_was,
+        with_its_verb,
+        with_its_tax,
+        under_the_same_rule,
+        no_exception,
+        if_in_that_group,
+        such_a_one,
+        for_those_purposes,
+    ),
     *(makes_both, those_just_told_of),
 )
 """What makes such sentences whole, each given the sentence and the text before."""

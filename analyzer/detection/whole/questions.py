@@ -86,10 +86,18 @@ def said_besides(text: str, topic: Topic) -> str:
     return str(_AND_MORE.sub("", text)) if topic.asks == "other" else text
 
 
+_ONLY_A_PRICE = guarded(  # "What does the Plan cost me? $14 a quarter, plus what the funds charge."
+    r"^(?:[^?]*\b(?:cost|charge|fee|price|pay for)\b[^?]*\?)?\W*\$\d[\d,.]* (?:a|an|per|each|every) (?:month|quarter|year|account)\b(?:, (?:plus|and|in addition to|which|taken|charged|deducted) [^.;]*)?\W*$",
+    regex.IGNORECASE,
+)
+
+
 def answers_nothing(text: str, topic: Topic) -> bool:
     """A bare "Yes" or "No" to a question of something else than whether one may, of somebody else, or that compares two kinds."""
     question, mark, answer = text.rpartition("?") if topic.asks == "" and "?" in text else (topic.text, "", text)
     if _OF_SOMEONE_ELSE.match(question + mark) and (_BARE_ANSWER.match(answer) or _THEY_CANNOT.match(answer)):
+        return True
+    if _ONLY_A_PRICE.match(text):
         return True
     if _LOOKS_AGAIN.match(text) or (topic.asks == "other" and compares_both(topic.text, text)):
         return True
