@@ -56,3 +56,42 @@ def ended_by_its_date(text: str, before: str, after: str) -> str:
         return text
     day = ends["when"]
     return f"After-tax contributions were discontinued {'in' if day[:1].isdigit() and ' ' not in day else 'on'} {day}."
+
+
+_HISTORY_OF = guarded(  # "A short history of the employee (non-deferred) contribution account. Opened 1978."
+    r"(?:^|[.\n]\s*)\W*(?:(?:(?:an? |the |our )?(?:short |brief )?history of )?(?P<what>[^.:;\n]{3,70}?\b(?:accounts?|contributions?|source|savings|deposits|program|feature)(?: (?:in|under|of) (?:the|this|our) plan)?)(?: (?:\d{4}|to date|so far))?)[.:]\s+(?=(?:opened|begun|started|introduced|added|created|established|first (?:allowed|permitted|offered|opened))\b[^.;]{0,60}\d{4})",
+    regex.IGNORECASE,
+)
+_NOT_DEFERRED = guarded(r"\bemployee \(?non-?deferred\)? contribution", regex.IGNORECASE)
+_WHAT_HAPPENED = r"^\W*(?:and |then |but )?(?:(?:new |further |such |payroll )?(?:contributions?|deposits?|deductions?|savings) )?(?:(?:was|were|been|again|then|finally|permanently|once more) )*"
+_LAST_EVENT = guarded(  # "Halted once more, and this time for good, at the close of payroll 24 of 2023."
+    rf"{_WHAT_HAPPENED}{_STOPPED}\b(?![^.;]*\b(?:match\w*|loans?|roth|withdraw\w*|pre-?tax|for (?:hourly|salaried|union|highly))\b)[^.;]*\b(?:19|20)\d\d\b",
+    regex.IGNORECASE,
+)
+_BACK_AGAIN = guarded(  # "Taken up again on July 1, 2015."
+    rf"{_WHAT_HAPPENED}(?:taken up again|resumed|re-?opened|reinstated|restored|re-?introduced|brought back|restarted|begun again|revived)\b(?![^.;]*\b(?:match\w*|loans?|roth|withdraw\w*|pre-?tax|for (?:hourly|salaried|union|highly)|only|if)\b)[^.;]*\b(?:19|20)\d\d\b",
+    regex.IGNORECASE,
+)
+_SENTENCE = guarded(r"(?<=[.;])\s+")
+_A_DATE = guarded(_DATE, regex.IGNORECASE)
+
+
+def told_in_events(text: str, before: str, after: str) -> str:
+    """The last event of a history whose sentences name only what happened and when, as what holds since then.
+
+    >>> told_in_events("Halted for good in 2023.", "History of the after-tax account. Opened 1978. ", "")
+    'After-tax contributions were discontinued in 2023.'
+    """
+    ends, again = _LAST_EVENT.match(text), _BACK_AGAIN.match(text)
+    title = _HISTORY_OF.search(before) if ends or again else None
+    if title is None or not (_TAXED.search(title["what"]) or _NOT_DEFERRED.search(title["what"])):
+        return text
+    if _OTHER.search(_NOT_ROTH.sub("", _TAXED.sub("", title["what"]))):
+        return text
+    later = _SENTENCE.split(after.strip())
+    if any(_LAST_EVENT.match(one) or _BACK_AGAIN.match(one) for one in later):
+        return ""  # another event follows, and decides
+    day = [m.group() for m in _A_DATE.finditer(text)][-1]
+    if again is not None:
+        return f"Effective {day}, participants may again make after-tax contributions."
+    return f"After-tax contributions were discontinued {'in' if day[:1].isdigit() and ' ' not in day else 'on'} {day}."

@@ -247,17 +247,48 @@ def those_just_told_of(text: str, before: str) -> str:
     return str(_YOURS.sub(r"\g<lead>These \g<what>", text))
 
 
+_NOT_NOW = guarded(  # "Not at this point; the plan isn't set up for it."
+    r"^\W*not (?:at this (?:point|time|stage)|now|at present|today|yet|currently|just now|for now)(?:\W*$|[;,:.] ?(?:the|our|this|your) [^;.]{0,60}?(?:plan|401\(k\)|payroll) (?:is not|isn['’]t|was not|wasn['’]t) (?:set up|built|designed|written|made) (?:for|to (?:do|take|accept)) (?:it|that|them|so)\W*$)",
+    regex.IGNORECASE,
+)
+_ASKS_FOR_IT = guarded(
+    r"\?\W*$|\bask(?:s|ed|ing)?\b(?: us)? (?:whether|if|about|for)\b[^.?]*[.?]\W*$", regex.IGNORECASE
+)
+
+
+def not_at_this_point(text: str, before: str) -> str:
+    """ "Not at this point; the plan isn't set up for it.", after what people ask: no.
+
+    >>> not_at_this_point("Not at this point.", "People ask whether they can use Roth here. ")
+    'No.'
+    """
+    return "No." if _NOT_NOW.match(text) and _ASKS_FOR_IT.search(before) else text
+
+
+_EITHER_OR_BOTH = guarded(  # "You can choose either or both when you enroll", "Mix the two any way you like."
+    r"^\W*(?:(?:you|participants|members|employees) (?:can|may) )?(?:choose|use|make|pick|elect|select|mix|combine|contribute to|split your (?:savings|contributions|deferrals) between)(?: and match| or combine)? (?:either|both|the two|the (?:two )?kinds|the two kinds)(?: one)?(?:,? or (?:both|a (?:mix|blend|combination)|mix(?: the two)?))?(?: of (?:them|the two|these))?(?:\W*$|,? (?:in )?any (?:way|proportion|mix)\b| when you (?:enroll|join|sign up)\b| at any time\b| as you (?:like|wish|please)\b)",
+    regex.IGNORECASE,
+)
+_TWO_KINDS = guarded(
+    r"(?=[\s\S]*\b(?:traditional|pre-?\s?tax|before-?\s?tax)\b)(?=[\s\S]*\broth\b)(?![\s\S]*\b(?:IRAs?|conver\w+|withdraw from|voluntary|match is|non-roth)\b)",
+    regex.IGNORECASE,
+)
+
+
+def either_or_both(text: str, before: str) -> str:
+    """ "Mix the two any way you like.", after a comparison of pre-tax and Roth: both may be chosen.
+
+    >>> either_or_both("You can choose either or both.", "Traditional 401(k): taxed later. Roth 401(k): taxed now. ")
+    'You may make pre-tax and Roth contributions.'
+    """
+    if _EITHER_OR_BOTH.match(text) and _TWO_KINDS.match(before):
+        return "You may make pre-tax and Roth contributions."
+    return text
+
+
 SAID_SHORT = (
-    *(
-        such_as_never_was,
-        with_its_verb,
-        with_its_tax,
-        under_the_same_rule,
-        no_exception,
-        if_in_that_group,
-        such_a_one,
-        for_those_purposes,
-    ),
+    *(such_as_never_was, with_its_verb, with_its_tax, under_the_same_rule, no_exception, if_in_that_group, such_a_one),
+    *(for_those_purposes, not_at_this_point, either_or_both),
     *(makes_both, those_just_told_of),
 )
 """What makes such sentences whole, each given the sentence and the text before."""

@@ -79,3 +79,36 @@ def by_its_title(text: str) -> str:
             lambda m: f"{m['no'] or ''}{added['what']}{(m['between'] or '').rstrip()}", added["said"], count=1
         )
     )
+
+
+_OLD_TEXT = guarded(  # "WHEREAS, Section 4.2(c) of the Plan presently reads: "A Participant may make ...""
+    r"(?:section|article|paragraph|§) ?(?P<n>\d[\w.()-]*\w\)?|\d)(?: of (?:the|this) (?:[\w’'()-]+ )*?plan)?,? (?:(?:presently|currently|now|today|at present|as (?:now |presently |currently )?in (?:effect|force)),? )?(?:reads?|provides?|states?|says)(?: (?:that|as follows|in (?:full|part)|in its entirety))?,?:? [“\"](?P<old>[^“”\"]{15,600})[”\"]",
+    regex.IGNORECASE,
+)
+_NUMBER_GONE = guarded(  # "as of the first payroll date in March 2025, Section 4.2(c) is deleted and the words "[Reserved]" are put in its place"
+    r"^(?:.*\bNOW,? THEREFORE\b,?(?: (?:be it|it is)(?: hereby)? resolved(?: that)?,?| the (?:company|employer|sponsor|board) hereby (?:amends the plan|resolves)[^.;“\"]{0,40}?[,:])?|\W*(?:(?:\d{1,2}|[a-z])[.)] )?)\W*"
+    r"(?:(?:effective|as of|from|with effect from|on|beginning)(?: as of| on| with)? (?P<first>[^.;“\"]{4,50}?), )?(?:the said |said |the )?(?:section|article|paragraph|§) ?(?P<n>\d[\w.()-]*\w\)?|\d)(?: of (?:the|this) (?:[\w’'()-]+ )*?plan)? "
+    rf"{_GONE}(?: in (?:its|their) entirety| entirely| altogether)?(?:,? (?:effective|as of|from)(?: as of)? (?P<then>[^.;“\",]{{4,30}}(?:, \d{{4}})?))?"
+    rf"(?:,? and (?:the words? )?{_EMPTY},? (?:(?:is|are) )?(?:(?:put|inserted|substituted) )?(?:in (?:its|the) (?:place|stead)(?: thereof)?|therefor|in lieu thereof)|,? and (?:is |shall be )?(?:replaced (?:by|with)|marked|designated|left|shown as|reserved) ?(?:the words? )?{_EMPTY})?\W*$",
+    regex.IGNORECASE,
+)
+_DELETED_WITH_ITS_WORDS = guarded(  # "is amended by deleting Section 4.03, "Participants may make ...," and substituting "[Reserved]""
+    rf"\bby (?:deleting|striking(?: out)?|removing) (?:section|article|paragraph|§) ?\d[\w.()-]*,? (?:which (?:reads|provides|states|says)(?: that)?,?:? )?(?P<old>[“\"][^“”\"]{{25,600}}[”\"]),?(?: and (?:substituting|inserting|putting|leaving)(?: in its place)? (?:the words? )?{_EMPTY}(?: in its place| therefor)?)?\W*$",
+    regex.IGNORECASE,
+)
+
+
+def struck_by_number(text: str, before: str) -> str:
+    """A section that is struck out by its number, as the words that were quoted of it before.
+
+    >>> struck_by_number("Section 4.2 is deleted.", 'Section 4.2 of the Plan reads: "A Participant may make After-Tax Contributions."')
+    'The words "A Participant may make After-Tax Contributions." are deleted.'
+    """
+    if deleted := _DELETED_WITH_ITS_WORDS.search(text):
+        return f"The words {deleted['old']} are deleted."
+    gone = _NUMBER_GONE.match(text)
+    if gone is None:
+        return text
+    quoted = [m["old"] for m in _OLD_TEXT.finditer(f"{before} {text}") if m["n"].lower() == gone["n"].lower()]
+    when = gone["first"] or gone["then"]
+    return f'The words "{quoted[-1]}" are deleted{f", effective {when}" if when else ""}.' if quoted else text

@@ -97,6 +97,21 @@ SISTER_PLAN = guarded(  # "are covered by the Acme Distribution Savings Plan and
     r"\bcovered by (?:the|an?) [^.;]{3,60}\bplan,? (?:and )?(?:not|rather than|instead of) (?:by |under )?(?:this|our|the)\b|\b(?:our|a) sister plans?\b",
     regex.IGNORECASE,
 )
+_LETS = r"(?:lets?|allows?|permits?|enables?|gives?|offers?|accepts?|takes?|has)"
+_OTHER_EMPLOYER = r"(?:parent|hospital|university|college|school|foundation|medical (?:center|group)|affiliate|subsidiary|city|county|state|union|sister (?:company|firm|plan|hospital)|(?:other|neighboring|sister|parent) \w+)"
+THEIR_PLAN = guarded(  # "people employed by the Hospital, whose 403(b) plan lets them make after-tax contributions"
+    rf"\bwhose (?:own )?(?:[\w()’'-]+ ){{0,3}}?(?:plan|program|403\(b\)|457\(b\)|401\(k\)) (?:also |now )?{_LETS}\b(?: (?:them|its|their|employees|staff|members|people|faculty))?\b"
+    rf"|^\W*(?:employees|people|staff|members|those|workers|colleagues) (?:of|at|in|employed by) (?:our|the|a) {_OTHER_EMPLOYER}\b[^.;]{{0,30}} have an? (?:[\w()-]+ ){{0,3}}(?:plan|403\(b\)|457\(b\)|401\(k\)) (?:that|which) {_LETS}\b",
+    regex.IGNORECASE,
+)
+SISTER_LETS = guarded(  # "The hospital's 403(b) plan lets its employees make after-tax contributions", beside "Your 401(k) ..."
+    rf"^\W*(?:the |our |a )?(?:{_OTHER_EMPLOYER}|(?-i:[A-Z][\w&.-]+(?: [A-Z][\w&.-]+){{0,4}}))(?:['’]s?) (?:own )?(?:403\(b\)|457\(b\)|401\(k\)|retirement|savings)?(?: ?plan)? (?:also |now )?{_LETS}\b(?![^.;]*\b(?:you|your|ours?|we)\b)",
+    regex.IGNORECASE,
+)
+OURS_APART = guarded(  # "Your 401(k) does not have that feature", "That is their plan and not yours", "Our plan has neither"
+    r"(?:^|[.;,:!?—–-]) ?\W*(?:(?:but|and|while|though|whereas|in|under|by contrast,?|unlike it,?) )*(?:your|our|this) (?:own )?(?:401\(k\)(?: plan)?|plan\b)[^.;]{0,60}(?:\b(?:not|no|neither|nor|none|lacks?|without|differs?|different|only)\b|n['’]t\b)|\b(?:not|and not|n['’]t) (?:yours|ours)\b|\b(?:yours|ours) (?:is|are|does|do|has|offers?|lacks?|differs?)\b|\btheir plan and yours\b",
+    regex.IGNORECASE,
+)
 FROM_A_FORMER_PLAN = guarded(  # "It has to come by trustee-to-trustee payment from the plan of a company where you used to work"
     r"\b(?:it|they|this money|the money|such money) (?:has to|have to|must|needs to|need to|can only|may only) come\b[^.;]{0,60}\b(?:from|out of) (?:(?:the|an?|your|another) )?(?:[\w-]+ )?(?:plan|account|(?-i:IRA)|employer)\b[^.;]*\b(?:used to work|former|previous|earlier|another|other|before you came)\b",
     regex.IGNORECASE,

@@ -173,7 +173,16 @@ _TO_AN_IRA = guarded(  # "contribute up to $7,500 a year of after-tax money to a
     r"|\bcontributions? (?:that |which )?(?:you|he or she|they|participants?|members?) (?:have )?(?:made|make|put|paid) (?:in)?to (?:an?|your|his|her) (?:(?:roth|traditional|nondeductible) )*(?-i:IRA)\b",
     regex.IGNORECASE,
 )
-_A_DRAFT = guarded(r"\bdraft (?:amendment|resolution|section|text)\b|\bfor your consideration\b", regex.IGNORECASE)
+_A_DRAFT = guarded(  # "a specimen amendment (attached, unsigned: "Each Participant may make ...")", "sample language"
+    r"\b(?:draft|specimen|sample|model) (?:plan )?(?:amendment|resolution|section|text|language|wording|clause|provision|paragraph)s?\b|\bfor your consideration\b"
+    r"|\b(?:a|the|this|our) proposed (?:amendment|wording|text|language|section|clause|paragraph)\b|\bforms? of (?:an? )?amendment\b(?=[^.;“\"]*\b(?:unsigned|prepared|submitted|drafted|suggested|sent)\b)"
+    r"|\(?\b(?:unsigned|not (?:yet )?(?:been )?(?:signed|executed|adopted))\b[^.;“\"]{0,40}[:)]",
+    regex.IGNORECASE,
+)
+_ADOPTED = guarded(  # "The proposed amendment was adopted on May 2"
+    r"\b(?:(?:was|were|has been|been|and) (?:duly |then |since |unanimously )*(?:adopted|approved|signed|executed)|is (?:now )?(?:in force|adopted|signed)|(?:adopt(?:s|ed)|approv(?:es|ed)|signed) (?:the|this|it)\b|is hereby amended)\b",
+    regex.IGNORECASE,
+)
 _RECHARACTERIZED = guarded(r"\brecharacteri[sz]", regex.IGNORECASE)
 _ROLLED_IN = guarded(
     r"^\W*(?:[\d.]+ )?(?:direct )?rollovers?\b(?! out)|\brollovers? of\b|\brolling (?:money )?in\b", regex.IGNORECASE
@@ -278,6 +287,10 @@ _PENSION_SAID = guarded(  # "By taking the refund he gives up all other benefits
     r"\b(?:deferred|vested|monthly|early|normal) pension\b|\b(?:benefits?|rights?) (?:of|under|from|in) (?:the|this|our) (?:\w+ )?(?:pension|cash balance|defined benefit) plan\b|\bforfeits? (?:(?:all|any|his|her|the) )*pension\b|\beach \$1,?000 buys\b|\bpayable by the [\w ]{0,30}(?:retirement income|pension|annuity) plan\b|\b(?:in lieu|instead) of (?:an?|the|his|her) (?:\w+ )?pension\b",
     regex.IGNORECASE,
 )
+_BUYS_PENSION = guarded(  # "A nurse may in addition buy extra pension with voluntary after-tax contributions of up to 5%"
+    r"\b(?:buy(?:s|ing)?|purchas(?:e|es|ing)|add(?:s|ing)? to|increas(?:e|es|ing)|enlarg(?:e|es|ing)|improv(?:e|es|ing)|supplement(?:s|ing)?|provid(?:e|es|ing)|earn(?:s|ing)?)\b(?: (?:(?:your|his|her|their|the|an?|any|his or her|monthly|extra|more|additional|further|larger|higher|greater|eventual|future|lifetime|retirement|supplemental|years? of|units? of|deferred|credited) ?)*)(?:pensions?\b(?![- ](?:plan|linked))|annuity (?:credits?|benefits?|units?|income)\b|service credits?\b|credited service\b)",
+    regex.IGNORECASE,
+)
 _SAVINGS_PLAN = guarded(r"\b401\(k\)|\b(?:savings|thrift|profit[- ]sharing) plan\b|\broth\b", regex.IGNORECASE)
 _WHAT_LAW_LETS = guarded(  # "Since 2010 the tax law has let an employer amend its 401(k) plan so that ..."
     r"\b(?:law|congress|code|statute|irs|treasury|act|regulations?|notice [\d-]+)\b[^.;,]{0,60}\b(?:let|lets|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enable[sd]?|free[sd]?|empower(?:s|ed)|authoriz(?:es|ed)|made it possible for|opened the way for|le(?:ft|aves) it to|g[ai]ves?) (?:(?:an?|any|all|every|each|most|those|sponsors of) )?(?:(?!the |this |our |your )\w+ )?(?:401\(k\) )?(?:employers?|plans?|sponsors?|compan(?:y|ies))(?: sponsors?)?\b(?! (?:of|with) (?:the|this|our))",
@@ -368,7 +381,7 @@ _OUTSIDE = guarded(  # "... can keep going. They are credited to an account at t
 _ELSEWHERE = "it speaks of savings that are no part of the plan’s after-tax source"
 
 _OTHERS = (
-    _Other(OUT | AFTER_TAX, _so_far, _A_DRAFT, "it is a draft that is still to be decided on"),
+    _Other(OUT | AFTER_TAX, _so_far, _A_DRAFT, "it is a draft that is still to be decided on", unless=((_paragraph, _ADOPTED),)),
     _Other(None, _before_and_here, _IF_YOUR_PLAN, "it speaks of what the reader’s plan may have"),
     _Other(OUT, _title, _LEFT_OVER, "it is about what a merged plan left behind", inferred=True),
     _Other(CONVERSIONS, _title, _WHEN_LEAVING, OF_LEAVERS, unless=((_sentence, _STILL_HERE),)),
@@ -401,6 +414,7 @@ _OTHERS = (
     _Other(IN, _from_here, _RAINY_DAY, "it speaks of an emergency account", unless=((_sentence, _AFTER_TAX_SOURCE),)),
     _Other(WITHDRAWALS, _since_the_source, _RAINY_DAY, "it speaks of an emergency account", unless=((_sentence, _OUR_MONEY),), inferred=True),
     _Other(ALL, _heading, _PENSION_OVER, "it is about a pension", unless=((_paragraph, _SAVINGS_PLAN),)),
+    _Other(AFTER_TAX | {"after_tax_limit"}, _sentence, _BUYS_PENSION, "it is about a pension"),
     _Other(ALL, _from_here, _PENSION_SAID, "it is about a pension", unless=((_paragraph, _SAVINGS_PLAN),)),
     _Other(ALL, _sentence, _WHAT_LAW_LETS, "it tells what the law lets plans do", unless=((_sentence, _OURS_DOES),)),
     _Other(ALL - {"roth_deferrals"}, _sentence, _OTHER_COMPANIES, "it tells what other companies do", unless=((_sentence, _OURS_DOES), (_sentence, _WE_TOO))),
@@ -425,6 +439,8 @@ _OTHERS = (
     _Other(AFTER_TAX, _from_here, signs.BOUGHT_CHEAP, _ELSEWHERE, unless=((_paragraph, _OURS),)),
     _Other(ALL, _paragraph, signs.CANADIAN, "it is about a plan of another country"),
     _Other(ALL, _before_it, signs.SISTER_PLAN, OF_ANOTHER_PLAN, unless=((_sentence, signs.YOU_HERE),)),
+    _Other(ALL, _sentence, signs.THEIR_PLAN, OF_ANOTHER_PLAN),
+    _Other(ALL, _sentence, signs.SISTER_LETS, OF_ANOTHER_PLAN, along=((_paragraph, signs.OURS_APART),)),
     _Other(AFTER_TAX, _after, signs.FROM_A_FORMER_PLAN, "it is about money rolled in from another plan"),
     _Other(ALL, _sentence, signs.SUPPOSED, "it tells what a calculation supposes"),
     _Other(CONVERSIONS, _from_here, signs.OF_ANOTHERS_IRA, "it speaks of converting an IRA, which is no money of the plan", unless=((_sentence, _IN_OUR_PLAN),)),

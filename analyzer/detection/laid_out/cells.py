@@ -134,6 +134,10 @@ _IN_PERCENT = guarded(  # over a table of rates: "What you may contribute, as a 
     r"\b(?:contribut|sav(?:e|ing)|defer|election|limit)\w*\b.*(?:\bpercent(?:age)?s?\b|%) of (?:[\w-]+ ){0,2}(?:pay|compensation|salary|earnings|wages)\b",
     regex.IGNORECASE,
 )
+_SOURCES_BY_CODE = guarded(  # "Sources: 01 EE PRE-TAX 02 EE ROTH 03 EE VOL AFTER-TAX", laid out as a row
+    r"\W*(?:(?:money|contribution|plan) )?(?:sources?|source codes?|types?)\s*:\s*(?:\d{1,3}|[A-Z]\d?)[.)=]?\s*(?:EE|ER|EMPLOYEE|EMPLOYER)\b(?:(?!\b(?:[yn]|yes|no|closed|frozen)\b)[^%])*$",
+    regex.IGNORECASE,
+)
 _ZERO = guarded(r"\W*(?:0+(?:\.0+)?\s?%?|\$0(?:\.00)?|zero|none|nil)\W*", regex.IGNORECASE)
 _LEAST = guarded(  # a column of how little: "Minimum %", "Lowest rate"; of what one has: "Default", "Your current rate"
     r"^\W*(?:(?:plan|employee|contribution|deferral|your|the|rate|percentage) )*(?:min(?:imum|\.)?|lowest|least|smallest|default|automatic|auto|initial|starting|current|present)\b(?! (?:limit|max))(?![^.;]*\bmax)",
@@ -259,6 +263,8 @@ class CellReader(TableReader):
         if (begins := self._rate_that_begins(passage, value)) is not None:
             return self.reader.frames(split(self.nlp(begins)), Focus(), Topic())
         heads = [from_pay(as_asked(self._words(h))) for h in (passage.row_head, passage.column_head) if h is not None]
+        if any(_SOURCES_BY_CODE.match(words) for words in (*heads, value)):
+            return []  # a key to sources offers none of them
         if passage.row_head is not None and ROW_CODE.fullmatch(heads[0]):
             heads[0] = self._name_of_row(passage, heads[0], block)
             if not self._is_of_a_plan(heads[0], block):

@@ -92,6 +92,11 @@ _PERMITTED_FROM = guarded(
     regex.IGNORECASE,
 )
 
+PERMITTED_WITHIN = guarded(  # "☒ Permitted, limited to:", over boxes with rates: permitted, whichever limit is ticked
+    r"^(?P<answer>\W*(?:permitted|allowed|yes|elected|available))\b,? ?[(–—-]?(?:but )?(?:(?:is |are )?limited to|up to|subject to(?: (?:an?|the)(?: following)? (?:maximum|limit|cap|limits?)(?: of)?)?|not (?:above|over|exceeding|more than|to exceed)|(?:at|with|to) an? (?:maximum|limit|cap) of|in an amount (?:not exceeding|up to))[^:]{0,24}:\s*$",
+    regex.IGNORECASE,
+)
+
 
 _NOT_ROTH = guarded(  # "After-Tax Contributions (not including Roth Elective Deferrals):"
     r"\s*\((?:not (?:including|to be confused with|the same as)|does not include|do not include|excluding|as (?:distinguished|distinct) from|as opposed to) (?:any )?(?:designated )?roth\b[^()]*\)",
@@ -329,4 +334,4 @@ def _answers_its_prompt(words: str) -> bool:
     """Whether a ticked option is an answer by itself, whatever the options beneath it add."""
     label = ENUMERATOR.sub("", MARK.sub("", words))
     whole = BARE_ANSWER.match(label) is not None and not label.rstrip().endswith(":")
-    return whole or IF_SO.match(MARK.sub("", words)) is not None
+    return whole or PERMITTED_WITHIN.match(label) is not None or IF_SO.match(MARK.sub("", words)) is not None

@@ -8,7 +8,7 @@ import regex
 
 from analyzer.detection.context.amending import Placed
 from analyzer.detection.laid_out.choices import MATCHED, UP_TO
-from analyzer.detection.laid_out.form_prompts import BARE_ANSWER, TAKES_ROLLOVERS, without_marks
+from analyzer.detection.laid_out.form_prompts import BARE_ANSWER, PERMITTED_WITHIN, TAKES_ROLLOVERS, without_marks
 from analyzer.detection.laid_out.labels import ROLLED_IN
 from analyzer.detection.laid_out.papers import SEE_ELSEWHERE
 from analyzer.detection.laid_out.prompts import (
@@ -238,6 +238,7 @@ class FormReader(TickedReader):
     def _option(self, passage: Passage, text: str, block: Block, running: Topic) -> list[Frame]:
         """A form line: ticked, it states its prompt and its text; unticked beside a ticked one, it denies what it names."""
         label = PROMPT_NOTE.sub("", _CHOICE.sub("", _ITEM.sub("", without_marks(text)))).strip()
+        label = PERMITTED_WITHIN.sub(r"\g<answer>", label) if passage.checked else label
         label = _WHO_MAY_CHANGE.sub("", label) if passage.checked else _ONCE_ELECTED.sub("", _WHO_MAY.sub("", label))
         label = _NEITHER.sub("not permitted", _GLOSSED.sub(r"\g<denied>", label))
         if _VOLUNTARY.fullmatch(label) and _OF_CONTRIBUTIONS.search(self._prompt(passage) or self._heading_text(block)):

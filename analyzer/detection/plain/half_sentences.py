@@ -13,6 +13,45 @@ _CONTRIBUTIONS = r"(?:(?:the|any|all) )?(?:(?:traditional|voluntary|regular|ordi
 _PRE_TAX_WAY = r"(?:,? (?:only )?on an? (?:pre|before)-?\s?tax(?:es)? basis(?: only)?|,? (?:only )?(?:before|pre)[-\s]?tax(?:es)?(?: only)?)"
 
 HALF_SENTENCES: Turns = (
+    # "For now the answer is that the plan takes pre-tax and Roth deferrals": what it takes
+    (
+        guarded(
+            r"^\W*(?:for now,? |today,? |at present,? )?the (?:short |simple |present |honest )?answer(?: for now| today)? is(?: simply)?(?: that|:) (?=(?:the|our|this|we|it)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "whatever remains under section 415(c) ($72,000 for 2026, before catch-up)": what the figure leaves out
+    (
+        guarded(
+            r"(?<=\b(?:415(?:\(c\))?|annual additions)\b?[^;()]{0,40}\(\$[\d,]+(?: (?:for|in) \d{4})?),? (?:before|excluding|not counting|plus|without|apart from)(?: any)? catch-?up(?: contributions)?(?=\))",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Our 401(k) has no Roth side, so nothing in it can be changed over to Roth"
+    (
+        guarded(
+            r"\b(?:(?:has|have|offers?) no|lacks? an?|(?:does|do)(?: not|n['’]t) have an?) roth side\b",
+            regex.IGNORECASE,
+        ),
+        "does not offer Roth contributions",
+    ),
+    (
+        guarded(
+            r"(?<=\bdoes not offer roth contributions),? (?:so|and so|and) nothing(?: in (?:it|the plan|here))? can(?: ever)? be (?:changed over|changed|converted|turned|moved|switched|made over) (?:in)?to roth\b",
+            regex.IGNORECASE,
+        ),
+        "; no money in it can be converted to Roth",
+    ),
+    # "... settle at that day's closing price. - Thornbury Machine Tool Savings Plan": whose paper it is
+    (
+        guarded(
+            r"(?<=[a-z.)”\"] ?)\s(?:-{1,2}|[–—])\s(?:from |the |handbook of the )*(?-i:(?:[A-Z][\w&.,’'()-]*\s|401\(k\) |of |and |the |& ){1,9})(?-i:Plan|Trust|Fund)(?: \([^()]{2,30}\))?\W*$",
+            regex.IGNORECASE,
+        ),
+        ".",
+    ),
     # "No. The plan accepts Roth contributions from your paycheck, but balances ... cannot be converted": what goes in, and no answer
     (
         guarded(
@@ -106,6 +145,14 @@ HALF_SENTENCES: Turns = (
             regex.IGNORECASE,
         ),
         "The order is fixed.",
+    ),
+    # "None have been accepted since": closed since a time that was told before
+    (
+        guarded(
+            r"^\W*(?:(?:but|and|yet) )?(?:none|no (?:more|others?)|nothing|not one)(?: of (?:them|these|those))? (?:has|have) been (?P<done>accepted|taken|made|allowed|permitted|received|deducted|withheld) since(?: then| that (?:date|day|time|year))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"No further contributions have been \g<done> since then",
     ),
     # "voluntary employee contributions made before 7/1/1999; no additions": closed since then
     (

@@ -25,6 +25,9 @@ _SETTLED = (  # by whom, or by what other paper
 
 _SAVED = r"(?:(?:the |your |any )?(?:[\w-]+ ){0,2}?(?:(?:pre|before|after|post)-?\s?tax|roth|catch-?up|supplemental|voluntary)(?: (?:and|or|,) (?:[\w-]+ ){0,2}?(?:(?:pre|before|after|post)-?\s?tax|roth|catch-?up))?(?: (?:contributions?|savings|deferrals?|deposits?|money|dollars|ones))?)"
 
+_ONES_RATE = r"(?:the |your |this |that )?(?:after|post)-?\s?tax (?!(?:contribution )?(?:limit|maximum|cap|ceiling))(?:contributions? |savings |deferral )?(?:rate|election|percentage|amount|box|line|slider|contributions?|deduction|number)"
+_TO_ZERO = r"(?:back )?(?:to|at|down to) (?:0\s?%|0 percent|zero(?: percent)?|nothing|none|\$0)"
+
 OF_NO_RULE: Turns = (
     # "You may not be able to do this if you are no longer employed": a notice's word for all plans, and no rule of one
     (
@@ -298,6 +301,15 @@ OF_NO_RULE: Turns = (
             regex.IGNORECASE,
         ),
         "conversion",
+    ),
+    # "Set the after-tax rate to zero in the portal", "by setting the after-tax rate at 0%": how one stays out
+    (
+        guarded(
+            rf"^\W*(?:(?:to|if you(?: would)?(?: rather| prefer to| want to| wish to)?) (?:opt out|stop|avoid (?:this|it)|not (?:take part|participate)|stay out|decline)[^.;,]{{0,30}},? |(?:if|in case|where) you (?:do not|don['’]t|would rather not|prefer not to)\b[^.;,]{{0,60}}, |otherwise,? |simply |just |please )?(?:set|put|make|change|move|turn|lower|reduce|dial|drop) {_ONES_RATE} {_TO_ZERO}[^.;]*(?=\W*$)"
+            rf"|,? (?:simply |just )?by (?:setting|putting|making|changing|moving|turning|lowering|reducing|dialing|dropping) {_ONES_RATE} {_TO_ZERO}(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "",
     ),
     # "Neither the Company nor the trustee can advise you on a conversion": no advice, and no refusal
     (

@@ -30,7 +30,71 @@ _OWN_ACCOUNT = (
 _ABOVE = r"(?:,? (?:over and above|in addition to|on top of|beyond|besides) (?:the |your |his |her |their )?(?:[\w$,-]+ ){0,4}?(?:maximum|limit|ceiling|deferrals?)(?=[,;.]|\W*$))?"
 _NO_SUCH = r"(?![^;]*\b(?:roth|roll\w*|transfer\w*|repa(?:y|id)\w*|loans?|premiums?|(?:an?other|former|prior|old) (?:employer['’]s )?plan)\b)"
 
+_RATE = r"(?:(?:up to|of up to|of|not (?:above|over|more than|exceeding|to exceed)|at most|a maximum of|from|between) (?:an additional )?(?:[^.;,()]|\.\d|per cent\.){2,45}?)"
+_WITHHELD = r"(?:(?:on|from|upon) which (?:the |any |income |federal )*tax(?:es)? (?:shall |will |has |have |must )?(?:first |already )?(?:have |been |be )?(?:first |already )?(?:been )?(?:withheld|paid|taken|deducted)|(?:(?:income|the) )?tax(?:es)? having (?:first |already )?been (?:withheld|paid|taken))"
+_SAVES = r"(?:contributions?|savings?|deposits?|deferrals?|deductions?|allotments?)"
+_NO_LESS_TAXABLE = r"(?:without (?:(?:any|a) )?(?:reduction (?:of|in)|reducing) (?:(?:his|her|their|your|the) )?taxable (?:pay|income|wages|earnings|compensation)|(?:that|which) (?:leaves|does not (?:reduce|lower|change)) (?:(?:his|her|their|your|the) )?taxable (?:pay|income|wages|earnings)(?: (?:unchanged|as it is))?)"
+_EACH = r"(?:a|an|the|each|any|every)"
+
 OUT_OF_TAXED_PAY: Turns = (
+    # "may supplement his Basic deferrals by a further deduction of up to 9 per cent. of Earnings, on which income tax shall first have been withheld"
+    (
+        guarded(
+            rf"^{_NO_SUCH}(?P<who>[^;:]{{2,60}}?) (?P<may>may|can) (?:also )?(?:supplement|augment|add to|increase|top up) (?:(?:his|her|their|your|his or her) )?(?:[\w-]+ ){{0,2}}?{_SAVES} (?:by |with |through )?(?:an? )?(?:(?:further|additional|extra|second|payroll|voluntary) )*{_SAVES} (?P<rate>{_RATE}),? {_WITHHELD}(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> \g<may> make after-tax contributions \g<rate>",
+    ),
+    # ""Taxed" saving, up to an additional 10%, comes out of what is left": after tax
+    (
+        guarded(
+            rf"^{_NO_SUCH}(?P<lead>\W*)[“\"‘']?(?:already[- ])?taxed[”\"’']? (?:saving|savings|contributions|deposits),? (?P<rate>{_RATE}(?: more)?),? (?:comes?|(?:is|are) (?:taken|deducted|drawn)) (?:out of|from) (?:what|whatever) (?:is left|remains|is left over)(?: (?:after|over)[^.;]{{0,40}})?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>You may make after-tax contributions, \g<rate>",
+    ),
+    # "have your employer deduct $1.00 an hour from your wages, after taxes are taken, and send it to the Fund Office"
+    (
+        guarded(
+            rf"\b(?P<do>deduct|withhold|take) (?:\$?[\d.]+[^;]{{0,50}}?|[\w-]+ cents?) (?:an|per|each|a) hour (?:from|out of) (?P<pay>(?:(?:your|his|her|their|the) )?{_PAY}),? (?:after|once) (?:(?:the|your|income|all|federal) )*taxes(?: (?:are|have been|were|had been) (?:taken|withheld|deducted|figured|paid)(?: out)?)?,? and (?:send|forward|pay|remit)(?: it)? (?:over )?to the (?:fund|trust|plan)(?: office| fund)? for (?:your|his|her|their) (?:(?:own|individual|individual account|plan) )?(?:account|credit)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<do> after-tax contributions from \g<pay> for the Plan",
+    ),
+    # "Besides the pre-tax deduction, it does have an after-tax one"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:besides|in addition to|along with|apart from|aside from|on top of|next to|beside) (?:(?:the|a|its|your) )?(?:pre|before)-?\s?tax (?:{_SAVES}|election|savings option|option)s?,? (?:it|the plan|our plan|ours|we|there|our 401\(k\)) (?:(?:does|do) (?:also )?(?:have|offer|take)|(?:also )?(?:has|have|offers?|takes?|is)|exists) (?:also )?an? (?:after-?\s?tax|taxed) (?:one|{_SAVES}|option|election)(?:,? (?:that is |which is )?not roth)?(?: (?:too|also|as well))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan accepts after-tax contributions",
+    ),
+    # "Additional Deposits are such sums, not over 6% of earnings and not under a salary reduction agreement, as the Member directs the paymaster to withhold"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:(?:section|sec\.|article) [\w.]+\s)?)(?P<what>(?:[\w’'-]+ ){{0,3}}{_SAVES}) (?:are|means?|shall (?:be|mean)|is) (?:such|those|the|any)(?: sums| amounts| money)?,? (?P<rate>not (?:above|over|exceeding|more than|to exceed) [^.;,]{{3,50}}?),? and not (?:the subject of|subject to|under|deferred under|made under|pursuant to|covered by|reduced under) (?:a|any|the|his) (?:salary|wage|pay) reduction (?:agreement|election),? as (?P<who>{_EACH} (?:member|participant|employee)) (?:instructs|directs|authorizes|orders|elects|requests) (?:the (?:[\w-]+ ){{1,2}})?to (?:retain|withhold|deduct|keep back|take|have withheld|have deducted)(?: (?:from|out of) (?:his|her|their) (?:pay|wages|earnings|salary))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['who'][:1].upper()}{m['who'][1:]} may make after-tax contributions, {m['rate']}",
+    ),
+    # "may add to his Account, by payroll authorization and without any reduction of taxable pay, up to 8% of Earnings"
+    (
+        guarded(
+            rf"^{_NO_SUCH}(?P<who>[^;:]{{2,80}}?) (?P<may>may|can) (?:add|pay|put|deposit|contribute|save)(?: (?:in)?(?:to|in) {_OWN_ACCOUNT})?,? (?:by|through) (?:means of )?payroll (?:authorization|deduction)s?,?(?: and)? {_NO_LESS_TAXABLE},?",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> \g<may> make after-tax contributions",
+    ),
+    # "Your after-tax election (up to 15% of salary) carried over and you can still change it each pay period": it is in force
+    (
+        guarded(
+            rf"^(?P<lead>\W*)your after-?\s?tax (?:contribution |savings |deferral )?(?:election|rate|percentage)s?(?: \((?P<rate>{_RATE})\)|,? (?P<of>of [^.;,]{{3,30}}?))? (?:(?:has|have|was|were) )?(?:carried over|carries over|come over|came over|moved(?: over)?|transferred|stayed|stays|remains?|continues?)(?: (?:with us|to the new \w+(?: \w+)?|in (?:force|effect|place)|unchanged|as it (?:is|was)))*,? and (?:you )?(?:can|may) (?:still |always )?(?:be )?(?:change|adjust|raise|lower)d?(?: it)?\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}You may make after-tax contributions {m['rate'] or m['of'] or ''}, and may change the rate"
+        ),
+    ),
     # "from Pay after it has been included in income": on an after-tax basis, whatever the sentence does with it
     (
         guarded(

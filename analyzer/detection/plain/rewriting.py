@@ -416,6 +416,9 @@ _QUALIFIES = guarded(  # "You qualify for one after two years in the Plan"
     regex.IGNORECASE,
 )
 
+_INTERNAL = guarded(  # "Internal Roth rollover: elected"
+    r"\binternal (?:direct )?roth (?P<what>rollover|transfer|conversion)(?P<s>s?)\b", regex.IGNORECASE
+)
 _MOVES_INSIDE = guarded(  # "F-2. Rollovers and transfers to Roth within the Plan", over what is permitted
     r"\b(?P<what>(?:rollovers?|transfers?|moves?)(?:(?:,| and| or|,? and/or) (?:rollovers?|transfers?|moves?))*) (?:in)?to roth(?: accounts?| sources?)? (?:inside|within|in) the plan\b",
     regex.IGNORECASE,
@@ -428,6 +431,7 @@ def as_conversion(text: str) -> str:
     >>> as_conversion("Rollovers and transfers to Roth within the Plan")
     'In-plan Roth rollovers and transfers'
     """
+    text = _INTERNAL.sub(lambda m: f"In-plan Roth {m['what'].lower()}{m['s']}", text)
     text = _MOVES_INSIDE.sub(lambda m: f"In-plan Roth {m['what'].lower()}", text)
     text = _SENDS_TO_ROTH.sub(lambda m: f"convert {m['what']} to Roth", text)
     return str(_MAKES_ROTH.sub(lambda m: f"convert {m['what']} to Roth", text))

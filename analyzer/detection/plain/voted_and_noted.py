@@ -26,6 +26,38 @@ VOTED_AND_NOTED: Turns = (
         ),
         r"The Trustees will consider an amendment to allow \g<who> to \g<what>",
     ),
+    # "The Trust does not take either one", "The Plan takes neither of them"
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:(?:but|and|however),? )?)(?:the|our|this) (?:[\w()-]+ ){0,2}?(?:plan|trust|fund) (?:(?:does|do)(?: not|n['’]t) (?:now |currently |presently )?(?:take|accept|allow|permit|offer|have|provide for) either|(?:now |currently |presently )?(?:takes|accepts|allows|permits|offers|has|provides for) neither)(?: one| of (?:them|these|those|the two)| kind)?(?: (?:now|today|at present|yet|at this time))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>We accept neither",
+    ),
+    # "about putting in money that has already been taxed", "whether they can pay in wages on which tax has been paid"
+    (
+        guarded(
+            r"(?<=\b(?:about|whether (?:they|you|we|I|members|employees|participants) (?:can|may|could)) )(?P<put>put|pay|contribut|add|sav)(?P<ing>ting|ing|e)?(?: in| into the (?:plan|trust|fund))? (?:more |extra |their own )?(?:money|dollars|wages|pay|salary|earnings) (?:(?:that|which) (?:has|have) (?:already |first )?been taxed|(?:that|which) (?:is|are) already taxed|already taxed|on which (?:the |income )*tax(?:es)? (?:has|have|is|are) (?:already |first )?(?:been )?(?:paid|withheld))(?! as roth\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{'making' if (m['ing'] or '').endswith('ing') else 'make'} after-tax contributions",
+    ),
+    # "the Plan as written has no place for them", "The document as it reads today leaves no room for after-tax contributions"
+    (
+        guarded(
+            rf"\b(?:the|our|this) (?:plan|trust|document|plan document|plan text)(?:,? (?:as (?:it )?(?:now |currently |presently |today )?(?:written|stands|drafted|worded|reads|is)(?: (?:now|today))?|in its present form|today|at present),?)? (?:has|leaves|makes|offers|contains|holds|provides) no (?:place|room|space|slot) (?:in it )?for (?P<what>them|it|these|those|such (?:contributions|money|deposits|savings)|that kind of (?:contribution|money)|{_FEATURE})(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"the Plan does not accept \g<what>",
+    ),
+    # "In your 401(k) you can make pre-tax or Roth deferrals; it has neither of those two hospital features": those told of before
+    (
+        guarded(
+            r"^(?P<first>\W*[^;:]*\b(?:pre-?tax|before-?tax|roth|salary) [^;:]*); (?:but |and )?(?P<none>(?:it|the plan|ours|we|your plan) (?:has|have|offers?|allows?|permits?) (?:neither|none) of (?:those|these|the)) (?:(?!after\b|pre\b|roth\b)[\w’'-]+ ){0,3}?(?:features?|options?|things|rights|choices)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<none> features. \g<first>",
+    ),
     # "There are none, and neither feature will exist unless an amendment is signed"
     (
         guarded(

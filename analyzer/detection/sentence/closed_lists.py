@@ -168,7 +168,8 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
 _NO_OTHER_WAS = guarded(r"^\W*(?:(?:but|and) )?there (?:was|were|had been) no others?\b", regex.IGNORECASE)
 _TAKEN_OUT = guarded(  # "then from the pre-tax account (contributions only)", "only pre-tax money is available for hardship"
     r"\baccounts?,? \((?:your |own )*contributions only\b|\bcontributions only,? (?:no|not|without|but not|and not) (?:their |the )?earnings\b"
-    r"|\bavailable for (?:an? )?(?:hardship|loans?|in-service|withdrawals?)\b",
+    r"|\bavailable for (?:an? )?(?:hardship|loans?|in-service|withdrawals?)\b"
+    r"|\b(?:distributions?|withdrawals?|payments?|loans?)\b(?:[^.;]|\.\d){0,60}\b(?:made|paid|taken|drawn|funded) (?:only|solely|exclusively) (?:from|out of)\b",
     regex.IGNORECASE,
 )
 
