@@ -51,7 +51,7 @@ from analyzer.detection.document.throughout import CODE_KEY, REDEFINITION, codes
 from analyzer.detection.document.valued_daily import without_a_days_wait
 from analyzer.detection.laid_out.entries import tells_of_changes
 from analyzer.detection.laid_out.labels import STATUS, label_and_value, label_words
-from analyzer.detection.laid_out.papers import names_a_paper
+from analyzer.detection.laid_out.papers import names_a_paper, names_screens
 from analyzer.detection.laid_out.prompts import ONLY_MARKED, PROMPT_NOTE
 from analyzer.detection.laid_out.terms_beside import under_its_label
 from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, is_worth_reading
@@ -203,14 +203,14 @@ def _without_what_was_not_chosen(drafts: list[Draft]) -> list[Draft]:
     return [d for d in drafts if not (d.provision in _WAYS_OUT and d.stance is Stance.DENIES)]
 
 
-_TIMED = r"(?<=\b(?:before|after|until|till|through|since|following|from|to|by|on|of) )"
+_TIMED = r"(?<=\b(?:before|after|until|till|through|since|following|from|to|by|on|upon|of) )"
 """What stands before a date that is a limit in time: "for payroll periods that end on or before the Reference Date"."""
 
 
 def _with_dates(text: str, named: Mapping[str, str]) -> str:
     """A sentence with the dates that the document has given names to."""
     for name, when in named.items():
-        shape = rf"\b(?:the )?{regex.escape(name)}\b(?! \()"
+        shape = rf"\b(?:the |an? )?{regex.escape(name)}\b(?! \()(?: (?:has|shall have) occurred| occurs)?"
         text = regex.sub(rf"{_TIMED}{shape}", when, text, flags=regex.IGNORECASE)
         text = regex.sub(shape, f"{name} ({when})", text, count=1, flags=regex.IGNORECASE)
     return text
@@ -243,7 +243,7 @@ class PassageReader(QuestionReader):
             titles = following is not None and self._runs_in(passage, text, first=passage is block.passages[0])
             titles = titles or self._is_left_to_a_sheet(text, following)
             over_it = passage.kind is PassageKind.HEADING or titles or self._only_asks(passage, block)
-            if over_it or self._is_remark(passage) or not text or names_a_paper(self.document.quote(passage.span)):
+            if over_it or self._is_remark(passage) or not text or self._only_names(passage):
                 continue  # it stands over what follows, is read with what carries its mark, or names another paper
             if passage.kind is PassageKind.CELL:
                 frames = self._of_what_came_before(self._cell(passage, text, block, running), self._row_of(passage))
@@ -319,6 +319,11 @@ class PassageReader(QuestionReader):
         if _TITLE_OF_A_RULE.match(text) is not None and _LEFT_TO_AGREEMENT.match(after) is not None:
             return True
         return _TITLE_OF_MONEY.match(text) is not None and _IF_A_SHEET_GIVES.match(after) is not None
+
+    def _only_names(self, passage: Passage) -> bool:
+        """Whether a line only names a paper that goes with the document, or the screens of a website."""
+        words = self.document.quote(passage.span)
+        return names_a_paper(words) or names_screens(words)
 
     def _row_of(self, passage: Passage) -> str:
         return self._words(passage.row_head) if passage.row_head is not None else ""

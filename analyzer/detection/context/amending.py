@@ -9,6 +9,7 @@ from typing import Any
 import regex
 
 from analyzer.detection.plain.stopped_or_left_alone import WAIT_GONE
+from analyzer.detection.plain.to_roth_inside import AMOUNTS, COULD_HAVE
 from analyzer.detection.sentence import conditions
 from analyzer.detection.sentence.findings import Draft
 from analyzer.detection.sentence.frames import Frame
@@ -127,8 +128,17 @@ _NO_MORE_THAN_PAYABLE = guarded(  # "The amount so converted shall not exceed th
 )
 
 
+_EXTENDS_TO = guarded(  # "In-plan Roth direct rollover. This right extends to such amounts, and only such amounts, as the Participant could ..."
+    rf"^\W*(?:(?:this|the) (?:right|election|option|privilege)) (?:(?:extends?|applies|relates|is available) (?:only )?(?:to|for|with respect to)|covers?|reaches|is (?:limited|confined|restricted) to|may be (?:exercised|made) (?:only )?(?:for|of|as to|with respect to))(?: only)? (?:only )?(?:(?:any|such|those|the) )?{AMOUNTS}(?:, and (?:only (?:such|those) {AMOUNTS}|no others?|(?:such|those) (?:{AMOUNTS} )?(?:only|alone)),)?,? (?:(?:as|that|which) )?{COULD_HAVE}(?=\W*$)",
+    regex.IGNORECASE,
+)
+_NAMED = "conversion.presupposed"
+
+
 def limited_to_distributable(placed: list[Placed], drafts: list[Draft], text: str) -> list[Placed]:
     """ "In-Plan Roth Conversion: Yes. Limited to amounts that you could receive as a distribution.": a limit on the grant."""
+    if _EXTENDS_TO.match(text) and placed and placed[-1].draft.rule == _NAMED:
+        return [*placed[:-1], replace(placed[-1], draft=_of_distributable(placed[-1].draft))]
     only = _ONLY_OF.match(text) and any(d.attributes.get("distributable_only") for d in drafts)
     if not only and not _NO_MORE_THAN_PAYABLE.match(text):
         return placed
@@ -139,6 +149,21 @@ def limited_to_distributable(placed: list[Placed], drafts: list[Draft], text: st
         else p
         for p in placed
     ]
+
+
+def _of_distributable(draft: Draft) -> Draft:
+    """A right that a title names, and of which the text says how far it extends, as the conversion of what could be paid."""
+    limit = {"distributable_only": True, "conditions": ["distributable_only"]}
+    attributes = {**draft.attributes, **limit}
+    reason = "it lets money be converted that could be paid out now"
+    return replace(
+        draft,
+        stance=Stance.CONDITIONS,
+        counted=True,
+        rule="conversion.permission",
+        reason=reason,
+        attributes=attributes,
+    )
 
 
 _TILL_THEN = guarded(

@@ -95,3 +95,52 @@ def told_in_events(text: str, before: str, after: str) -> str:
     if again is not None:
         return f"Effective {day}, participants may again make after-tax contributions."
     return f"After-tax contributions were discontinued {'in' if day[:1].isdigit() and ' ' not in day else 'on'} {day}."
+
+
+_ORDINAL = r"(?:original|first|second|third|fourth|fifth|sixth|initial|prior|earlier)"
+_PAPER = rf"(?:(?:the )?{_ORDINAL} (?:plan|restatement|edition|version|document)|(?:amendment|restatement) (?:no\. ?)?[\w-]+|(?:19|20)\d\d (?:restatement|plan|amendment|version|edition)|(?:19|20)\d\d)(?:, ?(?:19|20)\d\d| \((?:19|20)\d\d\))?"
+_BY_PAPER = guarded(
+    rf"(?:^|(?<=[.;\n]\s)|(?<=\n))\W*(?P<label>{_PAPER}): (?P<says>[^.;]{{3,120}})[.;]", regex.IGNORECASE
+)
+_TIME_OF = guarded(
+    r"^(?:(?:permitted |allowed |paid )?(?P<free>(?:at )?any ?time|on request)|(?:permitted |allowed |paid )?(?P<gate>only\b.+|(?:at|after|from) age .+)|(?P<none>none|not|never|no (?:payment|withdrawal)s?)(?P<till>\b.*))$",
+    regex.IGNORECASE,
+)
+_OF_PAYMENTS = guarded(  # "In-service payment of Voluntary Contribution Accounts", the title that the entries stand under
+    rf"\b(?:withdrawals?|payments?|distributions?)\b[^.:\n]{{0,30}}?\b(?:{MONEY}|(?:voluntary|thrift|nondeductible) contribution accounts?)",
+    regex.IGNORECASE,
+)
+_TITLE = guarded(r"(?:^|[.\n]\s*)(?P<title>[^.\n]*(?:\.\d\d?[^.\n]*)?)[.:]?\s*$", regex.IGNORECASE)
+
+
+def by_latest_entry(text: str, before: str, after: str) -> str:
+    """An entry of the history of withdrawals, as the rule where it is the last, and as nothing where another follows.
+
+    >>> by_latest_entry("2016 restatement: only for hardship.", "In-service withdrawal of after-tax accounts. Original plan: any time. ", "")
+    'After-tax contributions may be withdrawn while employed only for hardship.'
+    """
+    entry = _BY_PAPER.match(text.strip())
+    told = _TIME_OF.match(entry["says"].strip()) if entry is not None else None
+    if told is None:
+        return text
+    earlier = [*_BY_PAPER.finditer(before)]
+    over = _TITLE.search(before[: _opens_history(before, earlier)])
+    if over is None or not _OF_PAYMENTS.search(over["title"]):
+        return text
+    later = _BY_PAPER.match(after.strip())
+    if later is not None and _TIME_OF.match(later["says"].strip()):
+        return ""
+    what = "After-tax contributions may"
+    if told["none"]:
+        return f"{what} not be withdrawn{told['till']}."
+    return f"{what} be withdrawn while employed {told['gate'] or 'at any time'}."
+
+
+def _opens_history(before: str, earlier: list[regex.Match[str]]) -> int:
+    """Where the entries that stand together just before a place begin."""
+    at = len(before.rstrip())
+    for entry in reversed(earlier):
+        if before[entry.end() : at].strip():
+            break
+        at = entry.start()
+    return at

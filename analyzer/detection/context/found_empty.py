@@ -32,6 +32,16 @@ _NONE_ADOPTED = guarded(  # "It has adopted none, and this Section is not in ope
     r"|\b(?:this|that) (?:section|article|paragraph|provision) is (?:accordingly |therefore )?(?:not (?:yet )?in (?:operation|effect|force)|inoperative|dormant)\b",
     regex.IGNORECASE,
 )
+_FIX = r"(?:fix(?:es|ed)?|sets?|chosen|chooses?|chose|determin(?:es|ed)|designat(?:es|ed)|nam(?:es|ed)|select(?:s|ed)?|announc(?:es|ed)|appoint(?:s|ed)?)"
+_ON_A_DATE = guarded(  # "on and after a date fixed by resolution of the Board", "only when the Company fixes a date"
+    rf"\ba (?:later |future )?(?:date|day) (?:(?:that|which) )?(?:(?:is|may be|shall be|will be) )?(?:to be |hereafter |later )*{_FIX}\b(?: (?:in|by) [\w ]{{3,20}}?)? ?(?:by\b|\W)|\b(?:when|once|until|after|if|unless) {_BODY} (?:has |so )?{_FIX} a (?:date|day)\b",
+    regex.IGNORECASE,
+)
+_NO_DATE = guarded(  # "The Board has fixed no date", "No such date has been set"; not "no date after which it ends"
+    rf"\b(?:it|they|{_BODY}(?: of [\w ]{{3,30}}?)?) (?:(?:has|have) (?:not|never)(?: yet)? {_FIX} (?:a|any|such a|that) (?:date|day)|(?:has|have) (?:so far |yet |as yet |to date )?{_FIX} no (?:such )?(?:date|day))(?=\W*$|[,;])"
+    rf"|\bno (?:such )?(?:date|day) (?:has|had) (?:yet |so far |ever )?been {_FIX}(?=\W*$|[,;]| (?:yet|so far|by\b))",
+    regex.IGNORECASE,
+)
 _LAST_SENTENCE = guarded(r"(?<=[.;!?][”\"]?)\s+(?=[A-Z])")
 _REFUSED = {
     "after_tax_contributions": "after_tax.denied",
@@ -52,6 +62,7 @@ def found_empty(placed: list[Placed], drafts: list[Draft], text: str, before: st
     last = _LAST_SENTENCE.split(before.strip())[-1]
     nobody = next((m for m in _NAMES_NO_ONE.finditer(text) if m["id"].lower() in last.lower()), None)
     unbegun = _NONE_ADOPTED.search(text) is not None and _WHEN_ADOPTED.search(last) is not None
+    unbegun = unbegun or (_NO_DATE.search(text) is not None and _ON_A_DATE.search(before) is not None)
     if nobody is None and not unbegun:
         return placed, drafts
     reason = "the schedule it is left to names no one" if nobody else "what it waits for has not been done"

@@ -87,6 +87,11 @@ _LAST_SWEEP = guarded(  # "They were swept each month. The last sweep was made o
     r"^\W*the (?:last|final) (?:such )?(?:sweeps?|conversions?|roth transfers?) (?:was|were|took|ran)\b[^.;]*\b(?:19|20)\d\d\b",
     regex.IGNORECASE,
 )
+_NO_POWER = guarded(  # "We are often asked for exceptions. The Trustees have no power to make them."
+    r"^\W*(?:(?:the|our) (?:[\w-]+ ){0,2}?(?:trustees?|committee|administrator|company|employer|board|office)|we|nobody here|they) (?:has|have) no (?:power|authority|discretion|right) to (?:make|grant|allow|give|permit|arrange) (?:them|any|one|it|that)(?=\W*$|[,;])",
+    regex.IGNORECASE,
+)
+_ASKED_FOR_THEM = guarded(r"\b(?:exceptions?|loans?|advances?|exemptions?)\W*$", regex.IGNORECASE)
 _CONVERSIONS = frozenset({"in_plan_roth_conversion", "auto_in_plan_conversion"})
 _ARTICLE = guarded(r"^(?:the|our|this|that) ", regex.IGNORECASE)
 _ANOTHERS = guarded(  # "The Salaried Plan lets its participants convert after-tax contributions."
@@ -134,6 +139,8 @@ def retracted(placed: list[Placed], drafts: list[Draft], text: str, before: str)
     if _WAS_WRONG.match(text) and _REPORTED.search(before) and placed:
         last = placed[-1].span
         return [p for p in placed if p.span != last], drafts
+    if _NO_POWER.match(text) and _ASKED_FOR_THEM.search(before):
+        return placed, []
     if placed and _TENTATIVE.match(text) and _WOULD.search(last_sentence(before)):
         last = placed[-1].span
         return [p for p in placed if p.span != last], drafts

@@ -18,7 +18,7 @@ CODE_KEY = guarded(  # what stands on one line behind the codes that it explains
     r"(?<=\S\s)(?:[A-Za-z]+\s){0,3}(?:codes|key|legend)\s*:[^:]*$", regex.IGNORECASE
 )
 CODE_MEANING = guarded(  # "ATK after-tax", "4 = after-tax", "Source 04 AFTER-TAX", and not "Roth 1%-60% 02" before "After-tax"
-    r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=)|(?<=^|[\n;,:(]\s?|\b(?:source|code|src|type)s?\s)0\d(?=\s)|[A-Z](?=\s*[=:–-]))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|after-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
+    r"(?<![\w$])(?P<code>[A-Z][A-Z0-9]{1,5}|\d{1,2}(?=\s*=)|(?<=^|[\n;,:(]\s?|\b(?:source|code|src|type)s?\s)0\d(?=\s)|[A-Z](?=\s*[=:–-]))\s*(?:=|:|–|-)?\s*(?P<money>(?:(?:EE|employee|employer)\s+)?(?:before-?\s?tax|pre-?\s?tax|(?:after|post)-?\s?tax|deferrals?|(?:employer\s+)?match\w*|Roth|rollover|profit sharing))",
     regex.IGNORECASE,
 )
 _A_DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}"
@@ -83,6 +83,16 @@ _STAYS = guarded(
 )
 
 
+_GATED_EVENT = guarded(  # ""Distributable Event" shall mean the first of: (i) Severance from Employment; ... (iv) attainment of age 59½"
+    r"(?:[“\"]|(?<=\n)|^)(?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2} Event))[”\"]?(?:,? (?:shall mean|means|is|shall be)\b|:)(?P<says>[^.]{10,260})",
+    regex.IGNORECASE,
+)
+_AGE = guarded(
+    r"\bage (?:of )?(?P<age>[5-7]\d(?:\s?½|\.5| 1/2)?)|\b(?P<birthday>[5-7]\d)(?:th|st|nd|rd) birthday\b",
+    regex.IGNORECASE,
+)
+
+
 def calls_roth_after_tax(text: str) -> bool:
     """Whether a document says that by "after-tax" it means Roth, and not only in one of its parts."""
     return any(not _HERE.match(one.group()) for one in REDEFINITION.finditer(text, timeout=5.0))
@@ -127,6 +137,10 @@ def named_dates(text: str) -> dict[str, str]:
             and not _STAYS.search(match["says"])
         ):
             found[match["name"]] = "when employment ends"
+    for match in _GATED_EVENT.finditer(text, timeout=5.0):
+        age = _AGE.search(match["says"])
+        if age and _LEAVES.search(match["says"]) and "not " not in match["says"]:
+            found[match["name"]] = f"age {age['age'] or age['birthday']} or termination of employment"
     for match in _NAMED_DATE.finditer(text, timeout=5.0):
         name = (match.group("name") or match.group("name2")).strip()
         if name.lower() not in ("effective date", "this date", "that date"):
@@ -192,7 +206,7 @@ _NUMBERS = guarded(  # "from Sources 1, 2 and 4", "Sources allowed ....... 01, 0
     regex.IGNORECASE,
 )
 _NUMBER = guarded(r"\b\d{1,2}\b")
-_LETTERS = guarded(r"(?<=\b[Ss]ources?(?: \w+)?: ?)[A-Z](?:[ /,]+[A-Z])+(?=\W*$)")  # "Sources: A C"
+_LETTERS = guarded(r"(?<=\b(?:[Ss]ources?|SOURCES?)(?: \w+)?: ?)[A-Z]\b(?:[ /,]+[A-Z]\b)+(?=\W*$)")  # "Sources: A C"
 _KEY_OPENS = guarded(  # "SOURCE KEY", over "01 Salary deferral | 02 Employee after-tax | 05 Discretionary"
     r"(?:^|\n|(?<=[.;][^\S\n])|(?<=\d)[^\S\n](?=(?-i:[A-Z]{3})))[^\S\n]*(?:(?:(?:money|contribution|account)[ -](?:types?|sources?)|sources?|types? of money|money|accounts?|statement)[^\S\n]+)?(?:codes?|key|legend|list|table)(?:[^\S\n]+(?:of|to|for)[^\S\n]+(?:the[^\S\n]+)?[\w -]{3,30})?[^\S\n]*(?::\s*|\n\s*)",
     regex.IGNORECASE,
@@ -202,11 +216,12 @@ _ENTRY = guarded(  # one of its entries: "05 Discretionary"; where lines have ru
     r"(?:(?:[|;,]|\n|[^\S\n]{2,})\s*|\.?(?=\s*$)|[^\S\n](?=(?:[A-Z]\s?=|[A-Z]?\d{1,3}(?:\s?[=:)]|\s[–-])?\s[A-Za-z]))|(?=[^\S\n][A-Z][a-z]+:))"
 )
 _TELLS_MONEY = guarded(
-    r"\b(?:tax|taxed|roth|match\w*|rollovers?|employer|company|voluntary|thrift|profit|deferrals?|discretionary|non-?elective|QNEC|QMAC|safe harbor)\b",
+    r"\b(?:(?:pre|post|after|before)?tax|taxed|PSP|ER PS|roth|match\w*|rollovers?|employer|company|voluntary|thrift|profit|deferrals?|discretionary|non-?elective|QNEC|QMAC|safe harbor)\b",
     regex.IGNORECASE,
 )
 _THE_EMPLOYERS = guarded(
-    r"\b(?:discretionary|profit sharing|non-?elective|QNEC|QMAC|safe harbor|employer|company)\b", regex.IGNORECASE
+    r"\b(?:discretionary|profit sharing|non-?elective|QNEC|QMAC|safe harbor|employer|company|PSP|ER PS)\b",
+    regex.IGNORECASE,
 )
 _SALARY = guarded(r"^(?:(?:employee|EE|elective|salary) )+(?:deferrals?|contributions?)$", regex.IGNORECASE)
 
@@ -231,6 +246,9 @@ def _as_money(named: str) -> str:
     return named if last.search(named) else f"{named} money"
 
 
+_SOURCES_OPEN = guarded(r"^\W*(?:money |contribution )?sources\s?:\s*(?=\d)", regex.IGNORECASE)
+
+
 def keyed(text: str) -> dict[str, str]:
     """The codes of a key that has a title or a line of its own; at least three, or it is none.
 
@@ -242,7 +260,8 @@ def keyed(text: str) -> dict[str, str]:
         each = _entries_from(text, title.end())
         found |= dict(each) if len(each) > 2 else {}
     for line in text.split("\n"):
-        each = _entries_from(line, 0)
+        opened = _SOURCES_OPEN.match(line)
+        each = _entries_from(line, opened.end() if opened else 0)
         found |= dict(each) if len(each) > 2 and len({money for _, money in each}) == len(each) else {}
     return found
 

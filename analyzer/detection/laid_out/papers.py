@@ -34,6 +34,23 @@ _TELLS_A_TIME = guarded(
     regex.IGNORECASE,
 )
 
+_SCREENS = guarded(  # "MENU: Change my contributions > Convert to Roth > Withdraw", "Home » Money out » After-tax"
+    r"^\W*(?:(?:main |site )?menu|navigation|site map|quick links|you are here|tabs|buttons)\s?[:>»|–—]"
+    r"|^(?:home|my account|accounts?|start)\s?[>»|](?![^>»|]*$)",
+    regex.IGNORECASE,
+)
+
+
+def names_screens(text: str) -> bool:
+    """Whether a line is the menu of a website, which has a button for what some plan or other lets its members do.
+
+    >>> names_screens("MENU: Change my contributions (pre-tax, after-tax) > Convert to Roth > Withdraw")
+    True
+    >>> names_screens("To convert after-tax money, choose Accounts > Convert to Roth.")
+    False
+    """
+    return _SCREENS.match(text) is not None and FINITE.search(text) is None
+
 
 def leaves_it_open(value: str) -> bool:
     """Whether what stands beside a name only sends the reader elsewhere, and answers nothing.

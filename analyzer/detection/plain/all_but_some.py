@@ -33,7 +33,33 @@ def _both_excepted(match: regex.Match[str]) -> str:
     return f"{match['lead']}{match['but']} {match['one']}{when}; {what} {may} {match['other'].rstrip(' .')}{when}."
 
 
+def _excepted_with_its_right(match: regex.Match[str]) -> str:
+    """What holds of all but one account, and then what holds of that one, each in a sentence of its own."""
+    what, who = match["what"], match["who"]
+    if who is None:
+        right = f"{what} {_IS_OPEN.sub('may be withdrawn', match['right'])}"
+    else:
+        right = f"{who} {match['may']} {_RECALLS.sub('withdraw', match['verb'])} {what}{match['when']}"
+    return f"{match['lead']}{match['but']} {what}, {match['rest'].rstrip(' .')}; {right}."
+
+
+_IS_OPEN = guarded(
+    r"^(?:is|are) (?:freely )?(?:available|open|accessible|payable|distributable)(?: to (?:you|him|her|them|(?:an?|the|any) (?:participant|member|employee)))?(?= )",
+    regex.IGNORECASE,
+)
+_RECALLS = guarded(r"(?:recall|call for|take back|reclaim|draw on|draw upon|retrieve|draw)", regex.IGNORECASE)
+
 ALL_BUT_SOME: Turns = (
+    # "Save for your Post-Tax Subaccount, which is yours to draw on whenever you ask, no part of your Account can be paid out before ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[\d.]+ )?)(?P<but>except(?:ing)?(?: for)?|save(?: for)?|other than|apart from|aside from|barring|with the exception of) (?P<what>[^,;.]{3,60}),"
+            r" (?:(?:on|from|out of) )?which (?:(?P<who>you|(?:an?|the|any) (?:member|participant|employee)) (?P<may>may|can) (?P<verb>withdraw|recall|call for|take back|take out|reclaim|draw on|draw upon|retrieve|draw)(?P<when>(?: (?!no\b|nothing\b)[^,;]{2,80}?)?)|(?P<right>(?:is|are|may be|can be) (?!not\b)[^,;]{4,80}?)),"
+            r" (?P<rest>(?:nothing|none|no (?:part|portion|money|amounts?|sums?|payment|other))\b[^;]*)$",
+            regex.IGNORECASE,
+        ),
+        _excepted_with_its_right,
+    ),
     # "Except for your after-tax savings, which you build up out of take-home pay (5% at most) and may draw on as you see fit, nothing ..."
     (
         guarded(

@@ -41,6 +41,14 @@ def _only_for(match: regex.Match[str]) -> str:
 
 
 FOR_A_NEED: Turns = (
+    # "Except for hardship distributions, which shall be made solely from the Elective Deferral Account, no amount shall be paid ...": of other money
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[\d.]+ (?:[^.;]{3,50}\. )?)?)(?:except(?:ing)?(?: for)?|apart from|other than|aside from|save(?: for)?) (?:an? |any |the )?(?:financial )?hardship (?:withdrawals?|distributions?|payments?)(?: (?:under|described in) (?:section|article) [\w.()]+)?(?:,? which (?:(?:shall|will|may|can|must) (?:be |come )?|are |is |comes? )(?:made |paid |taken |available |drawn )?(?:solely |only |exclusively )(?:from|out of|of)| (?:solely |only )?(?:from|of|out of)) (?:the |your |his |a |an )?(?:participant['’]s )?(?:elective|pre-?tax|before-?tax|salary|401\(k\)|employee)[\w -]{0,12}?(?:deferrals?|contributions?|reduction)(?: (?:sub-?)?(?:accounts?|contributions?|money|amounts?))?, (?=(?:no|nothing|none)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
     # "upon showing to the Trustees' satisfaction sickness, schooling, the purchase of a home or like need"
     (
         guarded(

@@ -23,7 +23,7 @@ def _who_may(match: regex.Match[str]) -> str:
     who = "any participant" if match["other"] else match["who"]
     who = f"{who[:1].upper()}{who[1:]}" if who.lower() != "you" else "You"
     act = {"taking": "take", "having": "have", "giving": "give", "saving": "save"}
-    act |= {"making": "make", "putting": "put", "contributing": "contribute", "withdrawing": "withdraw", "electing": "elect", "converting": "convert", "drawing": "draw"}  # fmt: skip
+    act |= {"making": "make", "putting": "put", "contributing": "contribute", "withdrawing": "withdraw", "electing": "elect", "converting": "convert", "drawing": "draw", "asking": "ask"}  # fmt: skip
     return f"{match['lead']}{who} may {act[match['act'].lower()]}"
 
 
@@ -62,7 +62,7 @@ FREED_AND_BOUND: Turns = (
     # "Nothing in the safe harbor design keeps a highly compensated employee, or any other participant, from making ..."
     (
         guarded(
-            r"^(?P<lead>\W*)nothing(?: (?:in|about|under) (?!(?:[\w’'-]+ ){0,4}(?:laws?|code|IRS|IRC|ERISA|regulations?|statutes?|federal|tax rules)\b)[^;,]{3,60}?)? (?:keeps?|prevents?|stops?|bars?|prohibits?|precludes?|hinders?|forbids?) (?P<who>(?:(?:an?|any|every|all|other|eligible|highly[- ]compensated|non-?highly[- ]compensated) ){0,4}(?:participants?|members?|employees?|associates?|one|HCEs?)|anyone|you)(?P<other>,? or any(?:one| other (?:participant|employee|member|person)))?,? from (?P<act>making|contributing|putting|saving|withdrawing|taking|converting|electing|having|giving|drawing)\b",
+            r"^(?P<lead>\W*)(?:but )?(?:there is )?nothing(?: (?:in|about|under) (?!(?:[\w’'-]+ ){0,4}(?:laws?|code|IRS|IRC|ERISA|regulations?|statutes?|federal|tax rules)\b)[^;,]{3,60}?)?(?:, (?:however|though|on the other hand|by contrast),)? (?:(?:to |that )?(?:keep|prevent|stop|bar|prohibit|preclude|hinder|forbid)s?) (?P<who>(?:(?:an?|any|every|all|other|eligible|active|working|current|highly[- ]compensated|non-?highly[- ]compensated) ){0,4}(?:participants?|members?|employees?|associates?|one|HCEs?)(?: (?:who is )?(?:still )?(?:at work|in service|on the payroll|employed))?|anyone|you)(?P<other>,? or any(?:one| other (?:participant|employee|member|person)))?,? from (?P<act>making|contributing|putting|saving|withdrawing|taking|converting|electing|having|giving|drawing|asking)\b",
             regex.IGNORECASE,
         ),
         _who_may,

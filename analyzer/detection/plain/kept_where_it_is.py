@@ -25,7 +25,34 @@ _NO_CONVERSION = "no amount in any account may be converted to Roth in the Plan"
 
 _KINDS_NAMED = r"(?=[^;]*\b(?:pre|before|after|post)-?\s?tax\b)"
 
+_ONE_ACCOUNT = r"(?:an? (?:account|source|sub-?account) of (?:(?:a |an |any )?(?:given|particular|certain|single)|one) (?:type|kind|character|class)|one (?:type|kind) of (?:account|source))"
+_CREDITED = r"(?:credited|contributed|allocated|posted|booked|assigned|paid in)(?: in)?(?: under| to)?"
+
 KEPT_WHERE_IT_IS: Turns = (
+    # "An amount once credited to an Account of a given type shall remain credited to an Account of that type until it is paid"
+    (
+        guarded(
+            rf"^{_NOT_ASIDE}\W*(?:[\d.]+ )?(?:(?:an|any|the|all|each|every) )?(?:amounts?|money|sums?|contributions?|dollars?)(?:,? once)?,?(?: (?:(?:is|are|that is|which is) )?)?{_CREDITED} {_ONE_ACCOUNT},? {_STAYS}(?: {_CREDITED})?(?: to| in| with)? (?:an? )?(?:(?:account|source|sub-?account)s? of )?(?:that|the same) (?:type|kind|character|class)(?: of (?:account|source))?\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        _NO_CONVERSION,
+    ),
+    # "Once credited to one type of account, an amount shall not be re-designated or transferred to an account of another type"
+    (
+        guarded(
+            rf"^{_NOT_ASIDE}\W*(?:[\d.]+ )?(?:once {_CREDITED} {_ONE_ACCOUNT}, )?(?:(?:an?|any|no|the) )?(?:amounts?|money|sums?|contributions?|dollars?|it|they)(?: (?:that is |which is )?{_CREDITED} {_ONE_ACCOUNT})? (?P<no>(?:shall|may|can|will) ?not(?: thereafter| later| ever)?|(?<=\bno \w+ )(?:shall|may|can)) be (?:re-?designated|reassigned|re-?allocated|transferred|moved|re-?credited)(?:,? (?:or|and|nor) (?:re-?designated|reassigned|transferred|moved))? to an (?:account|source|sub-?account) of (?:another|(?:any|an?) (?:other|different)) (?:tax )?(?:type|kind|character|class|tax character)\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        _NO_CONVERSION,
+    ),
+    # "Neither a Participant nor the Committee may cause it to be ... treated as though contributed under another type"
+    (
+        guarded(
+            r"^\W*(?:[\d.]+ )?(?:neither [^.;,]{3,50}? nor [^.;,]{3,50}?|no ?one|nobody|no (?:participant|person|member)) (?:may|shall|can|will) (?:cause|direct|elect|require|have) [^.;]{2,90}?\btreated as (?:though|if) (?:it |they )?(?:had been |were |was )?(?:contributed|made|credited|paid in) (?:under|to|as|in) (?:an?other(?=\W*$)|(?:an?other|a different|any other) (?:type|kind|source|character|account)\b[^.;]*)(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        _NO_CONVERSION,
+    ),
     # "A dollar, whether tagged pre-tax, after-tax or match, keeps its tag for as long as it is in the Plan; no form exists to change it"
     (
         guarded(

@@ -20,6 +20,13 @@ _IS_TAXED = r"on which (?:he or she|he|she|they|you|the \w+) (?:is|are|will be) 
 _NO_ROTH_CONTRIBUTION = r"(?:,? and (?:that |which )?(?:is|are) (?:not|neither)(?: \w+ nor)? (?:designated (?:by [\w ]{3,20} )?as |treated as )?(?:an? )?|,? (?:but (?:is|are) not (?:an? )?|other than (?:an? )?|not being (?:an? )?))(?:designated )?roth (?:elective )?(?:contributions?|deferrals?|amounts?)"
 
 NAMED_BY_ITS_TAX: Turns = (
+    # "the employee (non-deferred) contribution account": what was not kept from tax
+    (
+        guarded(
+            r"\b(?:employee \(?non-?deferred\)?|\(?non-?deferred\)? employee) (?=contributions?\b)", regex.IGNORECASE
+        ),
+        "employee after-tax ",
+    ),
     # "contributed to the Plan a part of it that remains includible in his gross income and is not designated as a Roth Contribution"
     (
         guarded(

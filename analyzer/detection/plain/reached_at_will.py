@@ -18,6 +18,14 @@ _MONTHS = {"thirteen": "six", "13": "six", "twelve": "six", "12": "six"}  # paid
 _MONTHS |= dict.fromkeys(("twenty-four", "twenty-six", "24", "26"), "twelve")
 
 
+def _as_money(what: str) -> str:
+    """ "the voluntary side" as the contributions that are on it."""
+    return "after-tax contributions" if _A_SIDE.search(what) else what
+
+
+_A_SIDE = guarded(r"\b(?:side|part|half|bucket|pot)$", regex.IGNORECASE)
+
+
 def _so_long(number: str, unit: str) -> str:
     """A time told by paychecks or weeks, in the units of which a suspension is told."""
     if unit.startswith("month"):
@@ -27,7 +35,56 @@ def _so_long(number: str, unit: str) -> str:
     return f"{_MONTHS[number]} months" if number in _MONTHS else f"{number} pay periods"
 
 
+_UNLOCKED = r"(?:(?:is|are)(?:n['’]t| not)|(?:is|are) never) (?:locked(?: (?:up|away|in))?|tied up|under lock and key)"
+
 REACHED_AT_WILL: Turns = (
+    # "You may be any age and need not say why you want the money": what one need not be or say in order to withdraw
+    (
+        guarded(
+            r"^\W*(?:you|members?|participants?) may be (?:of )?any age,? and (?:(?:you|they) )?(?:need not|do not (?:have|need) to|don['’]t (?:have|need) to) (?:say|tell us|explain|state|give a reason) (?:why|what|for what)(?: (?:you|they) (?:want|need|would like)| it is for| for)?(?: (?:the|your|that|this) money| it)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "You may withdraw it at any age and for any reason",
+    ),
+    # "Taking this money back while still at work: fill in the form."
+    (
+        guarded(
+            r"^\W*(?:getting|taking|drawing) (?P<what>it|them|(?:the|your|that|this) money|(?:the|your|these|those) (?:savings|contributions|deposits))(?: back| out)? (?P<when>(?:while|when) (?:you (?:are |work)?|one is |still |at |on )[^.;:]{0,30}): (?:just |simply )?(?P<how>fill|complete|send|turn in|hand in|ask|file|call|sign|submit)\b[^;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"You may withdraw \g<what> \g<when> on request",
+    ),
+    (
+        guarded(
+            r"^\W*(?P<act>getting|taking|drawing) (?:it|them|(?:the|your|that|this) money|(?:the|your|these|those) (?:savings|contributions|deposits))(?: back| out)?(?= (?:while|when|before) (?:you|one|still|at)\b[^.;:]{0,30}\W*$)",
+            regex.IGNORECASE,
+        ),
+        "Withdrawing it",
+    ),
+    # "Unlike the deferral side, the voluntary side isn't locked up: fill out the slip, ... and the money is mailed"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:and |but )?)(?:unlike (?:(?:the|your|our|any) )?(?:[\w-]+ ){{0,3}}[\w-]+, )?(?P<what>{MONEY}|(?:the|your) (?:voluntary|thrift|after-?\s?tax)(?: after-?\s?tax)? (?:side|part|half|bucket|pot)) {_UNLOCKED}(?: here)?(?:[:;,–—-]+ ?(?P<how>(?:just |simply )?(?:fill|complete|send|turn in|hand in|ask|file|call|sign|submit)[^;]*))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}You may withdraw {_as_money(m['what'])} at any time on request",
+    ),
+    # "Employer account: the same as the employee after-tax account": of the account before the colon
+    (
+        guarded(
+            r"^(?P<label>\W*(?:the |your )?(?:[\w’'-]+ )?(?:employer|company|match(?:ing)?|profit[- ]sharing|rollover|pre-?tax|deferral|roth|safe harbor)(?: [\w’'-]+){0,2}): (?:(?:under |by |on )?(?:the )?same(?: rules?| terms| treatment)?(?: as)?|as (?:for|with)|just like|like|treated (?:like|as)|just as for) [^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<label>: other terms",
+    ),
+    # "...; the earnings shall stay in the Thrift Account until termination": the contributions alone are paid
+    (
+        guarded(
+            r"(?P<lead>^\W*(?:[\d.]+ )?|[;,] (?:but |and |while )?)(?:(?:the|their|its|any|all) )?(?:earnings|interest|income|growth|gains|investment return)(?: (?:on|from) (?:them|it|(?:those|these|such) (?:contributions?|deposits?|savings|amounts?)))? (?:(?:(?:shall|will|must|have to|has to) )?(?:stays?|staying|remains?|remaining|be (?:kept|held|left)|is (?:kept|held|left)|are (?:kept|held|left))(?: behind)? (?:in|with) (?:the|that|his|her|your) (?:[\w-]+ ){0,3}?(?:account|plan|trust|fund)|(?:is|are|shall be|will be) (?:paid|payable|distributed|withdrawn) only) (?:until|till|at|on|upon|after) (?:(?:the|your|his|her|their|a) )?(?:participant['’]s |member['’]s )?(?:termination|severance|retirement|separation|death|leaving|(?:you|he or she|they) (?:leaves?|retires?|terminates?))\b(?: (?:of|from) (?:employment|service))?(?=\W*$|[;,])",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>earnings on them stay in the Plan",
+    ),
     # "Units of Class C may be turned in on any Valuation Day", "may be surrendered for cash": what is given up is paid
     (
         guarded(
@@ -79,7 +136,7 @@ REACHED_AT_WILL: Turns = (
     # "The Voluntary After-Tax Account falls due upon Severance, Disability or death and upon no other event"
     (
         guarded(
-            rf"(?P<what>\b{MONEY}),?(?P<like> like [^.;,]{{3,30}},)? (?:falls? due|(?:is|are|becomes?|shall be(?:come)?) (?:due|payable|paid)) (?P<when>(?:up)?on (?:[^.;]|\.\d){{3,120}}?),? (?:and|but) (?:(?:up)?on|for|in|at) no(?: other| others?)?(?: (?:event|occasion|ground|reason|time|case))?(?=\W*$)",
+            rf"(?P<what>\b(?:{MONEY}|(?:the|an?|his|her|your) (?:employee['’]s |participant['’]s |member['’]s )?taxed account)),?(?P<like> like [^.;,]{{3,30}},)? (?:falls? due|matures?|(?:is|are|becomes?|shall be(?:come)?) (?:due|payable|paid)) (?P<when>(?:(?:up)?on|when|at) (?![^.;]*\b(?:age|59)\b)(?:[^.;]|\.\d){{3,120}}?)(?:,? (?:and|but) (?:(?:up)?on|for|in|at) no(?: other| others?| earlier)?(?: (?:event|occasion|ground|reason|time|case|date))?|,? (?:and |but )?not (?:before|sooner|earlier|until then)(?: then| that)?)(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<what> is payable only \g<when>",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import Turns
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.detection.sentence import conditions
 from analyzer.reading.sentences import split as sentences
 from analyzer.shapes import guarded
@@ -33,6 +34,38 @@ def _after_the_new_wait(match: regex.Match[str]) -> str:
 
 
 STARTS_AND_WAITS: Turns = (
+    # "After an employee has been in the Plan for five years, he may withdraw": once that is so
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[\d.]+ )?)after (?=(?:an?|the|any|each) (?:[\w-]+ )?(?:employee|participant|member) (?:has|shall have) (?:been (?:in|a)|completed|had|participated|attained|reached|served)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Once ",
+    ),
+    # "After an employee has been a member for five years, he may withdraw": in the Plan
+    (
+        guarded(
+            r"(?<=\b(?:once|after|when|until|unless|if) (?:an?|the|any|each|you|he or she) ?(?:[\w-]+ )?(?:employee|participant|member)? ?)(?P<has>has|have) been an? (?:member|participant)(?: (?:of|in) the plan)? (?=for (?:at least )?[\w-]+ (?:years?|months?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<has> been in the Plan ",
+    ),
+    # "provided the sum has been held through one complete Valuation Period": a wait, where the period is no day
+    (
+        guarded(
+            r",? (?:provided(?: that)?|so long as|as long as|if) (?:they|it|such (?:sums?|amounts?)|(?:the|those|these) \w+) (?:have|has) (?:been (?:held|on deposit|kept)|remained|stayed)(?: (?:there|in the \w+))? (?:through|for)(?: at least)? (?:one|an?) (?:(?:whole|full|complete|entire) )?valuation period\b",
+            regex.IGNORECASE,
+        ),
+        letting_go(" once they have passed through one whole Valuation Period", "if"),
+    ),
+    # "Once an employee has completed sixty months of participation in the Plan he or she may withdraw": the wait ends before "he"
+    (
+        guarded(
+            r"^(?P<wait>\W*(?:[\d.]+ )?(?:once|after|when|as soon as) (?:an?|the|any|each) (?:[\w-]+ )?(?:employee|participant|member) (?:has|shall have|will have) (?:completed|had|been|attained|reached|finished|served)\b[^,;.]{3,70}?) (?=(?:he or she|he|she|they|such (?:employee|participant|member)) (?:may|can|shall be)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<wait>, ",
+    ),
     # "It cannot be taken out straight after it goes in: it must have been in the Plan for at least six months": the wait alone
     (
         guarded(

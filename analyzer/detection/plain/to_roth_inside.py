@@ -32,7 +32,70 @@ _OF_CONVERTING = guarded(  # before what it depends on: "No in-plan rollovers ar
 ROTH_ELSEWHERE = r"(?! (?:IRAs?|individual\b)|(?: [\w-]+){0,2} (?:of|in|at|under) (?:an?other|(?:your |a |the )?new|the other|another employer)\b)"
 """What follows a Roth account that is no account of this plan."""
 
+_PAYABLE = r"(?:(?:(?:distributed|paid(?: out)?)(?: to (?:him or her|him|her|you|the participant|the member|them))?|distributable|payable|withdrawn)(?: to (?:him or her|him|her|you|the participant|the member|them))?)"
+_THEN = r"(?:then|at (?:that|such|the) time|currently|at that point|just then)"
+COULD_HAVE = (  # "as the Participant could at that time have paid to him", "which are distributable to the Participant at the time"
+    rf"(?:(?:the participant|you|he or she|they|a (?:participant|member)|the member) (?:(?:could|can|may|is|are|would be)(?: {_THEN})?|{_THEN} (?:could|can|may|is|are)) (?:(?:entitled|eligible|able|free|permitted) to )?(?:have (?:distributed|paid|paid out)(?: to (?:him|her|him or her|you|them))?|receive|withdraw|take(?: out)?|be paid)(?: as an? (?:eligible rollover distribution|withdrawal|distribution|payment))?"
+    rf"|(?:is|are|could|would|can|may)(?: {_THEN})?(?: be)? {_PAYABLE})(?: (?:{_THEN}|under (?:article|section) [\w.]+|as an? (?:eligible rollover distribution|withdrawal|distribution))){{0,2}}"
+)
+AMOUNTS = r"(?:amounts?|money|sums?|portions?|balances?)"
+
 TO_ROTH_INSIDE: Turns = (
+    # "Your $8,000 will be switched to Roth unless you opt out of catch-up": how the catch-up goes in, and no account moved
+    (
+        guarded(
+            r"^(?P<lead>(?=[^;]*\bcatch-?ups?\b)(?![^;]*\b(?:after-?\s?tax (?:employee )?(?:contributions?|money|savings|accounts?|balances?|dollars)|voluntary|thrift|in-plan|conver(?:sions?|ting))\b)[^;]*?\b(?:be|been|is|are)) (?:automatically |then )?(?:switched|changed|turned|converted|treated)(?: over)? (?:in)?to (?:a )?roth\b(?! (?:IRA|accounts?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead> made as Roth",
+    ),
+    (
+        guarded(
+            r"^(?P<lead>(?=[^;]*\bcatch-?ups?\b)(?![^;]*\b(?:after-?\s?tax (?:employee )?(?:contributions?|money|savings|accounts?|balances?|dollars)|voluntary|thrift|in-plan|conver(?:sions?|ting))\b)[^;]*?)\b(?:switch|change|turn|convert)(?:es|s)? (?P<what>(?:them|it|(?:your|the|every|each|any|these|those) (?:[\w$,’'-]+ ){0,4}[\w$,’'-]+))(?: over)? (?:in)?to (?:a )?roth\b(?! (?:IRA|accounts?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>take \g<what> as Roth",
+    ),
+    # "Your $11,250 will be switched to Roth for you": a sum that is contributed, and no account
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:your|the|their) \$[\d,]+(?: \([^()]{3,60}\))? (?:will|would|must|shall|can)(?: then)? be) (?:automatically )?(?:switched|changed|turned|converted)(?: over)? (?:in)?to (?:a )?roth\b(?! (?:IRA|accounts?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead> made as Roth",
+    ),
+    # "switching pre-tax balances, or any other balances, into Roth inside the plan": any at all
+    (
+        guarded(
+            r"\b(?P<act>switching|moving|turning|converting|changing|transferring|conversions? of|transfers? of|rollovers? of|(?:switch|move|turn|convert|change|transfer)) (?:any |your |the )?(?:pre-?tax|deferral|match(?:ing)?|employer|company)(?: (?:balances?|money|savings|accounts?|amounts?|contributions?|dollars))?,? or (?:(?:any|all) other (?:balances?|money|savings|accounts?|amounts?|contributions?|dollars|sources?)|(?:money|savings|balances|amounts|contributions|dollars) of any other (?:kind|sort|type)),? (?=(?:in)?to roth\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<act> any account ",
+    ),
+    # "IRR SOURCES: A D F": of the in-plan Roth rollover, by the letters that recordkeepers give it
+    (
+        guarded(
+            r"(?<![\w=] )\b(?-i:IRR|IPR|IPRR|IPRC) (?=(?:(?:from )?sources?|allowed|permitted|offered|available)\b)",
+            regex.IGNORECASE,
+        ),
+        "In-plan Roth rollover ",
+    ),
+    # "Internal Roth rollover": inside the plan
+    (
+        guarded(
+            r"\b(?:internal|intra-?plan|within-plan) roth (?=(?:rollovers?|conversions?|transfers?)\b)",
+            regex.IGNORECASE,
+        ),
+        "in-plan Roth ",
+    ),
+    # "any money that you could at that time have paid to you", moved into the Roth account: what could be paid then
+    (
+        guarded(
+            rf"(?<=\b(?:roll\w*|mov\w+|conver\w+|transfer\w*|have|direct that)\b[^.;]{{0,80}})\b(?P<any>any|all|an|those|such|the|only) (?:(?:vested|part of the) )?(?P<what>{AMOUNTS}),? (?:(?:that|which|as) )?{COULD_HAVE}(?=\W*$|[,;]| (?:rolled|transferred|moved|converted|be (?:rolled|transferred|moved|converted))\b)(?=[^;]*\broth\b|(?<=\broth\b[^;]*))",
+            regex.IGNORECASE,
+        ),
+        r"\g<any> \g<what> then distributable",
+    ),
     # "There being no Roth account in the Fund, the after-tax account cannot be changed into one": into a Roth account
     (
         guarded(

@@ -13,14 +13,14 @@ from analyzer.detection.context.closed_and_reopened import (
     of_the_last,
     only_named,
 )
-from analyzer.detection.context.dated_entries import ended_by_its_date, told_in_events
+from analyzer.detection.context.dated_entries import by_latest_entry, ended_by_its_date, told_in_events
 from analyzer.detection.context.gone_back_to import GONE_BACK_TO, without_old_rule
 from analyzer.detection.context.kind_described import KIND_DESCRIBED
 from analyzer.detection.context.may_so import SAID_SHORT, either_or_both
 from analyzer.detection.context.moved_instead import moved_instead
 from analyzer.detection.context.named_again import named_again
 from analyzer.detection.context.not_of_choice import not_of_choice
-from analyzer.detection.context.rows_run_on import row_run_on
+from analyzer.detection.context.rows_run_on import row_run_on, row_under_heads
 from analyzer.detection.context.sections_changed import struck_by_number
 from analyzer.detection.context.spoken_of_before import of_what_was_just_said, while_at_work, with_whom_it_is_for
 from analyzer.detection.context.telling import (
@@ -109,6 +109,7 @@ class WholeSentenceReader(StruckOutReader):
         text = begins_as_asked(told_of_the_way_in(refused_on_its_way(text, f"{asked} {before[-300:]}"), asked), asked)
         history = self.document.text[max(0, passage.span.start - 900) : passage.span.start]
         to_come = self.document.text[passage.span.end : passage.span.end + 600]
+        text = row_under_heads(by_latest_entry(text, history, to_come), history)
         text = told_in_events(ended_by_its_date(text, history, to_come), history, to_come)
         text = either_or_both(struck_by_number(text, history), history)
         text = not_of_choice(text, before, self.document.text[passage.span.end : block.span.end])
