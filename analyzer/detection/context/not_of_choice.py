@@ -36,7 +36,10 @@ _AS_TOLD = guarded(  # "in the amount you authorize", "from 1% to 10%, as you di
     r"\b(?:you|he|she|they|members?|participants?|employees?|who) (?:pick|enter|direct|instruct|authori[sz]e|request|ask(?:s|ed)? for|specif(?:y|ies)|select|designate|decide|signs?|choose|set)s?\b|\b(?:shown|entered|stated|given) (?:on|in) (?:the|your|an?) (?:\w+ )?(?:form|election|authorization)\b|\b(?:from|between) \d[\d.]*\s?(?:%|percent)? (?:to|and) \d",
     regex.IGNORECASE,
 )
-_WAY_OUT = guarded(r"\b(?:opt|waiv|declin|refus|stop|revok|cancel|discontinu|withdraw|suspend|choice|say|option|right)", regex.IGNORECASE)
+_WAY_OUT = guarded(
+    r"\b(?:opt|waiv|declin|refus|stop|revok|cancel|discontinu|withdraw|suspend|choice|say|option|right)",
+    regex.IGNORECASE,
+)
 _OF_ANOTHER = guarded(  # what is required there is no contribution of the employees to the plan
     r"\b(?:employer|company) (?:is|match\w*|contribut\w+|shall|must|will)\b|\b(?:match|arbitration|pension|safe harbor|disability|insurance|social security|agreement|union|dues|form|training|participation in the|test\w*)\b(?! contribut)",
     regex.IGNORECASE,

@@ -331,7 +331,7 @@ _NAMED_ROLLED_IN = guarded(  # "What is the "AT-ROLL" source on my statement? It
 )
 _BY_ROLLOVER = guarded(r"\broll(?:s|ed|ing)?(?:-?\s?overs?)?\b", regex.IGNORECASE)
 _FROM_PAY_TOO = guarded(
-    r"\b(?:payroll|paychecks?|your pay|deducted|or (?:which|that)|roll(?:ed|ing)? (?:them |it )?out|to (?:an? )?(?:roth )?IRAs?|can|may)\b",
+    r"\b(?:payroll|paychecks?|your pay|deducted|or (?:which|that)|roll(?:ed|ing)? (?:them |it )?out|to (?:an? )?(?:roth )?IRAs?|can|may|whether|includ\w+|until|till|as well as|also|both)\b",
     regex.IGNORECASE,
 )
 
