@@ -13,12 +13,21 @@ _OPENS_ENTRY = rf"(?:in )?(?P<when>{_DATE})(?:\s?[:;]\s+|\s[–—-]{{1,2}}\s+|,
 _THEY = r"(?:(?:it|they|(?:the|this|that|these|all|such|payroll) (?:[\w-]+ )?(?:savings|feature|option|program|source|contributions?|deductions|deposits|arrangement|privilege)|(?:all |payroll )?(?:deductions|contributions|deposits))\s+)?"
 _STOPPED = r"(?:brought to (?:a close|an end)|(?:came|comes) to (?:a close|an end)|closed|ended|discontinued|halted|stopped|suspended|ceased|terminated|withdrawn|frozen|abolished|wound up|eliminated|dropped|shut(?: down)?)"
 _ENDS = guarded(  # "June 30, 2022: brought to a close; deductions ceased with that day's payroll"
-    rf"^\W*{_OPENS_ENTRY}{_THEY}(?:(?:was|were|are|is|has been|have been|finally|again|permanently) )*{_STOPPED}(?= again| for good| for all| permanently| altogether| to (?:all |any )?(?:new|further)| with\b| on\b| at\b| when\b| after\b| by\b| during\b| because\b| in (?:the|view|light|connection)\b|\W*$|[;,(])",
+    rf"^\W*{_OPENS_ENTRY}{_THEY}(?:(?:was|were|are|is|has been|have been|finally|again|permanently) )*{_STOPPED}(?= again| for good| for all| permanently| altogether| to (?:all |any )?(?:new|further)| with\b| on\b| at\b(?!\s+\d+(?:\.\d+)?\s?(?:%|percent))| by\b| during\b| because\b| in (?:the|view|light|connection)\b(?![^.;]*\b(?:was|were)\b)|\W*$|[;,(])",
     regex.IGNORECASE,
 )
 _ENTRY = guarded(rf"(?:^\s*|[.;:\n]\s*|[•*]\s*){_OPENS_ENTRY}(?P<says>[^.;\n]+)", regex.IGNORECASE)
 _REOPENS = guarded(
-    r"\b(?:restor|resum|reopen|reinstat|reintroduc|brought back|restart|lifted|again (?:allow|permit|accept|offer|open|tak)|revived|began again|re-?opened)",
+    r"\b(?:restor|resum|reopen|reinstat|reintroduc|brought back|restart|lifted|again (?:allow|permit|accept|offer|open|tak)|revived|began again|re-?opened|suspension (?:was |has been )?(?:ended|over)|once more|back on\b|start(?:s|ed)? again)"
+    r"|\bup to \d|\b\d+(?:\.\d+)?\s?(?:%|percent) (?:to|of)\b",
+    regex.IGNORECASE,
+)
+_STILL_OPEN = guarded(  # "Members may make after-tax contributions of 1% to 10% of pay", behind the history
+    r"\b(?:you|members|participants|employees) (?:may|can) (?:also )?(?:now )?(?:contribute|save|make|put)\b[^.;]*\b(?:(?:after|post)-?\s?tax|after tax|take-home|taxed)\b",
+    regex.IGNORECASE,
+)
+_SOMETHING_ELSE_CAME = guarded(  # "1998, six-month suspension introduced; 2015, dropped"
+    r"\b(?:suspension|penalt(?:y|ies)|fee|cap|waiting period|charge|restriction|rule)s?\b[^.;]*\b(?:introduced|added|imposed|adopted|began)\b",
     regex.IGNORECASE,
 )
 _TAXED = guarded(
@@ -49,6 +58,8 @@ def ended_by_its_date(text: str, before: str, after: str) -> str:
     if ends is None or _OTHER.search(text) or any(_REOPENS.search(one["says"]) for one in _ENTRY.finditer(after)):
         return text
     earlier = [one["says"] for one in _ENTRY.finditer(before)]
+    if _STILL_OPEN.search(after) or (earlier and _SOMETHING_ELSE_CAME.search(earlier[-1])):
+        return text
     opening = _ENTRY.search(before)
     titled = before[: opening.start()] if opening is not None else ""
     told = next((one for one in reversed([titled, *earlier]) if _TAXED.search(one) or _OTHER.search(one)), "")

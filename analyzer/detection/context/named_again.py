@@ -213,6 +213,12 @@ _SO_MANY_ONLY = guarded(  # "Three things only: pre-tax salary deferrals, Roth s
 _IN_FROM_PAY = guarded(r"\b(?:pre|before)[-\s]?tax\b|\broth\b|\bdeferrals?\b|\bsalary reductions?\b", regex.IGNORECASE)
 
 
+_OF_A_TIME = (
+    guarded(  # "What can I put in during the first year?", "... as a rehired employee": not of the plan as a whole
+        r"\b(?:first|during|while|until|before|when|after|as an?|rehired|newly|new (?:hire|employee|member)s?|if)\b",
+        regex.IGNORECASE,
+    )
+)
 _BY_ROLLOVER = guarded(
     r",? and (?:rollovers?|money rolled)\b.*$|, (?:rollovers?|money rolled)\b[^,]*(?=, and )", regex.IGNORECASE
 )
@@ -225,7 +231,8 @@ def only_so_many(text: str, before: str) -> str:
     'The Plan accepts only pre-tax deferrals and Roth deferrals.'
     """
     told = _SO_MANY_ONLY.match(text)
-    if told is None or not _ASKS_WHAT_GOES_IN.search(before) or not _IN_FROM_PAY.search(told["list"]):
+    asked = _ASKS_WHAT_GOES_IN.search(before) if told is not None else None
+    if told is None or asked is None or _OF_A_TIME.search(asked[0]) or not _IN_FROM_PAY.search(told["list"]):
         return text
     kinds = _BY_ROLLOVER.sub("", told["list"]).strip(" ,.")
     return f"{told['lead']}The Plan accepts only {kinds}{text[told.end() :]}"

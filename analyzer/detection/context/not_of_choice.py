@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.reading.sentences import last_sentence
+from analyzer.reading.sentences import split as sentences
 from analyzer.shapes import guarded
 
 _IT = r"(?:(?:they|them|it|this|these|those|(?:the|this|that|these|such|those|all such) (?:[\w-]+ )?(?:contributions?|deductions?|amounts?|percentage|rate|deposits?)|(?:the|this|its|their) (?:rate|amount))(?: or (?:the|its|their) (?:rate|amount))?)"
@@ -20,7 +21,7 @@ _NO_CHOICE = guarded(  # "you cannot opt out of them or change the rate", "The c
     regex.IGNORECASE,
 )
 _BOUND = guarded(  # "As a condition of employment", "as a term of employment", "is required", "mandatory contributions"
-    r"\b(?:(?:condition|term) of (?:(?:his|her|their|your|being|continued) )*(?:employment|hire|hired|service|appointment|employed)|mandatory|compulsory|(?:is|are) (?:not (?:optional|voluntary|a matter of choice)|required)\b(?! to (?:sign|file|complete|give))|(?:is|are) required to contribute|(?:must|shall) (?:each )?contribute(?! at least))\b",
+    r"\b(?:(?:condition|(?:as|is|are) an? (?:\w+ )?term) of (?:(?:his|her|their|your|being|continued) )*(?:employment|hire|hired|service|appointment|employed)|mandatory|compulsory|(?:is|are) (?:not (?:optional|voluntary|a matter of choice)|required)\b(?! to (?:sign|file|complete|give))|(?:is|are) required to contribute|(?:must|shall) (?:each )?contribute(?! at least))\b",
     regex.IGNORECASE,
 )
 _THEN_BOUND = guarded(
@@ -29,6 +30,18 @@ _THEN_BOUND = guarded(
 )
 _OF_CHOICE = guarded(
     r"\b(?:voluntary|voluntarily|elects?|chooses?|optional|if you wish|in addition|may (?:make|contribute|also|save)|can (?:make|contribute|save))\b(?<!not voluntary)(?<!not optional)",
+    regex.IGNORECASE,
+)
+_AS_TOLD = guarded(  # "in the amount you authorize", "from 1% to 10%, as you direct", "at the percentage shown on the form"
+    r"\b(?:you|he|she|they|members?|participants?|employees?|who) (?:pick|enter|direct|instruct|authori[sz]e|request|ask(?:s|ed)? for|specif(?:y|ies)|select|designate|decide|signs?|choose|set)s?\b|\b(?:shown|entered|stated|given) (?:on|in) (?:the|your|an?) (?:\w+ )?(?:form|election|authorization)\b|\b(?:from|between) \d[\d.]*\s?(?:%|percent)? (?:to|and) \d",
+    regex.IGNORECASE,
+)
+_WAY_OUT = guarded(
+    r"\b(?:opt|waiv|declin|refus|stop|revok|cancel|discontinu|withdraw|suspend|choice|say|option|right)",
+    regex.IGNORECASE,
+)
+_OF_ANOTHER = guarded(  # what is required there is no contribution of the employees to the plan
+    r"\b(?:employer|company) (?:is|match\w*|contribut\w+|shall|must|will)\b|\b(?:match|arbitration|pension|safe harbor|disability|insurance|social security|agreement|union|dues|form|training|participation in the|test\w*)\b(?! contribut)",
     regex.IGNORECASE,
 )
 _PUTS_IN = guarded(
@@ -51,10 +64,13 @@ def not_of_choice(text: str, before: str, after: str) -> str:
     >>> not_of_choice("The contribution is withheld after tax and you cannot opt out of it.", told, "")
     'mandatory contributions are withheld after tax.'
     """
-    if _OF_CHOICE.search(text):
+    if any(chosen.search(one) for chosen in (_OF_CHOICE, _AS_TOLD) for one in (text, last_sentence(before))):
         return text
     earlier = before[-300:]
-    bound_before = _BOUND.search(earlier) is not None and _OF_CHOICE.search(last_sentence(before)) is None
+    bound_before = any(
+        _BOUND.search(told) and not _OF_ANOTHER.search(told)
+        for told in (earlier[start:end] for start, end in sentences(earlier))
+    )
     leans = _LEANS.search(text) is not None
     own = _BOUND.search(text) is not None
     unchosen = None if _TILL.search(text) else _NO_CHOICE.search(text)
@@ -64,7 +80,8 @@ def not_of_choice(text: str, before: str, after: str) -> str:
         if not rest:
             return "The contribution is a condition of employment."
         text = f"{rest}{text[unchosen.end() :]}" if text[unchosen.end() :].strip(" .;") else f"{rest}."
-    then = _THEN_BOUND.match(after) or _NO_CHOICE.match(after.lstrip().split(". ")[0].rstrip("."))
+    next_one = after.lstrip().split(". ")[0].rstrip(".")
+    then = _THEN_BOUND.match(after) or (_WAY_OUT.search(next_one) and _NO_CHOICE.match(next_one)) or None
     needed = not own and ((bound_before and leans) or then is not None)
     if needed and _TAXED.search(text) and _PUTS_IN.search(text):
         if _THEY_ARE.search(text):

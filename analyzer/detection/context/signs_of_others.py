@@ -185,10 +185,10 @@ A_LAW_LET_THEM = guarded(  # "A law of 2006 allowed Roth accounts. This option l
     regex.IGNORECASE,
 )
 GOES_ON_WITH_IT = guarded(
-    r"^\W*(?:(?:this|that|the|such|these|those)(?: new| roth)? (?:features?|options?|benefits?|programs?|provisions?|law|change|accounts?|contributions?)|it|this)\b(?![^.;]*\b(?:our|this|the (?:company['’]s|savings|401\(k\))) plan\b)",
+    r"^\W*(?:(?:this|that|the|such|these|those)(?: new| roth)? (?:features?|options?|benefits?|programs?|provisions?|law|change|accounts?|contributions?)|it|this)\b(?![^.;]*\b(?:our|this|the (?:company['’]s|savings|401\(k\))) plan\b)(?![^.;]*\b(?:you|your|to the plan|under the plan|participants)\b)",
     regex.IGNORECASE,
 )
 WHAT_AN_ACT_DID = guarded(  # "The Pension Reform Act of 2006 authorized plans to add a Roth feature": its subject is the law
-    r"^\W*(?:(?:in|on|under) [^.;,]{3,40}, )?(?:the )?(?-i:(?:(?:[A-Z][\w.&’'-]*|of|and|for|to|on|\d[\d.]*),? ){1,12}Act\b|Congress\b|Public Law\b)(?![^.;]*\bplan (?:was|has been|is|now)\b)[^.;]{0,110}?\b(?:authorized|allow(?:s|ed)|permit(?:s|ted)|enabled|created|introduced|established|made)\b",
+    r"^\W*(?:(?:in|on|under) [^.;,]{3,40}, )?(?:the )?(?-i:(?:(?:[A-Z][\w.&’'-]*|of|and|for|to|on|\d[\d.]*),? ){1,12}Act\b|Congress\b|Public Law\b)(?![^.;]*\bplan (?:was|has been|is|now)\b)[^.;]{0,110}?(?<!\b(?:is|are|was|were|be|been|not) )\b(?:authorized|allow(?:s|ed)|permit(?:s|ted)|enabled|created|introduced|established|made)\b",
     regex.IGNORECASE,
 )

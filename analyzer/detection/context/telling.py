@@ -236,7 +236,7 @@ _NOT_ROTH = guarded(
 
 _FEATURE_IS_ROTH = guarded(  # "The Plan has a Roth option. It lets members save on an after-tax basis"
     r"\broth(?: 401\(k\))?(?: (?:savings|contributions?|deferrals?|account))? (?:features?|options?|benefits?|programs?|provisions?|choices?)\b(?![^.;]*\b(?:conver\w+|in-plan|(?:after|post)-?\s?tax)\b)[^.;]*[.;:]\W+"
-    r"(?:(?:this|that|the|such)(?: new| roth)? (?:features?|options?|benefits?|programs?|provisions?|choices?|arrangement)|it|this|which) (?:will |would |now )?(?:lets?|allows?|permits?|enables?|gives?|means?|makes?)\b(?![^.;]*\b(?:also|too|as well|besides|traditional|voluntary|non-?roth|in addition)\b)[^.;]{0,80}\b(?:after|post)-?\s?tax(?: (?:basis|dollars|money|pay|contributions?))?\b",
+    r"(?:(?:this|that|the|such)(?: new| roth)? (?:features?|options?|benefits?|programs?|provisions?|choices?|arrangement)|it|this|which) (?:will |would |now )?(?:lets?|allows?|permits?|enables?|gives?|means?|makes?)\b(?![^.;]*\b(?:also|too|as well|besides|traditional|voluntary|non-?roth|in addition|beyond|past|above|limits?)\b)[^.;]{0,80}\b(?:after|post)-?\s?tax(?: (?:basis|dollars|money|pay|contributions?))?\b",
     regex.IGNORECASE,
 )
 _UNDER_DEFERRAL_LIMIT = guarded(  # "Pre-tax and After-Tax 401(k) Contributions together may not exceed the IRS deferral limit of $24,500"

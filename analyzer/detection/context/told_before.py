@@ -353,6 +353,9 @@ _NOTHING_SOONER = guarded(
     r"|^\W*(?:it|they|these|such (?:accounts?|amounts?|balance|contributions|savings|deposits)) (?:(?:shall|may|will|can|is|are)(?: ?not|n['’]t)|cannot) (?:be )?(?:paid|payable|distributed|distributable|withdrawn|taken|released|returned)(?: out)?(?: to (?:him|her|you|them|the \w+))? (?:(?:any )?(?:sooner|earlier)|at any earlier (?:time|date|day)|before (?:then|that)(?: (?:time|date|day))?)(?=\W*$)",
     regex.IGNORECASE,
 )
+_AT_ANY_TIME = guarded(  # what is left then is paid, and the rest may be had before
+    r"\b(?:withdraw\w*|taken|take)\b[^.;]*\b(?:at any time|whenever)\b", regex.IGNORECASE
+)
 _PAID_ON_LEAVING = guarded(  # "The After-Tax Account shall be paid on termination of employment."
     rf"(?:^|[.!?:]\s+)\W*(?:[\d.]+ )?(?:the balance (?:of|in) )?(?P<what>{_MONEY})(?: to [^.;,]{{3,50}})? (?:shall be|will be|is|are|becomes?) (?:paid|payable|distributed|distributable|released|returned)(?: to [^.;]{{3,50}}?,?)? (?P<when>(?:up)?(?:on|at|when|after|following|once)\b(?![^.]*\b(?:59|age|hardship|request|ask)\b)[^.;]{{0,60}}\b(?:retire\w*|leaves?|quits?|terminat\w+|separat\w+|severance|death|employment ends)\b[^.;]{{0,80}}?)[.!?]\W*$",
     regex.IGNORECASE,
@@ -361,7 +364,7 @@ _PAID_ON_LEAVING = guarded(  # "The After-Tax Account shall be paid on terminati
 
 def _nothing_sooner(text: str, before: str) -> str:
     """A refusal of all that comes "sooner" than the leaving just told of, with the money that waits for it."""
-    sooner = _NOTHING_SOONER.match(text)
+    sooner = None if _AT_ANY_TIME.search(before) else _NOTHING_SOONER.match(text)
     leaving = (_ON_LEAVING.search(before) or _PAID_ON_LEAVING.search(before)) if sooner else None
     return f"{leaving['what']} may be withdrawn only {leaving['when'].lower()}." if leaving else text
 

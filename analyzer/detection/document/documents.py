@@ -216,6 +216,7 @@ class Changes(Titles):
     """Summaries of material modifications and amendments bound in with other text."""
 
     ends: tuple[str, ...]
+    numbered: str
     opens: str
     effective: str
     dated: str

@@ -34,7 +34,11 @@ _NO_ROTH = guarded(  # "The Agreement does not provide for Roth savings"
     regex.IGNORECASE,
 )
 _SAVED = guarded(
-    r"\b(?:contributions?|deposits?|savings|allotments?|deductions?|payments)(?: (?:[A-Z]|\d{1,2}))?$", regex.IGNORECASE
+    r"\b(?:contributions?|deposits?|savings|allotments?|deductions?)(?: (?:[A-Z]|\d{1,2}))?$", regex.IGNORECASE
+)
+_PAYMENTS = guarded(r"\bpayments$", regex.IGNORECASE)
+_INTO_PLAN = guarded(  # "may pay into the Fund ... ("Personal Payments")": not on a loan, for insurance or to a bank
+    r"\b(?:in)?to (?:the|this|our) (?:[\w-]+ ){0,2}(?:plan|fund|trust|trustees?|scheme)\b", regex.IGNORECASE
 )
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
 _TELLING = guarded(
@@ -327,7 +331,7 @@ _NAMED_ROLLED_IN = guarded(  # "What is the "AT-ROLL" source on my statement? It
 )
 _BY_ROLLOVER = guarded(r"\broll(?:s|ed|ing)?(?:-?\s?overs?)?\b", regex.IGNORECASE)
 _FROM_PAY_TOO = guarded(
-    r"\b(?:payroll|paychecks?|your pay|deducted|or (?:which|that)|roll(?:ed|ing)? (?:them |it )?out|to (?:an? )?(?:roth )?IRAs?|can|may)\b",
+    r"\b(?:payroll|paychecks?|your pay|deducted|or (?:which|that)|roll(?:ed|ing)? (?:them |it )?out|to (?:an? )?(?:roth )?IRAs?|can|may|whether|includ\w+|until|till|as well as|also|both)\b",
     regex.IGNORECASE,
 )
 
@@ -492,7 +496,13 @@ def _said_of_others(name: str, text: str) -> bool:
 def _of_savings(name: str, sentence: str) -> bool:
     """Whether a name is one of contributions, deposits or savings ("Basic Contributions")."""
     after = sentence[sentence.find(name) + len(name) :]
-    return _SAVED.search(name) is not None or _SAVED_NEXT.match(after) is not None
+    return _is_saved(name, sentence) or _SAVED_NEXT.match(after) is not None
+
+
+def _is_saved(name: str, sentence: str) -> bool:
+    """Whether a name is that of savings by its noun; "Payments" are where it is said that they go into the plan."""
+    paid_in = _PAYMENTS.search(name) is not None and _INTO_PLAN.search(sentence) is not None
+    return paid_in or _SAVED.search(name) is not None
 
 
 def _abbreviations(text: str) -> list[str]:
@@ -508,7 +518,7 @@ def _abbreviations(text: str) -> list[str]:
 
 def _savings_in(sentence: str) -> list[str]:
     """The one name of savings in a sentence: "You may put up to 6% of your pay into the Plan as Reserve Contributions"."""
-    found = {m["name"] for m in _NAMED_SAVINGS.finditer(sentence, timeout=_TIMEOUT) if _SAVED.search(m["name"])}
+    found = {m["name"] for m in _NAMED_SAVINGS.finditer(sentence, timeout=_TIMEOUT) if _is_saved(m["name"], sentence)}
     return [*found] if len(found) == 1 else []
 
 

@@ -106,6 +106,7 @@ class _Walk:
     schedules: dict[str, str]
     other: OtherPlan
     level: int = _DEEPEST  # of the heading last met
+    text_dated: date | None = None  # the text that a change bound in would change
     own_form: bool = False  # whether the document itself is a form that participants fill in
     titled: str | None = None  # that heading, where it is the name of a plan of a kind not told yet
     boilerplate: _Open | None = None
@@ -128,6 +129,7 @@ def regions(document: Document) -> Regions:
         region = Region("guide", "base_text", reason=known.base_texts.reason, refuses="everything")
         return Regions({block.span.start: region for block in document.blocks}, other, base_text=True)
     walk = _Walk(known, group_names(document, known.groups), other, own_form=_is_own_form(document))
+    walk.text_dated = _date_of_text(document, known)
     placed: dict[int, Region] = {}
     for block in document.blocks:
         text = document.quote(block.span) if block.kind is BlockKind.HEADING else ""
@@ -161,6 +163,42 @@ def _is_own_form(document: Document) -> bool:
     return _ELECTION_FORM.match(" ".join(document.quote(headings[0].span).split())) is not None
 
 
+_COVER_LINES = 6
+_SHORT_LINE = 90
+_OF_THE_TEXT = guarded(  # "Summary Plan Description, January 2022", "Booklet of January 2022", "Restated January 1, 2022", "January 2020"
+    r"^\W*(?:(?:(?:this|the|your) )?(?:[\w’'&-]+ ){0,6}?(?:summary plan description|spd|booklet|handbook|guide|plan document|edition)\b.*|(?:(?:as )?(?:amended and )?restated|(?:re)?printed|revised|dated|issued|effective|as of|edition of)\b.*|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:\d{1,2}, )?(?:19|20)\d\d\W*)$",
+    regex.IGNORECASE,
+)
+
+
+def _date_of_text(document: Document, known: DocumentsFile) -> date | None:
+    """The latest day that a line of the cover or a heading gives to the text itself, and not to a change of it."""
+    days: list[date] = []
+    for at, block in enumerate(document.blocks):
+        if block.kind is not BlockKind.HEADING and at >= _COVER_LINES:
+            continue
+        for line in document.quote(block.span).split("\n"):
+            text = " ".join(line.split())
+            if len(text) <= _SHORT_LINE and _OF_THE_TEXT.match(text) and not known.changes.heads(text):
+                days += [written.day for written in dates_in(text)]
+    return max(days, default=None)
+
+
+def _heads_change(walk: _Walk, text: str) -> bool:
+    """Whether a heading opens a change of the text: one that is older than the text is in it already, or was undone.
+
+    A number and a date alone make a change only of a text whose own date shows that it came before.
+    """
+    changes = walk.words.changes
+    if not changes.heads(text):
+        return False
+    last = max((written.day for written in dates_in(text)), default=None)
+    by_number = guarded(rf"(?:{changes.numbered})$", regex.IGNORECASE).match(bare(text), timeout=TIMEOUT) is not None
+    if walk.text_dated is None or last is None:
+        return not by_number
+    return last >= walk.text_dated.replace(month=1, day=1)
+
+
 def is_guide(document: Document) -> bool:
     """Whether the text serves many plans: it says so in several ways."""
     return _tells(words().guides, document)
@@ -186,7 +224,7 @@ def _heading(walk: _Walk, text: str, level: int, cover: bool) -> None:
     """Ends the regions that a heading ends, then opens those that it opens."""
     walk.level = level
     _end_changes(walk, text, level, cover)
-    if cover and not walk.words.changes.heads(text):
+    if cover and not _heads_change(walk, text):
         return
     _end_boilerplate(walk, text, level)
     own_again = walk.other.is_own(text)
@@ -217,7 +255,10 @@ def _other_boilerplate(known: DocumentsFile, text: str, name: str) -> bool:
 def _end_changes(walk: _Walk, text: str, level: int, cover: bool) -> None:
     """A change ends where the text that it changes begins, at a higher heading, or at what closes every document."""
     held, known = walk.change, walk.words
-    if held is None or cover or known.changes.heads(text):
+    if held is None or cover or _heads_change(walk, text):
+        return
+    if not held.lasts and (level <= held.level or held.level <= 1):  # a paragraph of its own, under any heading
+        walk.change = None
         return
     closing = any(
         part.heads(text) and part.id in ("rollover_notice", "erisa_rights", "claims") for part in known.boilerplate
@@ -243,7 +284,7 @@ _PAPER_OF_ITS_OWN = guarded(  # "Amendment No. 4", after "Amendment No. 5": it h
 
 def _open_by_heading(walk: _Walk, text: str, level: int) -> None:
     known = walk.words
-    if known.changes.heads(text):
+    if _heads_change(walk, text):
         start, dated = change_dates(text)
         if start is None and dated is None and _PAPER_OF_ITS_OWN.search(text):
             dated = next((written.day for written in dates_in(text)), None)  # "Supplement No. 2, May 2025"
@@ -292,7 +333,7 @@ def _paragraph(walk: _Walk, document: Document, block: Block) -> Region | None:
     text = " ".join(document.text[block.span.start : min(block.span.end, block.span.start + _OPENING)].split())
     known = walk.words
     if walk.change is None and guarded(known.changes.opens, regex.IGNORECASE).match(text, timeout=TIMEOUT):
-        walk.change = _Open(walk.level, Region(smm=True), lasts=True)
+        walk.change = _Open(walk.level, Region(smm=True))
     if walk.change is not None:
         walk.change.begun = True
         walk.instructed = _instructed(walk, " ".join(document.quote(block.span).split()))

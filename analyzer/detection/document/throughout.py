@@ -51,7 +51,7 @@ _ALWAYS = (
     r",?(?:,? (?:was|were|is|are|has|have|had|been|and|then|now|still|always|in fact|really|as|just|today),?){1,7}"
 )
 REDEFINITION = guarded(
-    r"[\"“'‘]?(?:after|post)-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+(?:(?!\b(?:other than|not|non|except|besides|apart from|unlike|nor)\b)[^.]){0,50}\broth\b(?!\s+IRA)|[\"“'‘](?:after|post)-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b"
+    r"[\"“'‘]?(?:after|post)-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+(?:(?!\b(?:other than|not|non|except|besides|apart from|unlike|nor|convert\w*|turned|later|become|rolled)\b)[^.]){0,50}\broth\b(?!\s+IRA)|[\"“'‘](?:after|post)-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:that|it|this) (?:was|is|has always been|were)\b[^.]{0,40}\broth\b"
     r"|\b(?:after|post)-?\s?tax(?: (?:money|contributions?|savings|dollars))? (?:by|under) (?:its|their|the|another)\s(?:[\w-]+\s){0,4}(?:name|term|label),? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
     r"|\b(?:after|post)-?\s?tax (?:money|contributions?|savings|dollars) (?:(?:is|are) )?(?:officially |formally |also |elsewhere )*(?:known|called|referred to)(?: (?:by|in|under) (?:[\w-]+ ){1,4}?)?(?: as)? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
     r"|\b(?:after|post)-?\s?tax (?:money|contributions?|savings|dollars|option|feature|choice) (?:(?:under|in|into|made to|of|to) (?:this|the|our) plan )?(?:is|are) (?:all |always |only |really |simply |the |a |an )*(?:designated )?roth (?:401\(k\) |elective )?(?:contributions?|deferrals?|savings|option|feature|choice|401\(k\))(?! to\b)"
@@ -63,7 +63,7 @@ REDEFINITION = guarded(
     r"|[\"“'‘](?:after|post)-?\s?tax(?: (?:money|contributions?|savings|dollars|option))?[.,]?[\"”'’][^.;]{0,110}\.\s+(?:it|this|that|they) (?:is|are|means?) (?:what )?(?:the (?:tax )?(?:law|code|IRS)|others?|most (?:people|plans)|everyone else|(?:many|other) (?:people|plans)) (?:calls?|knows? as|names?) (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
     r"|\bby [\"“'‘]?(?:after|post)-?\s?tax[\"”'’]?,? (?:we|this (?:booklet|summary|guide|plan)) means? roth\b(?!\s+IRA)"
     # "Earlier editions spoke of the “Post-Tax Option.” ... The money elected under that heading was, and is, a designated Roth contribution"
-    rf"|[\"“'‘](?:after|post)-?\s?tax(?: [\w-]+)?[.,]?[\"”'’](?:[^.;]{{0,110}}[.;]\s+){{1,3}}?[^.;]{{0,80}}?\b(?:under|by|at|behind|with|in) (?:that|this|the (?:old|earlier|same)) (?:heading|name|label|title|term|words?){_ALWAYS} (?:an? |the )?(?:designated )?roth\b(?!\s+IRA)"
+    rf"|[\"“'‘](?:after|post)-?\s?tax(?: [\w-]+)?[.,]?[\"”'’](?:[^.;]{{0,110}}[.;]\s+){{1,3}}?\w[^.;]{{4,80}}?\b(?:under|by|at|behind|with|in) (?:that|this|the (?:old|earlier|same)) (?:heading|name|label|title|term|words?){_ALWAYS} (?:an? |the )?(?:designated )?roth\b(?!\s+IRA)"
     rf"|\bunder the (?:old |earlier )?(?:heading|name|label|title) (?:of )?[\"“'‘](?:after|post)-?\s?tax(?: [\w-]+)?,?[\"”'’]{_ALWAYS} (?:an? |the )?(?:designated )?roth\b(?!\s+IRA)",
     regex.IGNORECASE,
 )

@@ -56,6 +56,7 @@ _BOUND = guarded(  # over a column of how often, how little or how much goes out
     r"^\W*(?:how (?:often|many|much)|frequency|number|times|(?:annual|yearly|your|the) )?\W*(?:(?:minimum|maximum|smallest|largest|least|most|limits?|times|amounts?|allowed|a year|per year|each year|often|of (?:withdrawals|requests|distributions)|taken?)\W*)*$",
     regex.IGNORECASE,
 )
+_OUT_OF_PLAN = guarded(r"\b(?:withdraw\w*|loans?|borrow\w*|distributions?|payments?|payouts?)\b", regex.IGNORECASE)
 _APPLIES_NOT = guarded(r"n/?a|not applicable", regex.IGNORECASE)
 _OTHER_CONTRIBUTION = guarded(  # "Foundry contribution": money of the employer, called by its name
     r"\W*(?:the )?(?-i:[A-Z])(?!(?:mployee|articipant|ember|otal|ll|ny|our|oluntary|dditional|upplemental)\b)[\w&’'-]+ (?:contribution|allocation|award)\W*$",
@@ -453,8 +454,9 @@ class CellReader(TableReader):
             return True
         if self._adds_up(block):
             return True
-        over = (caption, self._words(block.passages[0].span), *block.section[-1:])
-        return any(self._other_matter(text) for text in over)
+        over = (caption, self._words(block.passages[0].span))
+        titled = any(_OUT_OF_PLAN.search(title) and self._other_matter(title) for title in block.section[-1:])
+        return titled or any(self._other_matter(text) for text in over)
 
     def _adds_up(self, block: Block) -> bool:
         """Whether the amounts of a column come to the total beneath them: what somebody saves in a year, and no limits."""

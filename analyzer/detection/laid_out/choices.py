@@ -40,8 +40,9 @@ _ASKS_FOR_ONE = guarded(
     regex.IGNORECASE,
 )
 _MARKED = guarded(  # a mark, or an empty box beside which marks could stand
-    r"[☐☒☑✓✔✗✘■●□]|\[\s*[xX✓_ ]?\s*\]|\(\s*[xX✓ ]\s*\)|_+\s*[xX✓]?\s*_+|(?:^|\n)\s*[xX]\s"
+    r"[☐☒☑✓✔✗✘■●□]|\[\s*[xX✓_ ]?\s*\]|\(\s*[xX✓ ]\s*\)|_+\s*[xX✓]?\s*_+|(?:^|\n)\s*[xX]\s|\b(?:ELECTED|SELECTED|CHOSEN|ADOPTED)\b"
 )
+_ASKS_SAVERS = guarded(r"\b(?:you|your|online|each payday)\b", regex.IGNORECASE)  # and not those who set the plan up
 _BLOCKS_BEFORE = 6
 _BLOCKS_OF_OPTIONS = 10
 _LONGEST = 900
@@ -89,7 +90,7 @@ def _left_open(document: Document, at: int) -> dict[Span, Choice | None]:
         opened = [str(match["key"]) for match in _OPTIONS[0].finditer(words)]
         if taken and not opened and len(taken) - last > 1 and not _ASKS_FOR_ONE.search(words):
             break  # what stands behind the last option and what it says
-        if _MARKED.search(words) or _CHOSEN.search(words):
+        if _MARKED.search(words) or _CHOSEN.search(words) or _ASKS_SAVERS.search(words):
             return {}
         taken.append(block)
         keys += opened

@@ -104,6 +104,12 @@ _NOT_ROTH = guarded(  # "After-Tax Contributions (not including Roth Elective De
 )
 
 
+_NAMES_A_FEATURE = guarded(  # and nothing of it: not its elimination, its investment, its past or those who have it
+    r"^\W*(?:(?:employee|participant|member|voluntary|non-?roth|nondeductible|traditional|designated|optional|and|or|in-plan|in-service|roth|(?:after|post)-?\s?tax|elective|salary|pre-?tax|catch-?up|direct|internal|within the plan|while (?:employed|in service)|during employment|under the plan|thrift|savings|of|from|the|to|other than|contributions?|deposits?|deferrals?|rollovers?|conversions?|transfers?|withdrawals?|distributions?|accounts?|amounts?|money|sources?)(?:\W+|$))+$",
+    regex.IGNORECASE,
+)
+
+
 class PromptReader(CellReader):
     """Finds what stands over an option, and what it asks."""
 
@@ -145,7 +151,7 @@ class PromptReader(CellReader):
     def _title_of_item(self, passage: Passage) -> str:
         """The title of an item before what it says of marking ("Item 22. In-Plan Roth Rollovers. Mark one of (a) and (b)")."""
         title = ENUMERATOR.sub("", self._before_its_prompt(passage)).partition(". ")[0].rstrip(".")
-        return title if title and not FINITE.search(title) and self._names_something(title) else ""
+        return title if _NAMES_A_FEATURE.match(title) and self._names_something(title) else ""
 
     def _is_its_subject(self, passage: Passage) -> bool:
         """Whether the words before an option run on into it: no prompt with a colon ("Former Employees:")."""

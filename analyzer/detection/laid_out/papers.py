@@ -30,7 +30,7 @@ _ELSEWHERE = guarded(  # "See leaflet BD-31", "Ask the Savings Line", "Under rev
     regex.IGNORECASE,
 )
 _TELLS_A_TIME = guarded(
-    r"\b(?:any ?time|at any|anytime|whenever|age \d|59|once|twice|months?|years?|daily|monthly|quarterly|annually|yes|no|none|\d+%)\b",
+    r"\b(?:any ?time|at any|anytime|whenever|age \d|59|once|twice|months?|years?|daily|monthly|quarterly|annually|yes|no|none|(?:each|every) (?:business |pay)?day|\d+ percent)\b|\d\s?%|\bto (?:sign up|enroll|take|convert|request|start|begin|elect|withdraw|apply)\b",
     regex.IGNORECASE,
 )
 

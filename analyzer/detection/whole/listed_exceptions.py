@@ -36,6 +36,18 @@ _NONE = guarded(
     r"(?:^|[\n:.–—-])\W*(?:none|nil|n/a|not applicable|\[?reserved\]?)(?: (?:at present|at this time|as of [^.;]{4,30}))?\W*$",
     regex.IGNORECASE,
 )
+_OF_SOME = guarded(  # "... listed on Schedule B before 1999", "... listed in Appendix B who is covered by a union contract"
+    r"[^.;,\w]{0,3}(?:before|after|prior to|since|on or|who|whose|that|with|if|when|while|until|hired|and who|and is|and whose)\b",
+    regex.IGNORECASE,
+)
+_BESIDE_OTHERS = guarded(  # "Each Participant, and each Employee of an Employer named on Schedule B"
+    r"\b(?:each|any|every|all)\b.*?\b(?:and|or|as well as|including|plus)\b (?:(?:each|any|every|all|an?|the|those) )?(?:[\w-]+ ){0,3}$",
+    regex.IGNORECASE,
+)
+_HAS_NAMES = guarded(r";|:\s*\S")
+_TITLE_BEFORE = guarded(r"(?<!\b(?:at|of|in|for|from|by|with|near|and|the))[\s:–—-]+$", regex.IGNORECASE)
+_PARTED = guarded(r"[;:]\s*|,? and |\.\s*$")
+_FIRM = guarded(r",? (?:inc|llc|l\.l\.c|corp(?:oration)?|co|company|ltd|lp)\.?$", regex.IGNORECASE)
 _SIGN = guarded(r"^\W*(?:(?:\d{1,2}|[a-z])[.)]\s+)?|\W+$", regex.IGNORECASE)
 _NEXT = guarded(r"\s*[;\n]\s*(?:and )?")
 _AND = guarded(r",? and ")
@@ -73,10 +85,34 @@ def _reaches_nobody(words: str, lists: Mapping[str, str]) -> bool:
     if (out := _OUT.search(words, timeout=1.0)) is not None:
         label = key_of(out["label"])
         everyone = [name for key, told in lists.items() if key != label for name in _everyone(told)]
-        left_out = _plain(lists.get(label, ""))
-        return bool(everyone) and all(name in left_out for name in everyone)
+        if _OF_SOME.match(words[out.end() :]):
+            return False
+        left_out = _entries(lists.get(label, ""))
+        return bool(everyone) and all(any(_is_entry(name, one) for one in left_out) for name in everyone)
     let_in = _IN.search(words, timeout=1.0)
-    return let_in is not None and _NONE.search(lists.get(key_of(let_in["label"]), "")) is not None
+    if let_in is None or _BESIDE_OTHERS.search(words[: let_in.start()]):
+        return False
+    return _names_none(lists.get(key_of(let_in["label"]), ""))
+
+
+def _names_none(told: str) -> bool:
+    """Whether a schedule says "None" under its title, and names nobody."""
+    lines = [line for line in told.split("\n") if line.strip(" .:;–—-")]
+    return any(_NONE.search(line) for line in lines) and not any(
+        _HAS_NAMES.search(line) for line in lines if not _NONE.search(line)
+    )
+
+
+def _is_entry(name: str, entry: str) -> bool:
+    """Whether an entry is that name, alone or behind the title of the schedule: "Local 12 at Acme" is not Acme."""
+    title, found, _ = entry.rpartition(name)
+    return entry.endswith(name) and bool(found) and (not title or _TITLE_BEFORE.search(title) is not None)
+
+
+def _entries(told: str) -> set[str]:
+    """What stands on a schedule, entry by entry: "Acme (Toledo plant)" is not Acme."""
+    parts = [part for line in told.split("\n") for part in _PARTED.split(line)]
+    return {_firm(_plain(_SIGN.sub("", part))) for part in parts if part.strip()}
 
 
 def _is_of_them(one: Finding, document: Document) -> bool:
@@ -114,7 +150,11 @@ def _everyone(told: str) -> list[str]:
         return []
     parts = [part for part in _NEXT.split(listed["names"]) if part.strip()]
     parts = _AND.split(parts[0]) if len(parts) == 1 else parts
-    return [name for part in parts if (name := _plain(_SIGN.sub("", part)))]
+    return [name for part in parts if (name := _firm(_plain(_SIGN.sub("", part))))]
+
+
+def _firm(name: str) -> str:
+    return _FIRM.sub("", name)
 
 
 def _plain(words: str) -> str:
