@@ -526,7 +526,9 @@ def _savings_in(sentence: str) -> list[str]:
     return [*found] if len(found) == 1 else []
 
 
-_LABEL = guarded(r"[“\"‘]?(?:[A-Z][\w’'-]+ ){1,3}(?:Savings|Contributions?|Deposits?|Money|Dollars|Account|Source)[”\"’]?\.")
+_LABEL = guarded(
+    r"[“\"‘]?(?:[A-Z][\w’'-]+ ){1,3}(?:Savings|Contributions?|Deposits?|Money|Dollars|Account|Source)[”\"’]?\."
+)
 _EXPLAINS = guarded(  # "Heritage Savings. The after-tax contributions that employees of the old bank made": no sentence, what the name means
     r"^(?:The|Your|Our|Any|Voluntary)? ?(?:[\w-]+ ){0,2}?after-?\s?tax (?:[\w-]+ )?(?:contributions?|savings|deposits?)\b(?!,? (?:is|are|may|can|cannot|will|shall|must|were|was|do|does|have|has)\b)",
     regex.IGNORECASE,
