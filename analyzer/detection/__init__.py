@@ -26,6 +26,7 @@ from analyzer.detection.vocabulary.language import pipeline
 from analyzer.detection.whole.beside import with_terms, with_terms_of_a_day
 from analyzer.detection.whole.capped_for_some import with_caps_of_some
 from analyzer.detection.whole.exempted import without_exempted
+from analyzer.detection.whole.free_of_price import with_freedom_from_price
 from analyzer.detection.whole.freed_by_age import freed_by_age
 from analyzer.detection.whole.from_any_account import with_accounts_of_a_payment
 from analyzer.detection.whole.going_on import without_false_spills
@@ -109,7 +110,8 @@ def _on_its_terms(found: list[Finding], document: Document, where: Regions) -> l
     found = with_waits_of_members(where_marked(with_amounts_of_items(found, document), document), document)
     found = with_prices_told_of(with_terms(found, document), document, where)
     found = with_accounts_of_a_payment(with_terms_of_rolled_in(found, document), document)
-    return with_tiers(freed_by_age(with_prices_of_sections(found, document), document), document)
+    found = freed_by_age(with_prices_of_sections(found, document), document)
+    return with_freedom_from_price(with_tiers(found, document), document)
 
 
 def _in_its_time(found: list[Finding], document: Document, where: Regions) -> list[Finding]:

@@ -344,6 +344,8 @@ _FACTS: Mapping[str, tuple[str, str]] = {
     # attribute: words where it is true, words where it is false
     "earnings_included": ("earnings included", "without earnings"),
     "split_rollover": ("a payment can be split between a Roth and a traditional IRA", ""),
+    "no_suspension": ("contributions are not suspended", ""),
+    "no_match_loss": ("no match is lost", ""),
     "pro_rata_sources": ("drawn from all money alike", ""),
     "spousal_consent": ("spouse must consent", ""),
     "matched": ("matched", "not matched"),

@@ -85,6 +85,9 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
             if frame.act == "refusal"
             else {k: v for k, v in frame.attributes.items() if k in _GATE_KINDS}
         )
+        if len(more) > 1 and conditions.either(frame.text):
+            placed = _with_either(placed, last, more)
+            continue
         kinds = ["not_rollable"] if frame.act == "refusal" else [_GATE_KINDS[k] for k in more]
         attributes = {**last.draft.attributes, **more}
         attributes["conditions"] = sorted({*attributes.get("conditions", []), *kinds})
@@ -93,6 +96,34 @@ def amended(placed: list[Placed], frames: list[Frame]) -> list[Placed]:
         )
         placed = [changed if p is last else p for p in placed]
     return placed
+
+
+def _with_either(placed: list[Placed], last: Placed, gates: dict[str, Any]) -> list[Placed]:
+    """ "What came in within 24 months must stay, unless you are 59½": two ways beside each other, of which one may be told already."""
+    told = {
+        key
+        for p in placed
+        for key, value in gates.items()
+        if _opens(p.draft)
+        if p.draft.provision == last.draft.provision and p.draft.attributes.get(key) == value
+    }
+    own = {key: value for key, value in last.draft.attributes.items() if key not in gates}
+    kept = {*own.get("conditions", ())} - {_GATE_KINDS[key] for key in gates}
+    ways = [
+        replace(
+            last,
+            draft=replace(
+                last.draft,
+                stance=Stance.CONDITIONS,
+                counted=True,
+                attributes={**own, key: value, "conditions": sorted({*kept, _GATE_KINDS[key]}), "either": True},
+            ),
+        )
+        for key, value in gates.items()
+        if key not in told
+    ]
+    at = placed.index(last)
+    return [*placed[:at], *([last] if told else []), *ways, *placed[at + 1 :]]
 
 
 _NOT_UNTIL_THEN = guarded(  # said of what was just granted

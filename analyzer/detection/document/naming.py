@@ -8,6 +8,11 @@ from functools import cache, cached_property, lru_cache
 
 import regex
 
+from analyzer.detection.document.acts_named import (
+    names_of_conversions,
+    verbs_of_conversion,
+    with_conversions_named,
+)
 from analyzer.detection.document.employers_named_roth import is_named_roth, with_the_employer
 from analyzer.detection.document.numbered import Numbered, numbered
 from analyzer.detection.document.titled import titled_as_taxed
@@ -178,12 +183,19 @@ class OwnNames:
     untaxed: tuple[str, ...] = ()
     """What the document calls savings that come out of pay before tax: "Deferred" Savings."""
 
+    conversions: tuple[str, ...] = ()
+    """What the document calls a conversion to Roth inside the plan: a "Crossing"."""
+
+    converting: tuple[str, ...] = ()
+    """The verbs that the document explains as moving money to Roth: "to cross"."""
+
     def in_plain_words(self, text: str) -> str:
         """A text in which "after-tax" stands for the document's own names, and Roth for what it calls otherwise."""
         opens = text[:1]
         text = with_the_employer(text) if self.employer_is_roth else text
         text = _PROGRAM.sub("Plan", text) if self.is_program else text
         text = self.numbered.in_words(text)
+        text = with_conversions_named(text, self.conversions, self.converting)
         for name in self.rolled:
             text = of_document(
                 rf"(?<![\w-])[“\"‘]?{regex.escape(name)}[”\"’]?(?: (?:source|account|balance|money|bucket)\b)?(?![\w-]|(?: [\w-]+)? (?:is|are|means|holds|contains)\b[^.;]*(?:after|post)-?\s?tax)"
@@ -297,6 +309,8 @@ def own_names(document: Document) -> OwnNames:
         is_named_roth(document.text),
         _PROGRAM.search(document.text) is not None and _PLAN.search(document.text) is None,
         rolled=_names_of_rolled_in(text),
+        conversions=names_of_conversions(document.text),
+        converting=verbs_of_conversion(document.text),
         untaxed=tuple(
             name
             for name in dict.fromkeys(ahead)
@@ -522,6 +536,15 @@ def _savings_in(sentence: str) -> list[str]:
     return [*found] if len(found) == 1 else []
 
 
+_LABEL = guarded(
+    r"[“\"‘]?(?:[A-Z][\w’'-]+ ){1,3}(?:Savings|Contributions?|Deposits?|Money|Dollars|Account|Source)[”\"’]?\."
+)
+_EXPLAINS = guarded(  # "Heritage Savings. The after-tax contributions that employees of the old bank made": no sentence, what the name means
+    r"^(?:The|Your|Our|Any|Voluntary)? ?(?:[\w-]+ ){0,2}?after-?\s?tax (?:[\w-]+ )?(?:contributions?|savings|deposits?)\b(?!,? (?:is|are|may|can|cannot|will|shall|must|were|was|do|does|have|has)\b)",
+    regex.IGNORECASE,
+)
+
+
 def _sentences(document: Document) -> Iterable[tuple[str, str, bool, str]]:
     """Each sentence that speaks of tax, the heading it stands under, whether it follows such a one in a paragraph, and the one before it."""
     last = None
@@ -532,6 +555,8 @@ def _sentences(document: Document) -> Iterable[tuple[str, str, bool, str]]:
         for passage in block.passages:
             text = document.quote(passage.span)
             if len(text) <= _LONGEST and _TELLING.search(text) and "?" not in text:
+                if _LABEL.fullmatch(earlier) and _EXPLAINS.match(text):
+                    text = f"{earlier} {text}"
                 yield (block.section[-1] if block.section else ""), text, last is block, earlier
                 last = block
             earlier = text

@@ -59,7 +59,7 @@ _BEHIND = guarded(  # "VOL EE voluntary employee, closed 2006"
     regex.IGNORECASE,
 )
 _ENDS_ON_TERM = guarded(  # "In-plan Roth conversion fee: none"
-    r"\b(?:fees?|charges?|costs?|minimum(?: amount)?|waiting period|deadline|paperwork|penalt(?:y|ies)|suspension)\W*$",
+    r"\b(?:fees?|charges?|costs?|(?:minimum|least|smallest)(?: (?:amount|transfer|conversion|withdrawal))?|waiting period|deadline|paperwork|penalt(?:y|ies)|suspension)\W*$",
     regex.IGNORECASE,
 )
 _NOTHING = guarded(r"^(?:min(?:imum)? )?0\s?%?\s*(?:[-–—,]|to)?\s*(?:max(?:imum)? )?0\s?%?$", regex.IGNORECASE)

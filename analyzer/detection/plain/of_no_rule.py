@@ -27,8 +27,34 @@ _SAVED = r"(?:(?:the |your |any )?(?:[\w-]+ ){0,2}?(?:(?:pre|before|after|post)-
 
 _ONES_RATE = r"(?:the |your |this |that )?(?:after|post)-?\s?tax (?!(?:contribution )?(?:limit|maximum|cap|ceiling))(?:contributions? |savings |deferral )?(?:rate|election|percentage|amount|box|line|slider|contributions?|deduction|number)"
 _TO_ZERO = r"(?:back )?(?:to|at|down to) (?:0\s?%|0 percent|zero(?: percent)?|nothing|none|\$0)"
+_ROOM = r"(?:it|this|that|(?:the |your |any |this )?(?:[\w-]+ ){0,2}?(?:room|limit|maximum|percentage|allowance|\d+ ?%)(?: (?:under|below|within|of|in) [^.;,]{3,40}?)?)"
+_IS_NOT = r"(?:(?:does|do|can|will|may|is|are)(?: ?not|n['’]t)|can['’]t|won['’]t)"
 
 OF_NO_RULE: Turns = (
+    # "It doesn't bank up", "because the room under the limit can't be saved up": what is not used is gone, and no money refused
+    (
+        guarded(
+            rf"(?:,? (?:because|since|as|for) |^\W*(?:but |and )?){_ROOM} {_IS_NOT} (?:be )?(?:bank(?:ed)?|save[d]?|store[d]?|buil[dt]|pile[d]?|add(?:ed)?|accumulate[d]?|carr(?:y|ied)|roll(?:ed)?|held|made)(?: (?:up|over|forward|on|back|later))?(?: (?:from|to|into|for|in|during) [^.;]{{3,50}})?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Choosing a Roth percentage does not enroll you": how one begins, and no refusal of what was chosen
+    (
+        guarded(
+            r"(?P<by>^\W*|[;,] (?:and |but |so )?)(?:choosing|electing|picking|entering|making|selecting) (?:an? |the |your )?(?:[\w-]+ ){1,3}?(?:percentage|rate|election|contribution|deferral)s? (?:does|will)(?: not|n['’]t) (?:by itself |also |automatically )*(?:enroll?|sign) you(?: up)?(?: (?:in|for) [^.;]{3,60})?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<by>",
+    ),
+    # "You can't put it back and you can't roll it over", of a payment: it is not repaid
+    (
+        guarded(
+            r"^\W*(?:you|(?:the |a )?(?:participants?|members?)) (?:cannot|can['’]t|can not|may not) (?:put (?:it|them|the money) back|pay (?:it|them) back|repay (?:it|them)),? (?:and|or|nor)(?: (?:you )?(?:cannot|can['’]t|can you|can not|may not))? roll (?:it|them) over(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "This payment cannot be rolled over",
+    ),
     # "You may not be able to do this if you are no longer employed": a notice's word for all plans, and no rule of one
     (
         guarded(

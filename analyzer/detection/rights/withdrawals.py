@@ -289,7 +289,9 @@ def _said_before(reading: Framing) -> str:
 _EACH_WAITS = guarded(  # "but each contribution has to sit in your account for two years first"
     r"^\W*(?:(?:and|but|though|however),? )?(?:(?:each|every|any|the|your|a) (?:[\w-]+ ){0,2}?(?:contribution|deposit|dollar|amount|money)s?|(?:it|they|the money))\b[^.;,]{0,12}\b(?:must|needs? to|ha(?:s|ve) to) (?:first )?(?:sit|stay|be|remain|have been|rest|wait|season|age)\b"
     # "Amounts credited more recently must stay until they reach the 24-month mark", "Newer money must wait 24 months"
-    r"|^\W*(?:(?:and|but|though|however),? )?(?:(?:newer|later|more recent|recent|new|younger) )?(?:contributions?|deposits?|dollars|amounts?|money|sums)\b(?! (?:withdrawn|taken|converted|paid out|rolled))[^.;,]{0,60}? (?:must|needs? to|ha(?:s|ve) to) (?:first )?(?:sit|stay|remain|rest|wait|season|age)\b",
+    r"|^\W*(?:(?:and|but|though|however),? )?(?:(?:newer|later|more recent|recent|new|younger) )?(?:contributions?|deposits?|dollars|amounts?|money|sums)\b(?! (?:withdrawn|taken|converted|paid out|rolled))[^.;,]{0,60}? (?:must|needs? to|ha(?:s|ve) to) (?:first )?(?:sit|stay|remain|rest|wait|season|age)\b"
+    # "Deposits less than 24 months old stay where they are"
+    r"|^\W*(?:(?:and|but|though|however),? )?(?:contributions?|deposits?|dollars|amounts?|money|sums|what (?:was|has been|is|you) (?:\w+ )?)\b[^.;,]{0,30}\b(?:within|in|during|less than|fewer than|under) [^.;,]{2,30}? (?:months?|years?)(?: old)?,? (?:stays?|remains?)(?: put| where (?:it is|they are)| in the (?:plan|trust|fund|account))\b",
     regex.IGNORECASE,
 )
 
@@ -308,7 +310,7 @@ def _only_gates(reading: Framing) -> bool:
         not reading.own_acts & {"convert", "withdraw", "borrow", "roll", *(() if waits else ("contribute", "pay"))}
         and (not reading.own_mentions or waits)
         and bool(conditions.gates(reading.whole))
-        and bool(_ASKS.search(reading.text))
+        and (waits or _ASKS.search(reading.text) is not None)
         and "tax_talk" not in reading.signalled("withdraw")
         and _NEW_ELECTION.search(reading.clause.sentence) is None
     )

@@ -54,7 +54,7 @@ _TOO_YOUNG = guarded(
 )
 _RECENT = guarded(
     r"\b(?:within|during|in) (?:the |your |his |her |their )?(?:last|past|preceding|previous|prior|first|(?:a )?(?:period of )?[\w-]+(?: \(\d+\))? (?:months?|years?) (?:after|of|following|from|(?:next |immediately )?(?:preceding|before|prior to)))\b"
-    r"|\b(?:less|fewer|younger|newer|sooner|earlier) than\b|\bfor (?:less|fewer) than\b|\b(?:under|below) (?:the )?(?:age|59|5\d|6\d)",
+    r"|\b(?:less|fewer|younger|newer|sooner|earlier) than\b|\bfor (?:less|fewer) than\b|\bnot (?:yet )?been\b[^.;,]{0,40} for\b[^.;,]{0,25}\b(?:months|years)\b|\b(?:under|below) (?:the )?(?:age|59|5\d|6\d)",
     regex.IGNORECASE,
 )
 _FEWER = guarded(r"\b(?:fewer|less) than\b", regex.IGNORECASE)
@@ -63,7 +63,7 @@ _NO_MATCH = guarded(  # "In the event of a withdrawal the Participant shall not 
     regex.IGNORECASE,
 )
 _BEFORE = guarded(
-    r"\b(?:before|until|prior to)\b", regex.IGNORECASE
+    r"\b(?:before|until|unless|prior to)\b", regex.IGNORECASE
 )  # "held less than 24 months ... not before age 59½"
 _WAY_OUT = guarded(
     r"\b(?:before|until|till|prior to|unless|except|earlier than|sooner than|other than|only)\b", regex.IGNORECASE
