@@ -21,8 +21,8 @@ KEPT_TO_ONE: Turns = (
     # the Plan": a list that is whole
     (
         guarded(
-            rf"(?<=\b(?:may|can) (?:make|have|elect|save|choose)\b[^.;]*\b(?:contributions?|savings|deferrals?|deposits?))(?P<c>,?) (?:and|but) (?:(?:may|can|will|shall) )?(?:(?:share|take part|participate) in|have|are eligible for|are entitled to|receive) no other contributions?(?: (?:under|to|of) the plan)?(?=\W*$|[,;])"
-            rf"|(?<=\b(?:may|can) (?:make|have|elect|save|choose)\b[^.;]*\b(?:contributions?|savings|deferrals?|deposits?))(?P<c>,?) (?:and|but) nothing else (?:under|in) the plan(?=\W*$)",
+            r"(?<=\b(?:may|can) (?:make|have|elect|save|choose)\b[^.;]*\b(?:contributions?|savings|deferrals?|deposits?))(?P<c>,?) (?:and|but) (?:(?:may|can|will|shall) )?(?:(?:share|take part|participate) in|have|are eligible for|are entitled to|receive) no other contributions?(?: (?:under|to|of) the plan)?(?=\W*$|[,;])"
+            r"|(?<=\b(?:may|can) (?:make|have|elect|save|choose)\b[^.;]*\b(?:contributions?|savings|deferrals?|deposits?))(?P<c>,?) (?:and|but) nothing else (?:under|in) the plan(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<c> and no other contributions",
