@@ -302,7 +302,9 @@ class DocumentFacts:
     ``kind`` is one of the report's document kinds. ``date`` is ISO (year, year-month or full date). ``plan_specific`` is
     False for generic guides and forms that serve many plans. ``lists_sources`` says that a contributions section names
     the kinds of money the plan takes; ``open_references`` are references to another document that would decide
-    ("see the Adoption Agreement"); ``unexplained`` are after-tax mentions that no rule could read.
+    ("see the Adoption Agreement"); ``unexplained`` are after-tax mentions that no rule could read. ``description`` says
+    that it is, or says that it is, the summary plan description, ``base_text`` that the basic plan document of its
+    adoption agreement is bound in.
     """
 
     kind: str
@@ -313,6 +315,8 @@ class DocumentFacts:
     lists_sources: bool = False
     open_references: tuple[str, ...] = ()
     unexplained: tuple[Span, ...] = ()
+    description: bool = False
+    base_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)

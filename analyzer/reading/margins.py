@@ -27,6 +27,10 @@ _FIRST = re.compile(r"^(\d{1,4})(?=\s)")
 # What a browser prints above and below a page: its address and the time.
 _PRINTED = re.compile(r"^(?:https?|file)://\S+(?:\s+\d+/\d+)?$|^\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d [AP]M")
 _NUMBERING_ENDS = frozenset("0123456789ivxlcIVXLC-–—|•")
+_YEAR = re.compile(r"(?:19|20)\d\d[.,;:)]?")
+_DAY = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},$"
+)
 _DIGITS = re.compile(r"[0-9]+")
 
 
@@ -79,15 +83,25 @@ def set_aside(pages: Sequence[list[Piece]], heights: Sequence[float]) -> Margins
 
 def _edges(index: int, pieces: list[Piece], height: float) -> tuple[list[_Row], list[_Row]]:
     """The outer rows of a page, from the top edge down and from the bottom edge up."""
-    found = rows(pieces)
+    every = rows(pieces)
+    found = [row for n, row in enumerate(every) if not (n and _ends_a_date(every[n - 1], row))]  # those are of the text
     middle = height / 2
     top = [_row(index, row, height) for row in found[:_DEPTH] if row[0].middle < middle]
     bottom = [_row(index, row, height) for row in found[-_DEPTH:] if row[0].middle >= middle]
     return top, bottom[::-1]
 
 
+def _ends_a_date(above: list[Piece], row: list[Piece]) -> bool:
+    """Whether a year alone on its line is that of the date in which the line above breaks off."""
+    return _YEAR.fullmatch(_text(row)) is not None and _DAY.search(_text(above)) is not None
+
+
+def _text(row: list[Piece]) -> str:
+    return row[0].text if len(row) == 1 else " ".join([piece.text for piece in row])
+
+
 def _row(index: int, row: list[Piece], height: float) -> _Row:
-    text = row[0].text if len(row) == 1 else " ".join([piece.text for piece in row])
+    text = _text(row)
     middle = row[0].middle
     near = not _ZONE * height < middle < (1 - _ZONE) * height
     masked = _DIGITS.sub("#", text).lower()

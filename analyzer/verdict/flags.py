@@ -192,7 +192,8 @@ def _boilerplate_only(case: Case) -> bool:
 
 def _basic_plan_document_missing(case: Case) -> bool:
     kinds = {about.kind for about in case.facts}
-    return "adoption_agreement" in kinds and "plan_document" not in kinds
+    bound_in = any(about.base_text for about in case.facts)
+    return "adoption_agreement" in kinds and "plan_document" not in kinds and not bound_in
 
 
 def _smm_missing(case: Case) -> bool:
@@ -222,7 +223,8 @@ def _undated(case: Case) -> bool:
 
 def _handbook_only(case: Case) -> bool:
     ranks = verdict_rules().precedence
-    return bool(case.facts) and all(ranks.get(about.kind, 0) == 0 for about in case.facts)
+    described = any(about.description for about in case.facts)  # a handbook that is the description of its plans
+    return bool(case.facts) and not described and all(ranks.get(about.kind, 0) == 0 for about in case.facts)
 
 
 def _change_over_plan_document(case: Case) -> bool:

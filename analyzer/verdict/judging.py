@@ -219,7 +219,7 @@ def _answer(evidence: _Evidence, reader: Reader) -> Judgement:
     basis = _basis(now)
     rolled_in = _rolled_in_alone(evidence, now)
     shown = told_of_rolled_in(_when_they_begin(evidence, reader, now), alone=rolled_in)
-    shown = _with_split(shown, evidence.splits)
+    shown = _without_terms_of_what_ended(_with_split(shown, evidence.splits))
     refused = _refused(shown)
     raised = _flags(evidence, reader, now, start)
     situation = advice.Situation(now.gates, now.state, basis, raised)
@@ -256,6 +256,32 @@ def _with_split(shown: Mapping[str, ProvisionState], splits: bool) -> Mapping[st
         return shown
     told = {name: replace(way, attributes={**way.attributes, "split_rollover": True}) for name, way in ways.items()}
     return {**shown, **told}
+
+
+_TERMS_OF_CONTRIBUTIONS = ("after_tax_limit", "spillover")
+
+
+def _without_terms_of_what_ended(shown: Mapping[str, ProvisionState]) -> Mapping[str, ProvisionState]:
+    """The states, without the limit and the spillover that only sentences tell which a later rule on them replaced.
+
+    "From 1% to 8% of Pay", in the booklet of a plan that has ended the contributions since, is no limit of today.
+    """
+    contributions = shown[AFTER_TAX]
+    if contributions.status not in (Status.FROZEN, Status.PROHIBITED):
+        return shown
+    replaced = {(r.finding.document, r.finding.span): r for r in contributions.refused}
+    kept = dict(shown)
+    for name in _TERMS_OF_CONTRIBUTIONS:
+        state = kept.get(name)
+        if state is None or not state.findings:
+            continue
+        by = [replaced.get((f.document, f.span)) for f in state.findings]
+        if all(one is not None for one in by):
+            ended = [replace(r, finding=f) for f, r in zip(state.findings, by, strict=True) if r is not None]
+            del kept[name]
+            told = kept[AFTER_TAX]
+            kept[AFTER_TAX] = replace(told, refused=(*told.refused, *ended))
+    return kept
 
 
 def _rolled_in_alone(evidence: _Evidence, now: _Outcome) -> bool:

@@ -43,6 +43,10 @@ _OF_TWO = re.compile(  # "the deposits to one and the increase to another", "to 
     # "amounts that are includible may be directed to one and amounts that are not to another"
     r"|\bamounts\b[^.;]{0,25}\b(?:includible|taxed)\b[^.;]{0,40}\b(?:directed|paid|sent|rolled over) to one\b[^.;]{0,12}\band amounts\b"
     r"[^.;]{0,40} to (?:another|the other|a second)\b"
+    # "the part that has been so included goes to one recipient and the rest to another"
+    r"|\b(?:includ\w+|taxed|taxable|tax-paid|after-? ?tax|contributions?|deposits?|basis)\b[^.;]{0,60}"
+    r"\bgo(?:es)? to one (?:recipient|plan|institution|IRA|place|payee|provider|custodian)\b"
+    rf"[^.;]{{0,12}}\band (?:the|its|any) {_INCREASE}\b[^.;]{{0,30}} to (?:another|the other|a second)\b"
     r"|\b(?:rollovers?|roll(?:ed)?|distributions?|payments?|withdrawals?|transfers?|paid|sent)\b[^.;]{0,90}\b(?:IRA|individual retirement)\b[^.;]{0,60}\bRoth\b[^.;]{0,60}\bor (?:(?:partly|in part) to each|(?:partly )?(?:to )?both)\b(?! (?:you|of you)\b)",
     re.IGNORECASE,
 )
@@ -65,12 +69,14 @@ _TO_EACH = re.compile(  # "the Voluntary Contributions to a Roth IRA and the rem
     re.IGNORECASE,
 )
 _AS_TOLD = re.compile(  # "to more than one destination, the payee may tell how the taxable part is allocated"
-    r"\bto more than one (?:destination|recipient|institution|eligible retirement plan)\b[^.;]{0,80}"
-    r"\b(?:tell|direct|specify|designate|elect)\b[^.;]{0,60}\b(?:taxable|pre-?tax|non-?taxable|after-?tax)\b[^.;]{0,40}"
-    r"\b(?:allocated|assigned|divided)\b",
+    r"\bto (?:more than one|two|several) (?:destination|recipient|institution|(?:eligible retirement )?plan|place|IRA|account|payee)s?\b[^.;]{0,80}"
+    r"\b(?:tell|direct|specify|designate|elect|say|state|choose|indicate)\b(?:[^.;]{0,60}\b(?:taxable|pre-?tax|non-?taxable|after-?tax)\b[^.;]{0,40}"
+    r"\b(?:allocated|assigned|divided)\b"
+    # "the person may say which part is the amount that is not taxable"
+    r"|[^.;]{0,30}\b(?:which|what) (?:part|portion|amount|one|of them)\b[^.;]{0,60}\b(?:includible|tax(?:ed|able)?|pre-?tax|non-?taxable|after-?tax|contributions?|deposits?|earnings)\b)",
     re.IGNORECASE,
 )
-_NOT_TAXED = re.compile(r"\bnot includ[ai]ble\b", re.IGNORECASE)
+_NOT_TAXED = re.compile(r"\bnot (?:includ[ai]ble|taxable)\b", re.IGNORECASE)
 _NO_REFUSAL = re.compile(  # "If you do not want it paid to you, ...", "money that you have not converted"
     r"\bif you (?:do not|don['’]t|would rather not|prefer not to) (?!(?:(?:still|now) )?(?:work|leave|retire|stay|remain)\b)[^,;.]{3,60}, "
     r"|\bneed not (?:give|state) (?:an? |any )?reasons?\b|\b(?:that|which) (?:you have|has|have|was|were) not (?:yet )?(?:been )?converted\b",
@@ -158,7 +164,7 @@ _BOTH_TIMES = re.compile(
 )
 """Words of a rule of payments before employment ends and after it: of whoever is paid one (IRC 401(a)(31))."""
 _SENT_ON = re.compile(  # "A withdrawal is an eligible rollover distribution, and Section 7.6 applies to it."
-    r"\b(?:withdraw\w*|in-?service|call for)\b(?:[^.;]|\.\d){0,200}?\bSection (?P<number>\d{1,2}\.\d{1,2})\b",
+    r"\b(?:withdraw\w*|in-?service|call for|recalls?|drawings?)\b(?:[^.;]|\.\d){0,200}?\bSection (?P<number>\d{1,2}\.\d{1,2})\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^\W{0,3}(?:Section )?(?P<number>\d{1,2}\.\d{1,2})\b", re.IGNORECASE)

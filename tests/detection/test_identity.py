@@ -17,6 +17,12 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p684-fallbrook-teague": "plan_document",
+    "p685-bramwick-veterinary": "adoption_agreement",
+    "p686-marlstone-water-power": "handbook",
+    "p689-osei-brightwater-engineers": "adoption_agreement",
+    "p691-mackinaw-straits-utilities": "handbook",
+    "p692-hartsgrove-paper": "plan_document",
     "p675-dunmarrow-adoption": "adoption_agreement",
     "p676-narraway-marine": "plan_document",
     "p677-thistledown-faq": "guide",

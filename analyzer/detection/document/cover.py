@@ -71,7 +71,8 @@ _ITS_PEOPLE = guarded(  # "To: Participants in the Pemberton Rail Savings Plan":
     regex.IGNORECASE,
 )
 _NO_NAME = guarded(
-    r"^(?:for|from|to|in|on|with|changes)\b|\b(?:your|our|amendment|notice|prepared|summary of|year|(?:non-?)?standardi[sz]ed|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b",
+    r"^(?:for|from|to|in|on|with|changes)\b|\b(?:your|our|amendment|notice|prepared|summary of|year|(?:non-?)?standardi[sz]ed|summary plan|description|adoption|pre-approved|prototype|volume|basic|plan document)\b"
+    r"|\bplan(?:,|,? and) the\b",  # "The Savings Plan, the Pension Plan, and ...": a list
     regex.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ import regex
 
 from analyzer.detection.document.cover import cover_of, date_of, kind_of
 from analyzer.detection.document.documents import TIMEOUT, References, bare, compiled, found, is_contents_line, words
+from analyzer.detection.document.own_account import holds_its_base_text, says_it_is_the_description
 from analyzer.detection.document.particulars import particulars
 from analyzer.detection.document.regions import Region, Regions, regions
 from analyzer.detection.document.throughout import left_to_elections
@@ -30,6 +31,9 @@ def facts(document: Document, findings: Sequence[Finding], where: Regions | None
     where = where or regions(document)
     cover = cover_of(document, where)
     kind = kind_of(cover, where)
+    described = says_it_is_the_description(document, where, cover.first)
+    if described and kind == "guide" and not where.guide:
+        kind = "spd"  # a guide that says further on that it serves as the description
     return DocumentFacts(
         kind=kind,
         title=cover.title,
@@ -39,6 +43,8 @@ def facts(document: Document, findings: Sequence[Finding], where: Regions | None
         lists_sources=_lists_sources(document, where),
         open_references=tuple(_open_references(document, where, kind)),
         unexplained=(*_unexplained(document, where, findings), *_without_a_way_in(findings)),
+        description=described or kind == "spd",
+        base_text=kind == "adoption_agreement" and holds_its_base_text(document),
     )
 
 

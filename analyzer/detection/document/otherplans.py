@@ -18,6 +18,12 @@ _OWN_KINDS = guarded(
 )
 _LEADING = guarded(r"^(?:the|your|our|about the|about your|a|an)\s+", regex.IGNORECASE)
 _FACTS_ABOUT = guarded(r"^(?:facts|information|important information) about (?:the|your|our) ", regex.IGNORECASE)
+_FOR_BOTH = guarded(  # "Rules for the Savings Plan and the Pension Plan": the document's own is among them
+    r"\b(?:rules|information|facts|provisions|matters|rights|claims|administration|details|procedures?|notices?|law)\b.*"
+    r"\b(?:(?:401\(k\)|thrift|savings|profit[- ]sharing|investment)(?: \w+){0,2} plan,? and (?:the |your |our )?[^,;.]{3,60} plan"
+    r"|plan,? and (?:the |your |our )?(?:401\(k\)|thrift|savings|profit[- ]sharing|investment)(?: \w+){0,2} plan)\b",
+    regex.IGNORECASE,
+)
 _KIND_ALONE = 3  # words: "pension plan", "stock purchase plan"
 _SMALL = frozenset({"of", "the", "for", "and", "&", "in", "on", "an", "a", "by"})
 _LONGEST = 12
@@ -176,6 +182,8 @@ class OtherPlan:
         if not title or len(title.split()) > _LONGEST or title.endswith("?") or lower in self.own_names:
             return False
         if self.known.relation.search(lower, timeout=TIMEOUT) or self._within_own_name(lower):
+            return False
+        if _FOR_BOTH.search(lower):
             return False
         if any(len(name.split()) > _KIND_ALONE and name in lower for name in self.own_names):
             return False  # "Name of Plan. Tollgate Savings and Stock Investment Plan"

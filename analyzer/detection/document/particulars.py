@@ -59,6 +59,11 @@ _TITLED = guarded(  # "Alder & Birch LLP Retirement Plan"
     r"(?:[Tt]he )?(?:(?:[A-Z\d][\w&.,'’()/-]*|&|of|the|and|for) ){1,12}(?:Plan|Program)(?: and Trust)?"
 )
 _TITLE_CASE = guarded(r"(?:(?:[A-Z][\w&.,'’-]*|&|of|the|and|for)(?: |$))+")
+_RECITAL_LETTER = guarded(r"(?P<letter>[A-Y])\.\s+(?=[A-Z])")
+_OWN_KIND = guarded(  # a row of a table of several plans: "Savings Plan | Alder Savings Plan, plan number 004"
+    r"(?:the )?(?:(?:employees?['’]?s?|retirement) )?(?:401\(k\)|savings|thrift|profit[- ]sharing|investment)(?: (?:and|&|savings|investment|retirement|thrift))* plan",
+    regex.IGNORECASE,
+)
 _REACHED = ("phone", "address", "line")  # what tells where to write or to call
 _OF_WHOM_ONE_SPEAKS = guarded(  # a label that names no one
     r"(?:(?:full |legal )?name(?: and address)?|(?:(?:street|mailing|business) )?address|(?:tele)?phone(?: number| no\.?)?"
@@ -152,6 +157,8 @@ def _identity(found: _Found, cover: Cover, text: str) -> Identity:
 def _take(found: _Found, stated: Stated, known: Particulars) -> None:
     """Keeps what a label states, under the particular that it asks for."""
     name, value = field_of(stated.label, known), _NEXT_LABEL.sub("", _UNLESS.sub("", stated.value))
+    if name is None and _OWN_KIND.fullmatch(stated.label) and _NUMBER_BESIDE.search(value):
+        name = "name"
     if (
         name is None
         or value.endswith(":")
@@ -238,6 +245,7 @@ def _store(found: _Found, name: str, value: str) -> None:
         found.put("name", None if _SAYS.search(title) else title)
         if beside is not None:
             found.put("number", beside["number"])
+            found.put("type", value[beside.end() :])  # "..., a profit sharing plan with a 401(k) feature"
     elif name == "ein" and (ein := _EIN.search(value)):
         found.put("ein", ein.group())
         if (both := _AFTER_EIN.search(value)) is not None:
@@ -343,10 +351,24 @@ def _from_sentences(found: _Found, name: str, text: str, known: Particulars) -> 
             value += "." * (_ABBREVIATION.search(value) is not None and text.startswith(".", match.end("value")))
             if not (value[:1].isupper() or value[:1].isdigit() or value[:1] == "(") or _PRONOUN.match(value):
                 continue
+            value = _without_letter(value, text, match.start("value"))
             found.subject = "administrator" if name == "phone" else found.subject
             _store(found, name, value)
             if name in found.values:
                 return
+
+
+def _without_letter(value: str, text: str, at: int) -> str:
+    """A name without the letter of the recital that it begins: "A. Alder, Inc., an Oregon corporation", and "B. ..." follows.
+
+    "J. Alder & Sons, Inc." keeps its own.
+    """
+    letter = _RECITAL_LETTER.match(value)
+    if letter is None or (at and text[at - 1] not in "\n;."):
+        return value
+    following = chr(ord(letter["letter"]) + 1)
+    beside = regex.search(rf"(?:^|\n|[.;]\s+(?:and\s+)?){following}\.\s+[A-Z]", text[at:])
+    return value[letter.end() :] if beside is not None else value
 
 
 def _own_text(document: Document, where: Regions) -> str:

@@ -17,6 +17,16 @@ _KINDS_SAVED = (
 )
 
 KEPT_TO_ONE: Turns = (
+    # "Part-time employees may make pre-tax and Roth deferrals and share in no other contributions", "but nothing else under
+    # the Plan": a list that is whole
+    (
+        guarded(
+            r"(?<=\b(?:may|can) (?:make|have|elect|save|choose)\b[^.;]*\b(?:contributions?|savings|deferrals?|deposits?))(?P<c>,?) (?:and|but) (?:(?:may|can|will|shall) )?(?:(?:share|take part|participate) in|have|are eligible for|are entitled to|receive) no other contributions?(?: (?:under|to|of) the plan)?(?=\W*$|[,;])"
+            r"|(?<=\b(?:may|can) (?:make|have|elect|save|choose)\b[^.;]*\b(?:contributions?|savings|deferrals?|deposits?))(?P<c>,?) (?:and|but) nothing else (?:under|in) the plan(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<c> and no other contributions",
+    ),
     # "Pre-tax savings alone may be chosen", "Temporary members may elect pre-tax contributions alone": these only
     (
         guarded(

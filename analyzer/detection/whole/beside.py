@@ -70,10 +70,11 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
     lines = list(_lines_named(document))
     later = {f.span.start for f in findings if _grants(f) and _is_by_age(f) and f.attributes.get("sources") == ["all"]}
     gone = lifted(said)
+    granted = _ways_granted(findings)
     of_others = _sections_of_others(findings)
     of_now = [one for one in said if one[1] not in later]
     told = [
-        without_lifted(_told(f, said if _is_by_age(f) else of_now, lines, document), gone)
+        without_lifted(_told(f, _of_its_way(f, said if _is_by_age(f) else of_now, granted), lines, document), gone)
         if _grants(f) and not (_names_no_money(f) and (f.provision, f.section) in of_others)
         else f
         for f in findings
@@ -85,6 +86,33 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
     ticked = form_terms(document)
     places = {block.section for block in forms}
     return [_on_form(f, ticked[f.provision]) if _grants(f) and f.section in places else f for f in told]
+
+
+def _ways_granted(findings: Sequence[Finding]) -> dict[int, set[str]]:
+    """Where a sentence grants a way out: which."""
+    granted: dict[int, set[str]] = {}
+    for one in findings:
+        if one.counted and one.stance in _OPENS and one.provision in _ACTS:
+            granted.setdefault(one.span.start, set()).add(one.provision)
+    return granted
+
+
+def _of_its_way(
+    finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], granted: Mapping[int, set[str]]
+) -> list[tuple[tuple[str, ...], int, str]]:
+    """The sentences without those that name no act and follow a grant of the other way: "The minimum is $300."
+
+    They are of the right granted last in the section, where one sentence grants the one and another the other.
+    """
+    act, kept = _ACTS[finding.provision], []
+    last: tuple[tuple[str, ...], set[str]] = ((), set())
+    for section, at, text in said:
+        if at in granted:
+            last = (section, granted[at])
+        of_the_other = last[0] == section and last[1] and finding.provision not in last[1]
+        if not (of_the_other and at != finding.span.start and act.search(text) is None):
+            kept.append((section, at, text))
+    return kept
 
 
 def _with_limits_ticked(findings: Sequence[Finding], document: Document) -> list[Finding]:
@@ -347,7 +375,9 @@ def _told(
     any_day = ""
     named = (text for way, text in lines if way == finding.provision)
     valued = next((often for _, _, text in said if (often := _valued(text)) is not None), None)
-    for text in (document.quote(finding.span), *_beside(finding, said), *named):
+    own = document.quote(finding.span)
+    own = _A_CHANGE.sub("conversion", own) if finding.provision == CONVERSION else own
+    for text in (own, *_beside(finding, said), *named):
         often = count(text) or _on_its_days(text, valued)
         if not counted and "frequency" not in found and often is not None:
             found["frequency"] = often
@@ -375,6 +405,9 @@ def _told(
     return replace(finding, attributes={**known, **found}) if found else finding
 
 
+_A_CHANGE = guarded(  # "You need not have reached any age, and you may make one change in each calendar quarter"
+    r"(?<=\bmake (?:only |up to |no more than )?(?:one|two|three|four) )changes?\b", regex.IGNORECASE
+)
 _ANY_DAY = guarded(  # "Ask on the website or by telephone, on any business day"
     r"\b(?:ask|request|elect\w*|convert|apply|call)\b[^.;]{0,60}?\bon (?P<day>any (?:business |working )?day)\b",
     regex.IGNORECASE,

@@ -22,6 +22,7 @@ from analyzer.detection.vocabulary.language import pipeline
 from analyzer.detection.whole.in_all import SeveralKinds
 from analyzer.detection.whole.matching import MATCHED, answered, leaning
 from analyzer.detection.whole.placing import place
+from analyzer.detection.whole.read_for import lower_rate
 from analyzer.lexicon import NeighbourRule, lexicon
 from analyzer.model import Block, BlockKind, Document, Finding, Passage, PassageKind, Span, Stance
 from analyzer.shapes import guarded
@@ -75,6 +76,9 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
             for put in dict.fromkeys((of_them, plain)):
                 if put != text:
                     rules += [(rule, put) for rule in _fitting(put) if rule.provision in _IN_PLAIN_WORDS]
+            if (lower := lower_rate(text, block.section, granted)) is not None:
+                read_so = [(rule, lower) for rule in _fitting(lower) if rule.provision == "HCE_limit"]
+                rules = [*read_so, *(one for one in rules if one[0].provision != "HCE_limit")]
             said = [
                 answered(passage, over, document, lambda words: _put_in(names.in_plain_words(words))),
                 leaning(plain, before, block.section),
