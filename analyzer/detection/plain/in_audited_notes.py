@@ -48,11 +48,43 @@ _OR_A_GATE = guarded(
 _DENIED = guarded(r"\b(?:no|not|cannot|never|nor|neither|unless|if the plan|expected)\b", regex.IGNORECASE)
 
 
+_NEXT_CASE = guarded(r"^\s*[.]?\s*$|^[,;]?\s*(?:(?:or|and)\s+)?\(\w{1,4}\)\s", regex.IGNORECASE)
+_OF_EACH_CASE = guarded(  # "(i) from the after-tax account or (ii) for hardship, in each case after age 59½"
+    r"\b(?:in|under) (?:each|either|all|any|both|every|which) (?:such )?(?:case|event|instance)s?\b|\b(?:subject to|provided|but|only|while|although|contributions? (?:stop|cease|are|is|will)|suspen\w+)\b",
+    regex.IGNORECASE,
+)
+_NAMED_CASE = guarded(rf"^(?:{_GOING_OUT}|those)\b", regex.IGNORECASE)
+_LISTED_ON = guarded(r"^,? (?:or|and) (?![^.]*,)", regex.IGNORECASE)
+_GATES_LISTED_AFTER = guarded(  # "..., on account of hardship, or after age 59½"
+    r"^, [^,;.]*?(?:\bhardship|\b59)[^,;.]*, or [^,;.]*?(?:\bhardship|\b59)[^,;.\s]*(?: (?:age )?59½?)?\W*$",
+    regex.IGNORECASE,
+)
+_OF_SOME_PEOPLE = guarded(
+    r"^\s*(?:for|to|by) (?:[\w-]+ )?(?:participants?|employees?|members?|those|anyone|persons?)\b", regex.IGNORECASE
+)
+
+
+def _is_a_case(match: regex.Match[str], told_by: str) -> bool:
+    """Whether after-tax money is one of the alternatives, and not the money of the gate before it."""
+    what, rest, before = match["what"], match["rest"], match["before"].strip(" ,;:").lower()
+    if "(" in before or before.startswith("or ("):
+        return bool(_NEXT_CASE.match(rest)) and not _OF_EACH_CASE.search(rest)
+    if _OF_SOME_PEOPLE.match(told_by):
+        return False
+    if before == "or":  # "for hardship, at 59½, or from after-tax contributions"
+        return not rest.strip(" .")
+    if _NAMED_CASE.match(what):  # "hardship withdrawals, withdrawals of after-tax money, or withdrawals after age 59½"
+        return bool(_LISTED_ON.match(rest)) and not _OF_EACH_CASE.search(rest)
+    return not before and not match["before"].strip() and bool(_GATES_LISTED_AFTER.match(rest))
+
+
 def _as_case_of_its_own(match: regex.Match[str]) -> str:
     """Cases of which one is that the money is after-tax: the others are no gate of it."""
     lead, what, rest = match["lead"], match["what"].strip(), match["rest"]
     others, verb, first = f"{lead} {rest}", _LETS_OUT.search(lead), _FIRST_CASE.search(f"{lead}{match['before']}")
     if verb is None or not _A_GATE.search(others) or _OF_OTHERS_TOO.search(others) or _DENIED.search(others):
+        return str(match.group())
+    if not _is_a_case(match, lead[verb.end() :]):
         return str(match.group())
     for_all = lead[: verb.start()] if first is None or first.start() < verb.start() else lead[: first.start()]
     if _A_GATE.search(for_all) or _GATED_AT_ONCE.search(for_all):
@@ -136,7 +168,7 @@ IN_AUDITED_NOTES: Turns = (
     # "amended the Plan to add both an after-tax feature and the ability to convert after-tax money"
     (
         guarded(
-            r"(?P<to>\b(?:amended|restated|changed)\b[^.;,]{0,40}? to (?:include|add|provide|provide for|offer|introduce)) (?:both )?(?:an?|the) (?P<kind>(?:(?:voluntary|traditional|employee) ){0,2}(?:after|post)-?\s?tax(?: employee| voluntary| savings)?)(?: contributions?)? (?:option|feature|provision|program),? and (?:an?|the) (?:(?:option|ability|right|feature|opportunity) (?P<how>for|of|to) (?:an? )?)?(?P<more>(?:in-plan|roth|convert)\b[^.;]*?)(?P<when>,? (?:starting|effective|beginning|as of|from)(?: on| as of)? [A-Z][a-z]+ \d{1,2}, \d{4})?(?=\W*$)",
+            r"(?<!\b(?:not|no|never|n['’]t|none|neither|nor|cannot|declin\w+|refus\w+|reject\w+|unless|until|if|when|whether|once|should|would|could|may|might|draft|propos\w+|consider\w+|ask\w*|vot\w+|discuss\w+|plans to)\b[^.;]*)(?P<to>\b(?:amended|restated|changed)\b[^.;,]{0,40}? to (?:include|add|provide|provide for|offer|introduce)) (?:both )?(?:an?|the) (?P<kind>(?:(?:voluntary|traditional|employee) ){0,2}(?:after|post)-?\s?tax(?: employee| voluntary| savings)?)(?: contributions?)? (?:option|feature|provision|program),? and (?:an?|the) (?:(?:option|ability|right|feature|opportunity) (?P<how>for|of|to) (?:an? )?)?(?P<more>(?:in-plan|roth|convert)\b[^.;]*?)(?P<when>,? (?:starting|effective|beginning|as of|from)(?: on| as of)? [A-Z][a-z]+ \d{1,2}, \d{4})?(?<!\b(?:reject|defeat|withdrawn|not adopted|rescind|repeal|removed|never)\w*[^.;]*)(?=\W*$)",
             regex.IGNORECASE,
         ),
         lambda m: (
