@@ -29,6 +29,8 @@ _ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNOREC
 _OF_CONVERTING = guarded(  # before what it depends on: "No in-plan rollovers are made unless you ask"
     r"^[^;]*?(?:\bconver\w*|\broth\b(?! IRA)|\bin-plan\b)[^;]*?\b(?:unless|until|except|without)\b", regex.IGNORECASE
 )
+_MADE_AVAILABLE = r"\b(?:(?:has|have) (?:now )?(?:elected|chosen|decided)(?: not)?|(?:has|have) (?:not|never) (?:elected|chosen|decided)|elected(?: not)?|declin\w+) to (?:make available|offer|allow|permit|provide(?: for)?|adopt) |\b(?:the|this|our) plan (?:(?:does|will|shall|may) not (?:make available|offer|allow|permit|provide(?: for)?)|(?:now )?(?:makes available|offers|allows|permits|provides(?: for)?)) "
+"""The plan, or who made it, allows or refuses what stands behind it: not what the law lets any plan do."""
 ROTH_ELSEWHERE = r"(?! (?:IRAs?|individual\b)|(?: [\w-]+){0,2} (?:of|in|at|under) (?:an?other|(?:your |a |the )?new|the other|another employer)\b)"
 """What follows a Roth account that is no account of this plan."""
 
@@ -67,14 +69,14 @@ TO_ROTH_INSIDE: Turns = (
     # "has considered section 402A(c)(4) of the Code and has elected not to make available the transfers for which it provides"
     (
         guarded(
-            r"(?<=\b402A\(c\)\(4\)[^;]{0,120})\b(?:the|those|any|such) (?:transfers?|rollovers?|elections?) (?:for which (?:it|that section) provides|(?:that |which )?(?:it|that section) (?:allows|permits|provides for|describes))",
+            rf"(?<=\b402A\(c\)\(4\)[^;]{{0,120}})(?<={_MADE_AVAILABLE})\b(?:the|those|any|such) (?:transfers?|rollovers?|elections?) (?:for which (?:it|that section) provides|(?:that |which )?(?:it|that section) (?:allows|permits|provides for|describes))",
             regex.IGNORECASE,
         ),
         "in-plan Roth conversions",
     ),
     (
         guarded(
-            r"\b(?:the|those|any|such) (?:transfers?|rollovers?) (?:that|which|for which) (?:code )?section 402A\(c\)\(4\)(?:\([A-Z]\))?(?: of the (?:internal revenue )?code)? (?:permits?|allows?|describes?|provides?(?: for)?)",
+            rf"(?<={_MADE_AVAILABLE})\b(?:the|those|any|such) (?:transfers?|rollovers?) (?:that|which|for which) (?:code )?section 402A\(c\)\(4\)(?:\([A-Z]\))?(?: of the (?:internal revenue )?code)? (?:permits?|allows?|describes?|provides?(?: for)?)",
             regex.IGNORECASE,
         ),
         "in-plan Roth conversions",
