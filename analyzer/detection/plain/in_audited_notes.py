@@ -104,7 +104,7 @@ IN_AUDITED_NOTES: Turns = (
     # "after-tax savings (as distinct from Roth money)": what it is not, and nothing of that
     (
         guarded(
-            rf"\s?\({_APART} {_KINDS}\)|\s\((?:other than|excluding|not including|not) {_KINDS}\)(?= (?:are|is|were|was) no longer\b)|(?<=\bno longer (?:permits?|allows?|accepts?|offers?)\b[^.;()]{{0,60}})\s\((?:other than|excluding|not including|not) {_KINDS}\)|,? (?:which|that) are (?:distinct|separate|different) from {_KINDS}(?=,|\W*$)",
+            rf"\s?\({_APART} {_KINDS}\)|(?<=\b{_TAXED})\s\((?:other than|excluding|not including|not) {_KINDS}\)(?= (?:are|is|were|was) no longer\b)|(?<=\bno longer (?:permits?|allows?|accepts?|offers?)\b[^.;()]{{0,60}})(?<=\b{_TAXED})\s\((?:other than|excluding|not including|not) {_KINDS}\)|,? (?:which|that) are (?:distinct|separate|different) from {_KINDS}(?=,|\W*$)",
             regex.IGNORECASE,
         ),
         letting_go("", "except"),
@@ -112,7 +112,7 @@ IN_AUDITED_NOTES: Turns = (
     # "Members may save as Roth, with after-tax savings no longer accepted", "..., after-tax savings having been ended"
     (
         guarded(
-            rf",? (?:with|while|whereas) (?P<what>{_TAXED}) (?:(?:are|is|were|being|having been) )?(?P<ended>{_ENDED})(?=\W*$|[,;]| (?:as of|effective|since|from|on|in|after)\b)",
+            rf",? (?:with|while|whereas) (?P<what>{_TAXED}) (?:(?:are|is|were|being|having been) )?(?P<ended>{_ENDED})(?=\W*$|[,;]| (?:as of|effective|since|(?:from|on|in|after) (?:(?:and after|the same|that|this) )?(?:\d|(?:early|late|mid-?|date|then)\b|(?-i:[A-Z])\w+ \d)))",
             regex.IGNORECASE,
         ),
         r"; \g<what> are \g<ended>",
@@ -152,7 +152,7 @@ IN_AUDITED_NOTES: Turns = (
     # "in-plan rollovers, whereby the distributable part of an account becomes Roth money"
     (
         guarded(
-            r"(?P<what>\b(?:in-plan )?(?:roth )?(?:in-plan )?(?:conversions?|rollovers?|transfers?)),? (?:(?:where|whereby|under which|in which|by which) (?:the |a )?|of (?:the |any )?(?=distributable (?:portions?|parts?)\b))distributable (?:portions?|parts?|amounts?|balances?)\b(?: of (?:an?|the|his or her|their|your) [^.;,]{0,40}?\b(?:accounts?|balances?))?(?P<rest>[^.;]*)(?=\W*$|;)",
+            r"(?P<what>\b(?:in-plan )?(?:roth )?(?:in-plan )?(?:conversions?|rollovers?|transfers?)),? (?![^.;]*\bnon-?\s?distributable\b)(?:(?:where|whereby|under which|in which|by which) (?:the |a )?|of (?:the |any )?(?=distributable (?:portions?|parts?)\b)(?![^.;]*\b(?:is|are|will be) (?:taxed|taxable|subject)\b))distributable (?:portions?|parts?|amounts?|balances?)\b(?: of (?:an?|the|his or her|their|your) [^.;,]{0,40}?\b(?:accounts?|balances?))?(?P<rest>[^.;]*)(?=\W*$|;)",
             regex.IGNORECASE,
         ),
         r"\g<what> of distributable amounts only",
@@ -160,7 +160,7 @@ IN_AUDITED_NOTES: Turns = (
     # "chose to accept Roth deferrals and rollovers of Roth accounts": two things, of which one is contributed
     (
         guarded(
-            r"(?<=\b(?:elected|chose|decided|amended|began|voted)\b[^.;]{0,60}\bto (?:allow|permit|accept|offer)\b[^.;]{0,40}?)(?P<roth>\broth (?:elective )?(?:contributions?|deferrals?)),? and (?:to )?(?:(?:allow|permit|accept|allow for) )?(?:for )?(?:(?:the|direct) )?(?P<roll>rollover(?:s| contributions?)\b[^.;,]*)(?=\W*$|[,;])",
+            r"(?<!\b(?:against|motion|propos\w*|whether|not|never|reject\w*|declin\w*|refus\w*)\b[^.;]*)(?<=\b(?:elected|chose|decided|amended|began|voted)\b[^.;]{0,60}\bto (?:allow|permit|accept|offer)\b[^.;]{0,40}?)(?P<roth>\broth (?:elective )?(?:contributions?|deferrals?)),? and (?:to )?(?:(?:allow|permit|accept|allow for) )?(?:for )?(?:(?:the|direct) )?(?P<roll>rollover(?:s| contributions?)\b[^.;,]*)(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         r"\g<roth>; it accepts \g<roll>",
@@ -196,7 +196,7 @@ IN_AUDITED_NOTES: Turns = (
     # "Frozen after-tax contributions may be withdrawn"
     (
         guarded(
-            r"^(?P<lead>[^.;]*?)\bfrozen (?P<what>(?:employee |voluntary )?(?:after|post)-?\s?tax contributions)\b(?![^.;]*\b(?:19[5-9]\d|pre-19|prior to|before|no longer|ended|discontinued)\b)(?P<rest>[^.;]*?)(?=\W*$)",
+            r"^(?P<lead>[^.;]*?)\bfrozen (?P<what>(?:employee |voluntary )?(?:after|post)-?\s?tax contributions)\b(?![^.;]*\b(?:19[5-9]\d|pre-19|prior|before|no longer|ended|discontinued|merged|merger|former|predecessor|acquired|transferred|from (?:the|an?) [^.;]{0,40}\bplan)\b)(?P<rest>[^.;]*?)(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<lead>\g<what>\g<rest>; \g<what> are frozen",
@@ -204,7 +204,7 @@ IN_AUDITED_NOTES: Turns = (
     # "Vesting does not change because of a withdrawal": what a withdrawal does not do, and no refusal of one
     (
         guarded(
-            r"^\W*(?:the |an? |any |your |his or her )?(?:forfeitures?|vesting|vested (?:percentage|interest)|eligibility|participation|service)\b[^.;]{0,60}? (?:shall|will|does|do|may)(?: not|n['’]t) (?:occur|result|happen|arise|follow|change|end|stop|be (?:made|affected|reduced|caused|changed))\b[^.;]*?\b(?:withdrawals?|withdraws?|withdrawing)\b[^.;]*(?=\W*$)",
+            r"^\W*(?:the |an? |any |your |his or her )?(?:forfeitures?|vesting|vested (?:percentage|interest)|eligibility|participation|service)\b[^.;]{0,60}? (?:shall|will|does|do|may)(?: not|n['’]t) (?:occur|result|happen|arise|follow|change|end|stop|be (?:made|affected|reduced|caused|changed))\b(?:(?!\b(?:but|and|unless|until|if|while|although|though|except|before|only|not|no)\b)[^.;,])*?\b(?:withdrawals?|withdraws?|withdrawing)\b(?:(?!\b(?:but|and|unless|until|if|while|although|though|except|before|only|not|no)\b)[^.;,])*(?=\W*$)",
             regex.IGNORECASE,
         ),
         letting_go(""),
@@ -243,7 +243,7 @@ IN_AUDITED_NOTES: Turns = (
     # "..., however, in-plan conversions are not available"
     (
         guarded(
-            r",? however,? (?=(?:the )?(?:in-plan|in-service|roth|(?:after|post)-?\s?tax|no (?:in-plan|after-tax|roth))\b)",
+            r"(?<!\b(?:permit|allow|offer|accept|take|make|provide|include|have|adopt|elect|convert|withdraw|contribute|request|receive)s?,?)(?<!\b(?:not|nor|never|for|to|of|in|on|with|by|and|or|the|an?|are|is|be|may|can|will|shall|does|do|it),?)(?<!,\s?(?:nor|or|and)\b[^.;,]*),? however,? (?=(?:the )?(?:in-plan|in-service|roth|(?:after|post)-?\s?tax|no (?:in-plan|after-tax|roth))\b)",
             regex.IGNORECASE,
         ),
         "; ",
@@ -251,7 +251,7 @@ IN_AUDITED_NOTES: Turns = (
     # "a shorter list (no Disaster, no Roth)": kinds of payment that are not there, and no money refused
     (
         guarded(
-            r"(?<=\b(?:set|list|range|menu|selection|choice|withdrawals|types)) \((?:no [\w-]+(?:, (?:and |or )?| and | or )?){1,5}\)",
+            r"(?<!\b(?:contributions?|deferrals?)\b[^.;]*)(?:(?<=\b(?:set|list|range|menu|selection|choice)) \((?![^)]*\btax\b)(?:no [\w-]+(?:, (?:and |or )?| and | or )?){2,5}\)|(?<=\b(?:withdrawals|types)) \((?![^)]*\btax\b)(?:no [\w-]+(?:, (?:and |or )?| and | or )?){1,5}\))(?! (?:of|for) (?:contributions?|deferrals?))",
             regex.IGNORECASE,
         ),
         "",
