@@ -34,6 +34,27 @@ _MADE_AVAILABLE = r"\b(?:(?:has|have) (?:now )?(?:elected|chosen|decided)(?: not
 ROTH_ELSEWHERE = r"(?! (?:IRAs?|individual\b)|(?: [\w-]+){0,2} (?:of|in|at|under) (?:an?other|(?:your |a |the )?new|the other|another employer)\b)"
 """What follows a Roth account that is no account of this plan."""
 
+_NO_OTHER = guarded(
+    rf"^(?P<lead>\W*(?:[\d.]+ )?)no (?:(?:amounts?|money|sums?|part|balance)(?: (?:(?:that|which) )?(?:stands? to the credit of|standing to the credit of|held in|credited to|in|of))? (?:any|an|the) other (?:sub-?)?accounts?|other (?:accounts?|money|amounts?)) (?P<may>shall|may|can|will) be (?:moved|transferred|credited|converted|changed)(?: over)? (?:in)?to(?:, (?:or|nor) [^;]{{3,60}}?,)? (?:the|a|an|his|your) (?:in-plan )?roth (?:account|source)s?\b{ROTH_ELSEWHERE}(?: (?:for so long as|as long as|so long as|while) [^;]{{3,60}})?(?=\W*$)",
+    regex.IGNORECASE,
+)
+_ONE_MAY_GO = guarded(  # "The after-tax account may be moved to the Roth account": other than that one
+    r"\b(?:conver\w+|in-plan|(?:may|can|shall|will|must|permit\w*|allow\w*|elect\w*|direct\w*)\b[^.;]*\b(?:mov|transfer|chang|roll|turn|switch|credit)\w*\b[^.;]*\broth)\b",
+    regex.IGNORECASE,
+)
+
+
+def no_other_to_roth(text: str, before: str) -> str:
+    """Any account but the Roth one kept from it, where no account was just let go there.
+
+    >>> no_other_to_roth("No other Account may be moved to the Roth Account.", "The Roth Account holds Roth deferrals.")
+    'no account may be converted to Roth in the Plan.'
+    """
+    if _ONE_MAY_GO.search(before):
+        return text
+    return _NO_OTHER.sub(r"\g<lead>no account \g<may> be converted to Roth in the Plan", text)
+
+
 TO_ROTH_INSIDE: Turns = (
     # "There being no Roth account in the Fund, the after-tax account cannot be changed into one": into a Roth account
     (
@@ -50,21 +71,6 @@ TO_ROTH_INSIDE: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<of> any \g<what>",
-    ),
-    # "No amount in any other Account shall be moved to the Roth Account for so long as it remains in the Trust": while it is inside
-    (
-        guarded(
-            rf"^(?P<lead>\W*(?:[\d.]+ )?)no (?:amounts?|money|sums?|part|balance)(?: (?:(?:that|which) )?(?:stands? to the credit of|standing to the credit of|held in|credited to|in|of))? (?:any|an|the) other (?P<what>(?:sub-?)?accounts?) (?P<may>shall|may|can|will) be (?:moved|transferred|credited|converted|changed)(?: over)? (?:in)?to(?:, (?:or|nor) [^;]{{3,60}}?,)? (?:the|a|an|his|your) (?:in-plan )?roth (?:account|source)s?\b{ROTH_ELSEWHERE}(?: (?:for so long as|as long as|so long as|while) [^;]{{3,60}})?(?=\W*$)",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>no account \g<may> be converted to Roth in the Plan",
-    ),
-    (
-        guarded(
-            rf"^(?P<lead>\W*(?:[\d.]+ )?)no other (?P<what>accounts?|money|amounts?) (?P<may>shall|may|can|will) be (?:moved|transferred|credited|converted|changed) (?:in)?to (?:the|a|an|his|your) roth account\b{ROTH_ELSEWHERE}(?: (?:for so long as|as long as|so long as|while) [^;]{{3,60}})?(?=\W*$)",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>no account \g<may> be converted to Roth in the Plan",
     ),
     # "has considered section 402A(c)(4) of the Code and has elected not to make available the transfers for which it provides"
     (
