@@ -41,26 +41,28 @@ def _left_out_here(match: regex.Match[str]) -> str:
 
 _DO = r"(?:(?:now|also|may|do|have|can|will|does not|do not|don['’]t|doesn['’]t) )*(?:allow|offer|permit|accept|provide(?: for)?|have|include|take|forbid|prohibit|restrict|refuse|let)s?(?: (?:today|now))?"
 _FEATURE = r"(?:conversions?|rollovers?|transfers?|withdrawals?|distributions?|contributions?|savings|deposits|feature|option|right|money)"
+_ITSELF = r"(?<!\b(?:limit\w*|restrict\w+|conditions?|waiting periods?|waits?|delays?|fees?|charges?|costs?|prices?|penalt\w+|suspen\w+|match\w*|ages?|require\w*|consent|approval|notices?|minimums?|maximums?|caps?|ceilings?|automatic\w*|daily|weekly|monthly|quarterly|lump[- ]sums?|number|tax(?:es|ation)|rules?|deadlines?|windows?|forms?|unlimited|unmatched)\b[^.;]{0,90})"
+"""The right stands for itself before it: no limit, price, match or manner of it is told."""
 
 COMPARED: Turns = (
     # "The in-plan conversions that some other companies' plans allow are not part of our Plan": of others the clause alone tells
     (
         guarded(
-            rf"(?<=\b{_FEATURE}(?: [^.;,]{{0,40}})?),? (?:that|which|(?:of )?the (?:kind|sort) (?:that|which)) {_OTHERS}(?:['’]s?)?(?: (?:401\(k\) )?plans?)? {_DO},? (?=(?:is|are) (?:not |allowed |permitted |available |accepted |offered |part )[^.;]*\b(?:our|this|here|(?<!\bof )the)\b(?! (?:former|old|prior|\w+ (?:company|plan)['’]s))(?:(?: [\w()-]+){{0,2}} plan\b)?)",
+            rf"{_ITSELF}(?<=\b{_FEATURE}(?: [^.;,]{{0,40}})?),? (?:that|which|(?:of )?the (?:kind|sort) (?:that|which)) {_OTHERS}(?:['’]s?)?(?: (?:401\(k\) )?plans?)? {_DO},? (?=(?:is|are) (?:not |allowed |permitted |available |accepted |offered |part )[^.;]*\b(?:our|this|here|(?<!\bof )the)\b(?! (?:former|old|prior|\w+ (?:company|plan)['’]s))(?:(?: [\w()-]+){{0,2}} plan\b)?)",
             regex.IGNORECASE,
         ),
         " ",
     ),
     (
         guarded(
-            rf"(?<=\b(?:the plan|our plan|this plan|we) (?:does not|do not|doesn['’]t|don['’]t) (?:have|offer|provide(?: for)?|include|allow|permit|accept) (?:the |any |such )?[^.;,]{{0,40}}\b{_FEATURE}),? (?:that|which) {_OTHERS} {_DO}(?=\W*$)",
+            rf"{_ITSELF}(?<=\b(?:the plan|our plan|this plan|we) (?:does not|do not|doesn['’]t|don['’]t) (?:have|offer|provide(?: for)?|include|allow|permit|accept) (?:the |any |such )?[^.;,]{{0,40}}\b{_FEATURE}),? (?:that|which) {_OTHERS} {_DO}(?=\W*$)",
             regex.IGNORECASE,
         ),
         "",
     ),
     (
         guarded(
-            rf"(?<=\b{_FEATURE}) (?:found|offered|available|common|seen|allowed) (?:in|by|at|under) {_OTHERS} (?=(?:is|are) not (?:available|offered|allowed|permitted|accepted|part|included|found)\b[^.;]*\b(?:here|(?:our|this|the) plan)\b)",
+            rf"{_ITSELF}(?<=\b{_FEATURE}) (?:found|offered|available|common|seen|allowed) (?:in|by|at|under) {_OTHERS} (?=(?:is|are) not (?:available|offered|allowed|permitted|accepted|part|included|found)\b[^.;]*\b(?:here|(?:our|this|the) plan)\b)",
             regex.IGNORECASE,
         ),
         " ",

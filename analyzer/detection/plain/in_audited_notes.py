@@ -48,11 +48,43 @@ _OR_A_GATE = guarded(
 _DENIED = guarded(r"\b(?:no|not|cannot|never|nor|neither|unless|if the plan|expected)\b", regex.IGNORECASE)
 
 
+_NEXT_CASE = guarded(r"^\s*[.]?\s*$|^[,;]?\s*(?:(?:or|and)\s+)?\(\w{1,4}\)\s", regex.IGNORECASE)
+_OF_EACH_CASE = guarded(  # "(i) from the after-tax account or (ii) for hardship, in each case after age 59½"
+    r"\b(?:in|under) (?:each|either|all|any|both|every|which) (?:such )?(?:case|event|instance)s?\b|\b(?:subject to|provided|but|only|while|although|contributions? (?:stop|cease|are|is|will)|suspen\w+)\b",
+    regex.IGNORECASE,
+)
+_NAMED_CASE = guarded(rf"^(?:{_GOING_OUT}|those)\b", regex.IGNORECASE)
+_LISTED_ON = guarded(r"^,? (?:or|and) (?![^.]*,)", regex.IGNORECASE)
+_GATES_LISTED_AFTER = guarded(  # "..., on account of hardship, or after age 59½"
+    r"^, [^,;.]*?(?:\bhardship|\b59)[^,;.]*, or [^,;.]*?(?:\bhardship|\b59)[^,;.\s]*(?: (?:age )?59½?)?\W*$",
+    regex.IGNORECASE,
+)
+_OF_SOME_PEOPLE = guarded(
+    r"^\s*(?:for|to|by) (?:[\w-]+ )?(?:participants?|employees?|members?|those|anyone|persons?)\b", regex.IGNORECASE
+)
+
+
+def _is_a_case(match: regex.Match[str], told_by: str) -> bool:
+    """Whether after-tax money is one of the alternatives, and not the money of the gate before it."""
+    what, rest, before = match["what"], match["rest"], match["before"].strip(" ,;:").lower()
+    if "(" in before or before.startswith("or ("):
+        return bool(_NEXT_CASE.match(rest)) and not _OF_EACH_CASE.search(rest)
+    if _OF_SOME_PEOPLE.match(told_by):
+        return False
+    if before == "or":  # "for hardship, at 59½, or from after-tax contributions"
+        return not rest.strip(" .")
+    if _NAMED_CASE.match(what):  # "hardship withdrawals, withdrawals of after-tax money, or withdrawals after age 59½"
+        return bool(_LISTED_ON.match(rest)) and not _OF_EACH_CASE.search(rest)
+    return not before and not match["before"].strip() and bool(_GATES_LISTED_AFTER.match(rest))
+
+
 def _as_case_of_its_own(match: regex.Match[str]) -> str:
     """Cases of which one is that the money is after-tax: the others are no gate of it."""
     lead, what, rest = match["lead"], match["what"].strip(), match["rest"]
     others, verb, first = f"{lead} {rest}", _LETS_OUT.search(lead), _FIRST_CASE.search(f"{lead}{match['before']}")
     if verb is None or not _A_GATE.search(others) or _OF_OTHERS_TOO.search(others) or _DENIED.search(others):
+        return str(match.group())
+    if not _is_a_case(match, lead[verb.end() :]):
         return str(match.group())
     for_all = lead[: verb.start()] if first is None or first.start() < verb.start() else lead[: first.start()]
     if _A_GATE.search(for_all) or _GATED_AT_ONCE.search(for_all):
@@ -72,7 +104,7 @@ IN_AUDITED_NOTES: Turns = (
     # "after-tax savings (as distinct from Roth money)": what it is not, and nothing of that
     (
         guarded(
-            rf"\s?\({_APART} {_KINDS}\)|\s\((?:other than|excluding|not including|not) {_KINDS}\)(?= (?:are|is|were|was) no longer\b)|(?<=\bno longer (?:permits?|allows?|accepts?|offers?)\b[^.;()]{{0,60}})\s\((?:other than|excluding|not including|not) {_KINDS}\)|,? (?:which|that) are (?:distinct|separate|different) from {_KINDS}(?=,|\W*$)",
+            rf"\s?\({_APART} {_KINDS}\)|(?<=\b{_TAXED})\s\((?:other than|excluding|not including|not) {_KINDS}\)(?= (?:are|is|were|was) no longer\b)|(?<=\bno longer (?:permits?|allows?|accepts?|offers?)\b[^.;()]{{0,60}})(?<=\b{_TAXED})\s\((?:other than|excluding|not including|not) {_KINDS}\)|,? (?:which|that) are (?:distinct|separate|different) from {_KINDS}(?=,|\W*$)",
             regex.IGNORECASE,
         ),
         letting_go("", "except"),
@@ -80,7 +112,7 @@ IN_AUDITED_NOTES: Turns = (
     # "Members may save as Roth, with after-tax savings no longer accepted", "..., after-tax savings having been ended"
     (
         guarded(
-            rf",? (?:with|while|whereas) (?P<what>{_TAXED}) (?:(?:are|is|were|being|having been) )?(?P<ended>{_ENDED})(?=\W*$|[,;]| (?:as of|effective|since|from|on|in|after)\b)",
+            rf",? (?:with|while|whereas) (?P<what>{_TAXED}) (?:(?:are|is|were|being|having been) )?(?P<ended>{_ENDED})(?=\W*$|[,;]| (?:as of|effective|since|(?:from|on|in|after) (?:(?:and after|the same|that|this) )?(?:\d|(?:early|late|mid-?|date|then)\b|(?-i:[A-Z])\w+ \d)))",
             regex.IGNORECASE,
         ),
         r"; \g<what> are \g<ended>",
@@ -120,7 +152,7 @@ IN_AUDITED_NOTES: Turns = (
     # "in-plan rollovers, whereby the distributable part of an account becomes Roth money"
     (
         guarded(
-            r"(?P<what>\b(?:in-plan )?(?:roth )?(?:in-plan )?(?:conversions?|rollovers?|transfers?)),? (?:(?:where|whereby|under which|in which|by which) (?:the |a )?|of (?:the |any )?(?=distributable (?:portions?|parts?)\b))distributable (?:portions?|parts?|amounts?|balances?)\b(?: of (?:an?|the|his or her|their|your) [^.;,]{0,40}?\b(?:accounts?|balances?))?(?P<rest>[^.;]*)(?=\W*$|;)",
+            r"(?P<what>\b(?:in-plan )?(?:roth )?(?:in-plan )?(?:conversions?|rollovers?|transfers?)),? (?![^.;]*\bnon-?\s?distributable\b)(?:(?:where|whereby|under which|in which|by which) (?:the |a )?|of (?:the |any )?(?=distributable (?:portions?|parts?)\b)(?![^.;]*\b(?:is|are|will be) (?:taxed|taxable|subject)\b))distributable (?:portions?|parts?|amounts?|balances?)\b(?: of (?:an?|the|his or her|their|your) [^.;,]{0,40}?\b(?:accounts?|balances?))?(?P<rest>[^.;]*)(?=\W*$|;)",
             regex.IGNORECASE,
         ),
         r"\g<what> of distributable amounts only",
@@ -128,7 +160,7 @@ IN_AUDITED_NOTES: Turns = (
     # "chose to accept Roth deferrals and rollovers of Roth accounts": two things, of which one is contributed
     (
         guarded(
-            r"(?<=\b(?:elected|chose|decided|amended|began|voted)\b[^.;]{0,60}\bto (?:allow|permit|accept|offer)\b[^.;]{0,40}?)(?P<roth>\broth (?:elective )?(?:contributions?|deferrals?)),? and (?:to )?(?:(?:allow|permit|accept|allow for) )?(?:for )?(?:(?:the|direct) )?(?P<roll>rollover(?:s| contributions?)\b[^.;,]*)(?=\W*$|[,;])",
+            r"(?<!\b(?:against|motion|propos\w*|whether|not|never|reject\w*|declin\w*|refus\w*)\b[^.;]*)(?<=\b(?:elected|chose|decided|amended|began|voted)\b[^.;]{0,60}\bto (?:allow|permit|accept|offer)\b[^.;]{0,40}?)(?P<roth>\broth (?:elective )?(?:contributions?|deferrals?)),? and (?:to )?(?:(?:allow|permit|accept|allow for) )?(?:for )?(?:(?:the|direct) )?(?P<roll>rollover(?:s| contributions?)\b[^.;,]*)(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         r"\g<roth>; it accepts \g<roll>",
@@ -136,7 +168,7 @@ IN_AUDITED_NOTES: Turns = (
     # "amended the Plan to add both an after-tax feature and the ability to convert after-tax money"
     (
         guarded(
-            r"(?P<to>\b(?:amended|restated|changed)\b[^.;,]{0,40}? to (?:include|add|provide|provide for|offer|introduce)) (?:both )?(?:an?|the) (?P<kind>(?:(?:voluntary|traditional|employee) ){0,2}(?:after|post)-?\s?tax(?: employee| voluntary| savings)?)(?: contributions?)? (?:option|feature|provision|program),? and (?:an?|the) (?:(?:option|ability|right|feature|opportunity) (?P<how>for|of|to) (?:an? )?)?(?P<more>(?:in-plan|roth|convert)\b[^.;]*?)(?P<when>,? (?:starting|effective|beginning|as of|from)(?: on| as of)? [A-Z][a-z]+ \d{1,2}, \d{4})?(?=\W*$)",
+            r"(?<!\b(?:not|no|never|n['’]t|none|neither|nor|cannot|declin\w+|refus\w+|reject\w+|unless|until|if|when|whether|once|should|would|could|may|might|draft|propos\w+|consider\w+|ask\w*|vot\w+|discuss\w+|plans to)\b[^.;]*)(?P<to>\b(?:amended|restated|changed)\b[^.;,]{0,40}? to (?:include|add|provide|provide for|offer|introduce)) (?:both )?(?:an?|the) (?P<kind>(?:(?:voluntary|traditional|employee) ){0,2}(?:after|post)-?\s?tax(?: employee| voluntary| savings)?)(?: contributions?)? (?:option|feature|provision|program),? and (?:an?|the) (?:(?:option|ability|right|feature|opportunity) (?P<how>for|of|to) (?:an? )?)?(?P<more>(?:in-plan|roth|convert)\b[^.;]*?)(?P<when>,? (?:starting|effective|beginning|as of|from)(?: on| as of)? [A-Z][a-z]+ \d{1,2}, \d{4})?(?<!\b(?:reject|defeat|withdrawn|not adopted|rescind|repeal|removed|never)\w*[^.;]*)(?=\W*$)",
             regex.IGNORECASE,
         ),
         lambda m: (
@@ -164,7 +196,7 @@ IN_AUDITED_NOTES: Turns = (
     # "Frozen after-tax contributions may be withdrawn"
     (
         guarded(
-            r"^(?P<lead>[^.;]*?)\bfrozen (?P<what>(?:employee |voluntary )?(?:after|post)-?\s?tax contributions)\b(?![^.;]*\b(?:19[5-9]\d|pre-19|prior to|before|no longer|ended|discontinued)\b)(?P<rest>[^.;]*?)(?=\W*$)",
+            r"^(?P<lead>[^.;]*?)\bfrozen (?P<what>(?:employee |voluntary )?(?:after|post)-?\s?tax contributions)\b(?![^.;]*\b(?:19[5-9]\d|pre-19|prior|before|no longer|ended|discontinued|merged|merger|former|predecessor|acquired|transferred|from (?:the|an?) [^.;]{0,40}\bplan)\b)(?P<rest>[^.;]*?)(?=\W*$)",
             regex.IGNORECASE,
         ),
         r"\g<lead>\g<what>\g<rest>; \g<what> are frozen",
@@ -172,7 +204,7 @@ IN_AUDITED_NOTES: Turns = (
     # "Vesting does not change because of a withdrawal": what a withdrawal does not do, and no refusal of one
     (
         guarded(
-            r"^\W*(?:the |an? |any |your |his or her )?(?:forfeitures?|vesting|vested (?:percentage|interest)|eligibility|participation|service)\b[^.;]{0,60}? (?:shall|will|does|do|may)(?: not|n['’]t) (?:occur|result|happen|arise|follow|change|end|stop|be (?:made|affected|reduced|caused|changed))\b[^.;]*?\b(?:withdrawals?|withdraws?|withdrawing)\b[^.;]*(?=\W*$)",
+            r"^\W*(?:the |an? |any |your |his or her )?(?:forfeitures?|vesting|vested (?:percentage|interest)|eligibility|participation|service)\b[^.;]{0,60}? (?:shall|will|does|do|may)(?: not|n['’]t) (?:occur|result|happen|arise|follow|change|end|stop|be (?:made|affected|reduced|caused|changed))\b(?:(?!\b(?:but|and|unless|until|if|while|although|though|except|before|only|not|no)\b)[^.;,])*?\b(?:withdrawals?|withdraws?|withdrawing)\b(?:(?!\b(?:but|and|unless|until|if|while|although|though|except|before|only|not|no)\b)[^.;,])*(?=\W*$)",
             regex.IGNORECASE,
         ),
         letting_go(""),
@@ -211,7 +243,7 @@ IN_AUDITED_NOTES: Turns = (
     # "..., however, in-plan conversions are not available"
     (
         guarded(
-            r",? however,? (?=(?:the )?(?:in-plan|in-service|roth|(?:after|post)-?\s?tax|no (?:in-plan|after-tax|roth))\b)",
+            r"(?<!\b(?:permit|allow|offer|accept|take|make|provide|include|have|adopt|elect|convert|withdraw|contribute|request|receive)s?,?)(?<!\b(?:not|nor|never|for|to|of|in|on|with|by|and|or|the|an?|are|is|be|may|can|will|shall|does|do|it),?)(?<!,\s?(?:nor|or|and)\b[^.;,]*),? however,? (?=(?:the )?(?:in-plan|in-service|roth|(?:after|post)-?\s?tax|no (?:in-plan|after-tax|roth))\b)",
             regex.IGNORECASE,
         ),
         "; ",
@@ -219,7 +251,7 @@ IN_AUDITED_NOTES: Turns = (
     # "a shorter list (no Disaster, no Roth)": kinds of payment that are not there, and no money refused
     (
         guarded(
-            r"(?<=\b(?:set|list|range|menu|selection|choice|withdrawals|types)) \((?:no [\w-]+(?:, (?:and |or )?| and | or )?){1,5}\)",
+            r"(?<!\b(?:contributions?|deferrals?)\b[^.;]*)(?:(?<=\b(?:set|list|range|menu|selection|choice)) \((?![^)]*\btax\b)(?:no [\w-]+(?:, (?:and |or )?| and | or )?){2,5}\)|(?<=\b(?:withdrawals|types)) \((?![^)]*\btax\b)(?:no [\w-]+(?:, (?:and |or )?| and | or )?){1,5}\))(?! (?:of|for) (?:contributions?|deferrals?))",
             regex.IGNORECASE,
         ),
         "",

@@ -29,6 +29,8 @@ _ANSWERED = guarded(rf"(?P<item>{_ITEM}) ?\((?P<answer>yes|no)\)", regex.IGNOREC
 _OF_CONVERTING = guarded(  # before what it depends on: "No in-plan rollovers are made unless you ask"
     r"^[^;]*?(?:\bconver\w*|\broth\b(?! IRA)|\bin-plan\b)[^;]*?\b(?:unless|until|except|without)\b", regex.IGNORECASE
 )
+_MADE_AVAILABLE = r"\b(?:(?:has|have) (?:now )?(?:elected|chosen|decided)(?: not)?|(?:has|have) (?:not|never) (?:elected|chosen|decided)|elected(?: not)?|declin\w+) to (?:make available|offer|allow|permit|provide(?: for)?|adopt) |\b(?:the|this|our) plan (?:(?:does|will|shall|may) not (?:make available|offer|allow|permit|provide(?: for)?)|(?:now )?(?:makes available|offers|allows|permits|provides(?: for)?)) "
+"""The plan, or who made it, allows or refuses what stands behind it: not what the law lets any plan do."""
 ROTH_ELSEWHERE = r"(?! (?:IRAs?|individual\b)|(?: [\w-]+){0,2} (?:of|in|at|under) (?:an?other|(?:your |a |the )?new|the other|another employer)\b)"
 """What follows a Roth account that is no account of this plan."""
 
@@ -39,6 +41,27 @@ COULD_HAVE = (  # "as the Participant could at that time have paid to him", "whi
     rf"|(?:is|are|could|would|can|may)(?: {_THEN})?(?: be)? {_PAYABLE})(?: (?:{_THEN}|under (?:article|section) [\w.]+|as an? (?:eligible rollover distribution|withdrawal|distribution))){{0,2}}"
 )
 AMOUNTS = r"(?:amounts?|money|sums?|portions?|balances?)"
+
+_NO_OTHER = guarded(
+    rf"^(?P<lead>\W*(?:[\d.]+ )?)no (?:(?:amounts?|money|sums?|part|balance)(?: (?:(?:that|which) )?(?:stands? to the credit of|standing to the credit of|held in|credited to|in|of))? (?:any|an|the) other (?:sub-?)?accounts?|other (?:accounts?|money|amounts?)) (?P<may>shall|may|can|will) be (?:moved|transferred|credited|converted|changed)(?: over)? (?:in)?to(?:, (?:or|nor) [^;]{{3,60}}?,)? (?:the|a|an|his|your) (?:in-plan )?roth (?:account|source)s?\b{ROTH_ELSEWHERE}(?: (?:for so long as|as long as|so long as|while) [^;]{{3,60}})?(?=\W*$)",
+    regex.IGNORECASE,
+)
+_ONE_MAY_GO = guarded(  # "The after-tax account may be moved to the Roth account": other than that one
+    r"\b(?:conver\w+|in-plan|(?:may|can|shall|will|must|permit\w*|allow\w*|elect\w*|direct\w*)\b[^.;]*\b(?:mov|transfer|chang|roll|turn|switch|credit)\w*\b[^.;]*\broth)\b",
+    regex.IGNORECASE,
+)
+
+
+def no_other_to_roth(text: str, before: str) -> str:
+    """Any account but the Roth one kept from it, where no account was just let go there.
+
+    >>> no_other_to_roth("No other Account may be moved to the Roth Account.", "The Roth Account holds Roth deferrals.")
+    'no account may be converted to Roth in the Plan.'
+    """
+    if _ONE_MAY_GO.search(before):
+        return text
+    return _NO_OTHER.sub(r"\g<lead>no account \g<may> be converted to Roth in the Plan", text)
+
 
 TO_ROTH_INSIDE: Turns = (
     # "Your $8,000 will be switched to Roth unless you opt out of catch-up": how the catch-up goes in, and no account moved
@@ -112,32 +135,17 @@ TO_ROTH_INSIDE: Turns = (
         ),
         r"\g<of> any \g<what>",
     ),
-    # "No amount in any other Account shall be moved to the Roth Account for so long as it remains in the Trust": while it is inside
-    (
-        guarded(
-            rf"^(?P<lead>\W*(?:[\d.]+ )?)no (?:amounts?|money|sums?|part|balance)(?: (?:(?:that|which) )?(?:stands? to the credit of|standing to the credit of|held in|credited to|in|of))? (?:any|an|the) other (?P<what>(?:sub-?)?accounts?) (?P<may>shall|may|can|will) be (?:moved|transferred|credited|converted|changed)(?: over)? (?:in)?to(?:, (?:or|nor) [^;]{{3,60}}?,)? (?:the|a|an|his|your) (?:in-plan )?roth (?:account|source)s?\b{ROTH_ELSEWHERE}(?: (?:for so long as|as long as|so long as|while) [^;]{{3,60}})?(?=\W*$)",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>no account \g<may> be converted to Roth in the Plan",
-    ),
-    (
-        guarded(
-            rf"^(?P<lead>\W*(?:[\d.]+ )?)no other (?P<what>accounts?|money|amounts?) (?P<may>shall|may|can|will) be (?:moved|transferred|credited|converted|changed) (?:in)?to (?:the|a|an|his|your) roth account\b{ROTH_ELSEWHERE}(?: (?:for so long as|as long as|so long as|while) [^;]{{3,60}})?(?=\W*$)",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>no account \g<may> be converted to Roth in the Plan",
-    ),
     # "has considered section 402A(c)(4) of the Code and has elected not to make available the transfers for which it provides"
     (
         guarded(
-            r"(?<=\b402A\(c\)\(4\)[^;]{0,120})\b(?:the|those|any|such) (?:transfers?|rollovers?|elections?) (?:for which (?:it|that section) provides|(?:that |which )?(?:it|that section) (?:allows|permits|provides for|describes))",
+            rf"(?<=\b402A\(c\)\(4\)[^;]{{0,120}})(?<={_MADE_AVAILABLE})\b(?:the|those|any|such) (?:transfers?|rollovers?|elections?) (?:for which (?:it|that section) provides|(?:that |which )?(?:it|that section) (?:allows|permits|provides for|describes))",
             regex.IGNORECASE,
         ),
         "in-plan Roth conversions",
     ),
     (
         guarded(
-            r"\b(?:the|those|any|such) (?:transfers?|rollovers?) (?:that|which|for which) (?:code )?section 402A\(c\)\(4\)(?:\([A-Z]\))?(?: of the (?:internal revenue )?code)? (?:permits?|allows?|describes?|provides?(?: for)?)",
+            rf"(?<={_MADE_AVAILABLE})\b(?:the|those|any|such) (?:transfers?|rollovers?) (?:that|which|for which) (?:code )?section 402A\(c\)\(4\)(?:\([A-Z]\))?(?: of the (?:internal revenue )?code)? (?:permits?|allows?|describes?|provides?(?: for)?)",
             regex.IGNORECASE,
         ),
         "in-plan Roth conversions",

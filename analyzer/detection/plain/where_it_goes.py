@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import MONEY, Turns
+from analyzer.detection.plain.to_roth_inside import ROTH_ELSEWHERE
 from analyzer.shapes import guarded
 
 TO_ROTH_ACCOUNT = r"(?:over |across )?(?:in)?to (?:(?:the|his|her|your|their|an?|his or her|such|(?:the|a) participant['’]s) )?(?:in-plan )?(?:designated )?roth (?:[\w-]+ ){0,3}?(?:accounts?|sub-?accounts?|source|side)"
@@ -113,7 +114,7 @@ WHERE_IT_GOES: Turns = (
             r"^(?P<lead>\W*(?:[\d.]+ )?)(?:only )?(?:the|any|all|such) (?:amounts?|sums?|money|portion) (?:(?:that|which) )?(?:(?:is|are|would be) )?"
             r"(?:(?:then |so |otherwise )*(?:available|payable|withdrawable|distributable)(?: (?:for (?:withdrawal|payment|distribution)|to (?:him|her|you|them)))?|(?:you|he|she|they|he or she|(?:an?|the) (?:participant|member|employee)) (?:could|may|can|(?:is|are) (?:then )?entitled to) (?:so |then )?(?:withdraw|receive|take(?: out)?|be paid|draw))"
             r"(?: (?:under|by|pursuant to|in accordance with) (?:(?:section|paragraph|article|§) ?)?\d[\d.]*(?:\(\w\))*)?(?:,? (?:and|but) no (?:other|more|others)\b[^,;]{0,20})?,? (?:may|can|shall),? (?:also,? |instead,? )?(?:(?:at|upon|on|by) (?:his|her|your|their|his or her|the \w+[’']s) (?:direction|election|request|option|choice),? )?"
-            r"be (?:moved|transferred|converted|rolled over|changed|shifted|paid|credited)\b(?:[^.;]|\.\d)*\broth\b(?! IRA)(?:[^.;]|\.\d)*(?=\W*$|;)",
+            rf"(?!(?:[^.;]|\.\d)*\b(?:IRAs?|individual retirement|elsewhere|another|other plan|(?:new|former|prior) employer|eligible retirement plan)\b)(?:be (?:moved|transferred|converted|rolled over|changed|shifted|paid|credited)(?: over| instead| directly)* {TO_ROTH_ACCOUNT}{ROTH_ELSEWHERE}(?! (?:of|from) which\b)|be (?:converted|changed|turned) (?:in)?to (?:designated )?roth(?: (?:contributions?|money|savings|amounts?))?(?= (?:in|within|inside|under) the plan\b|\W*$| (?:at|upon|on|by|if|when|instead)\b))(?:[^.;]|\.\d)*(?=\W*$|;)",
             regex.IGNORECASE,
         ),
         r"\g<lead>Participants may convert to Roth only amounts that could otherwise be distributed",

@@ -61,7 +61,7 @@ _SAVES = guarded(
 _TAXED = r"(?:after|post)-?\s?tax (?:employee |member |participant )?(?:contributions?|savings|deposits|money|amounts?|dollars)"
 _REFUSES_LIST = guarded(  # "We will not take: (i) after-tax employee contributions; (ii) ...", "Not accepted are after-tax contributions"
     rf"^(?P<lead>\W*(?:[\d.]+ )?(?:(?:but|however),? )?)(?:(?:we|the plan|it|our plan|the trustee|the fund) (?:cannot|can not|can['’]t|(?:may|will|shall|do|does) not|(?:wo|do|does)n['’]t) (?:accept|take|receive|admit)|(?:the following|these) (?:(?:may|will|shall|can)(?: not|not) be|are not) (?:accepted|taken|received|eligible)|(?:not (?:accepted|taken|eligible)|excluded|ineligible|refused)(?: (?:are|is))?|what (?:we|the plan) (?:won['’]t|will not|cannot|can['’]t|does not|do not) (?:take|accept)(?: (?:are|is))?)"
-    rf"(?: any| are| is)?\s?:?\s(?:(?!\b(?:from|by|pay\w*)\b)[^.:])*?\b{_TAXED}",
+    rf"(?: any| are| is)?(?:\s?:\s(?:(?!\b(?:from|by|pay\w*|voluntary)\b)[^.:])*?\b{_TAXED}|\s(?:(?!\b(?:from|by|pay\w*|voluntary)\b)[^.:])*?\b{_TAXED}(?=[,;]? (?:or|nor|and)\b|[,;] \w))",
     regex.IGNORECASE,
 )
 _ON_ROLLOVERS = guarded(  # "ROLLOVERS INTO THE PLAN.", "We will take an eligible rollover distribution from ...", "Rolling money in."

@@ -51,6 +51,7 @@ from analyzer.detection.plain.goes_on import by_what_goes_before
 from analyzer.detection.plain.opened_by import after_its_gate
 from analyzer.detection.plain.shut_and_not_added import not_added, taken_away, told_of_the_way_in
 from analyzer.detection.plain.starts_and_waits import begins_as_asked, from_that_date
+from analyzer.detection.plain.to_roth_inside import no_other_to_roth
 from analyzer.detection.rights.draws import as_withdrawable
 from analyzer.detection.sentence.coming_in import only_rolled_in, refused_on_its_way
 from analyzer.detection.sentence.subjects import those_told_of
@@ -59,6 +60,7 @@ from analyzer.model import Block, Passage
 
 _BOXES_OF_AN_ITEM = 8  # as many as one item of a form has; more without a tick are a form that is still to be filled in
 _LEANING = (
+    no_other_to_roth,
     moved_instead,
     of_what_was_just_said,
     while_at_work,
