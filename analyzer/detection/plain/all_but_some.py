@@ -38,7 +38,8 @@ _GATED = guarded(
     regex.IGNORECASE,
 )
 _DRAWN = guarded(
-    r"^(?:(?:may|can) )?(?:draw (?:up)?on|draw(?: out)?|withdraw|take(?: out)?|use|reach|have|get)(?P<gate>[^,;]*)", regex.IGNORECASE
+    r"^(?:(?:may|can) )?(?:draw (?:up)?on|draw(?: out)?|withdraw|take(?: out)?|use|reach|have|get)(?P<gate>[^,;]*)",
+    regex.IGNORECASE,
 )
 
 

@@ -72,9 +72,7 @@ _CORRECTS = (  # payroll, elections and what went wrong: none of them takes mone
     r"\b(?:excess\w*|exceed\w*|pay ?rolls?|pay ?checks?|re-?start\w*|elections?|mistak\w*|errors?|tests?|testing|history|highly compensated|loans?|rebalanc\w*|(?:brokerage )?window|corrective|corrections?|totals?)\b"
 )
 _THE_PLAN = r"(?:plan|lender|bank|company|employer|committee|administrator|trustees?|recordkeeper|board|court|custodian|sponsor|we)"
-_THE_ACCOUNT = (
-    r"(?:from (?:the|this|our|your|his|her|their|such|that) (?:[\w’'-]+ ){0,3}?(?:plan|(?:sub-?)?accounts?|trust|fund)\b)"
-)
+_THE_ACCOUNT = r"(?:from (?:the|this|our|your|his|her|their|such|that) (?:[\w’'-]+ ){0,3}?(?:plan|(?:sub-?)?accounts?|trust|fund)\b)"
 _OF_THEM = rf"(?:(?:all|any|some|part|a part|any part|the whole|up to [\w%$,.]{{1,12}})(?: or (?:all|any|part|any part))?(?: of| from)? )?(?:(?:his|her) )?(?:{MONEY}(?<!\bcontribution)|(?:deposits|contributions|savings)\b)"
 _AND_THEN = rf"(?=\W*$|[.;,]| (?:at|while|whilst|once|twice|whenever|upon|without|if|that|which|for any|during|each|every|only|in whole|in part|in cash|and|or|on (?:any|request|written|\w+ days)|after|until|not|as often|{_THE_ACCOUNT})\b)"
 
@@ -97,10 +95,10 @@ TAKES_OUT: Turns = (
     # "Participants may retrieve their after-tax contributions total from the website": what they look at
     (
         guarded(
-            rf"\b(?P<may>may|can|to) retrieve (?=(?:(?:his|her) )?{MONEY} (?:totals?|history|histories|statements?|records?|figures?|data|information)\b)",
+            rf"\b(?P<may>may|can|to) retrieve (?:(?:his|her) )?{MONEY} (?:totals?|history|histories|statements?|records?|figures?|data|information)\b",
             regex.IGNORECASE,
         ),
-        r"\g<may> view ",
+        r"\g<may> view their statements",
     ),
     # "One recall may be made in a calendar quarter"
     (

@@ -32,10 +32,12 @@ _OWN_ACCOUNT = (  # the plan itself, or the member's account in it: no vacation 
 _EXCEPTED = r"(?:savings|contributions|deposits|accounts?|payments|additions)"
 _OTHER_CAUSE = r"(?!(?:christmas|holiday|vacation|club|relief|charit\w+|emergency)\b)"
 _OF_LEAVING = guarded(
-    r"\b(?:leaves?|withdr\w+|paid|pay|taken|take|drawn|distribut\w+|come|comes|released|reached|touched)\b", regex.IGNORECASE
+    r"\b(?:leaves?|withdr\w+|paid|pay|taken|take|drawn|distribut\w+|come|comes|released|reached|touched)\b",
+    regex.IGNORECASE,
 )
 _ABOVE = r"(?:,? (?:over and above|in addition to|on top of|beyond|besides) (?:the |your |his |her |their )?(?:[\w$,-]+ ){0,4}?(?:maximum|limit|ceiling|deferrals?)(?=[,;.]|\W*$))?"
 _NO_SUCH = r"(?![^;]*\b(?:roth|roll\w*|transfer\w*|repa(?:y|id)\w*|loans?|premiums?|(?:an?other|former|prior|old) (?:employer['’]s )?plan|distributions?|relief|colleagues|charit\w+)\b)"
+
 
 def _excepted_and_built_up(match: regex.Match[str]) -> str:
     """Savings out of taxed pay that are excepted from what stays in the plan, as after-tax savings with both their rights."""
