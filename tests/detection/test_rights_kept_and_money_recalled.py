@@ -209,7 +209,6 @@ SAID = (
         "No more after-tax savings. The last of them were deducted from the paychecks of June 27, 2025, and every after-tax election was cancelled as of that day.",
         {AFTER_TAX: "frozen"},
     ),
-    ("Every after-tax contribution election was cancelled as of June 27, 2025.", {AFTER_TAX: "frozen"}),
     ("The last after-tax contributions were deducted from the paychecks of June 27, 2025.", {AFTER_TAX: "frozen"}),
     (
         "Disregard the section headed “After-Tax Savings” in the Summary; such savings have ended.",

@@ -48,6 +48,36 @@ _IS_OPEN = guarded(
     regex.IGNORECASE,
 )
 _RECALLS = guarded(r"(?:recall|call for|take back|reclaim|draw on|draw upon|retrieve|draw)", regex.IGNORECASE)
+_GATED = guarded(
+    r"\b(?:59|age \d\d|hardship|needs?|emergenc\w+|illness|only|once (?!an?\b|each|every|per|in)|after|when (?!you (?:like|wish|choose|please))|until|if|unless|upon|in case|years?|months?)\b",
+    regex.IGNORECASE,
+)
+_DRAWN = guarded(
+    r"^(?:(?:may|can) )?(?:draw (?:up)?on|draw(?: out)?|withdraw|take(?: out)?|use|reach|have|get)(?P<gate>[^,;]*)",
+    regex.IGNORECASE,
+)
+
+
+def drawn_only_so(who: str, what: str, then: str) -> str:
+    """What may be drawn on once a gate has opened, where all other money stays; nothing where no gate is told.
+
+    >>> drawn_only_so("you", "your after-tax savings", "may draw on once you are 59½")
+    'you may withdraw your after-tax savings once you are 59½'
+    >>> drawn_only_so("you", "your after-tax savings", "may draw on as you see fit")
+    ''
+    """
+    drawn = _DRAWN.match(then)
+    return f"{who} may withdraw {what}{drawn['gate']}" if drawn and _GATED.search(drawn["gate"]) else ""
+
+
+def _built_up_and_drawn(match: regex.Match[str]) -> str:
+    """Both rights to the money that is excepted: what goes in out of taxed pay, and when it may be drawn on."""
+    who = match["who"].lower()
+    made = f"{who} may make after-tax contributions{match['pay']}{' ' + match['rate'] if match['rate'] else ''}"
+    if gated := drawn_only_so(match["who"], match["what"], match["rest"]):
+        return f"{gated}; {made}"
+    return f"{match['but']}, which {match['who']} {match['may']} {match['rest']}; {made}"
+
 
 ALL_BUT_SOME: Turns = (
     # "Save for your Post-Tax Subaccount, which is yours to draw on whenever you ask, no part of your Account can be paid out before ..."
@@ -63,12 +93,10 @@ ALL_BUT_SOME: Turns = (
     # "Except for your after-tax savings, which you build up out of take-home pay (5% at most) and may draw on as you see fit, nothing ..."
     (
         guarded(
-            rf"^(?P<but>\W*(?:except for|other than|apart from|aside from|save for) {MONEY}), which (?P<who>you|members?|participants?|employees?) (?:build(?: up)?|put (?:in|aside)|set aside|save|make|contribute|pay in)s?(?P<pay> (?:out of|from) (?:(?:your|their|his|her) )?(?:take-home|net|taxed|after-?\s?tax) (?:pay(?:checks?)?|wages|salary))(?:,? (?P<rate>\([^()]{{2,40}}\)))?,? and (?:which (?:you|they) )?(?P<may>may|can) (?P<rest>[^;]*(?:nothing|no (?:money|part|amounts?|other money))\b[^;]*?)(?=\W*$)",
+            rf"^(?P<but>\W*(?:except for|other than|apart from|aside from|save for) (?P<what>{MONEY})), which (?P<who>you|members?|participants?|employees?) (?:build(?: up)?|put (?:in|aside)|set aside|save|make|contribute|pay in)s?(?P<pay> (?:out of|from) (?:(?:your|their|his|her) )?(?:take-home|net|taxed|after-?\s?tax) (?:pay(?:checks?)?|wages|salary))(?:,? (?P<rate>\([^()]{{2,40}}\)))?,? and (?:which (?:you|they) )?(?P<may>may|can) (?P<rest>[^;]*(?:nothing|no (?:money|part|amounts?|other money))\b[^;]*?)(?=\W*$)",
             regex.IGNORECASE,
         ),
-        lambda m: (
-            f"{m['but']}, which {m['who']} {m['may']} {m['rest']}; {m['who'].lower()} may make after-tax contributions{m['pay']}{' ' + m['rate'] if m['rate'] else ''}"
-        ),
+        _built_up_and_drawn,
     ),
     # "may leave the Plan, or be moved to a designated Roth account within it": within the Plan
     (

@@ -33,6 +33,8 @@ def _once_held(match: regex.Match[str]) -> str:
 _TO_ROTH = guarded(r"\broth\b(?! IRA)", regex.IGNORECASE)
 
 
+_NOT_AS_ANOTHER = r"(?![^.;]*\b(?:loans?|borrow\w*|(?:as|by way of|in|through) an? [^.;,]{0,30}?(?:conversions?|rollovers?|transfers?))\b)"
+
 ASKED_FOR: Turns = (
     # "An active member who asks for his after-tax account must take the entire balance": he may have it, and whole
     (
@@ -95,14 +97,14 @@ ASKED_FOR: Turns = (
     # "After-tax savings: request any amount, any time, for any purpose", "After-Tax Account: while in our employ you may apply for all or part once ..."
     (
         guarded(
-            rf"^(?P<what>\W*{MONEY})\s*[:—–-]\s*(?P<when>(?:while|whilst|as long as|so long as|during) [^.;:]{{3,70}}?,? )?(?:(?P<who>you|{_MEMBER}) (?:may|can) )?(?:request|ask for|apply for|take|call for) (?:any (?:amount|part|portion)|(?:all|some|the whole)(?: of (?:it|the (?:balance|account)))? or (?:any )?part|what(?:ever)? you (?:need|like|want))(?: (?:of|from) (?:it|the (?:balance|account)))?\b",
+            rf"^(?P<what>\W*{MONEY})\s*[:—–-]\s*(?P<when>(?:while|whilst|as long as|so long as|during) [^.;:]{{3,70}}?,? )?(?:(?P<who>you|{_MEMBER}) (?:may|can) )?(?:request|ask for|apply for|take|call for) (?:any (?:amount|part|portion)|(?:all|some|the whole)(?: of (?:it|the (?:balance|account)))? or (?:any )?part|what(?:ever)? you (?:need|like|want))(?: (?:of|from) (?:it|the (?:balance|account)))?\b{_NOT_AS_ANOTHER}",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['when'] or ''}{m['who'] or 'you'} may withdraw {m['what'].strip()}",
     ),
     (
         guarded(
-            rf"^(?P<what>\W*{MONEY})\s*[:—–-]\s*(?P<when>(?:while|whilst|as long as|so long as|during) [^.;:]{{3,70}}?, )?(?:all|some|the whole|any)(?: of it)?(?: or (?:any )?part| part)(?: (?:of|from) (?:it|the (?:balance|account)))? (?P<may>may|can)(?P<not> ?not|n['’]t)? be (?:requested|asked for|applied for|called for)\b",
+            rf"^(?P<what>\W*{MONEY})\s*[:—–-]\s*(?P<when>(?:while|whilst|as long as|so long as|during) [^.;:]{{3,70}}?, )?(?:all|some|the whole|any)(?: of it)?(?: or (?:any )?part| part)(?: (?:of|from) (?:it|the (?:balance|account)))? (?P<may>may|can)(?P<not> ?not|n['’]t)? be (?:requested|asked for|applied for|called for)\b{_NOT_AS_ANOTHER}",
             regex.IGNORECASE,
         ),
         lambda m: f"{m['when'] or ''}{m['what'].strip()} {m['may']}{m['not'] or ''} be withdrawn",

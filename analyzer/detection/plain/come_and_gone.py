@@ -21,7 +21,11 @@ _TAKEN_OUT = r"(?:taken out of|removed from|deleted from|struck from|dropped fro
 _IN_THE_PAST = r" in (?:the past|(?:an )?(?:earlier|prior|past|previous) years?)"
 
 _LAST_STOPPED = guarded(
-    r"^\W*(?:and )?(?:then )?(?:(?:finally|again|permanently|temporarily) )*(?:suspended|closed|ended|discontinued|halted|stopped|frozen|withdrawn|terminated|shut|abolished|eliminated|dropped)\b(?![^;]*\b(?:restored|resumed|reopened|reinstated)\b(?<!\b(?:never|not|been|not yet) \w+))(?P<since>[^;,]*)",
+    r"^\W*(?:and )?(?:then )?(?:(?:finally|again|permanently|temporarily) )*(?:suspended|closed|ended|discontinued|halted|stopped|frozen|withdrawn|terminated|shut|abolished|eliminated|dropped)\b(?![^;]*\b(?:restored|resumed|reopened|reinstated|again|anew|back|revived|reintroduced|restarted|relaunched|lifted)\b(?<!\b(?:never|not|been|not yet) \w+))(?P<since>[^;,]*)",
+    regex.IGNORECASE,
+)
+_FOR_SOME_OR_A_WHILE = guarded(  # "closed to highly compensated employees", "suspended during unpaid leave": no end of the source
+    r"\b(?:for (?:any|an?|new|some|all new|those|the|two|three|six|nine|twelve|\d+|highly|part-time|one|certain|participants|members|employees)\b|(?:closed|open) to (?!(?:all|any|every)?\s?(?:new |further |additional )*(?:money|contributions|deposits|savings|everyone|elections)\b)|during\b|while\b|after an?\b|(?:days?|months?|years?) after\b|upon\b|if\b|leaves? the\b)",
     regex.IGNORECASE,
 )
 _NOT_SINCE = guarded(
@@ -34,7 +38,10 @@ _THEN = guarded(r"\b(?:(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d)\b")
 def _as_it_ends(match: regex.Match[str]) -> str:
     """The history of a source, as the end of its contributions where it ends with one."""
     parts = [part for part in match["told"].rstrip(" .").split(";") if not _NOT_SINCE.match(part)]
-    if (stopped := _LAST_STOPPED.match(parts[-1])) is None:
+    stopped = _LAST_STOPPED.match(parts[-1])
+    if stopped is not None and _FOR_SOME_OR_A_WHILE.search(parts[-1]):
+        return str(match.group())
+    if stopped is None:
         return f"{match['lead']}The after-tax option: {match['told']}"
     day = _THEN.search(stopped["since"])
     since = "" if day is None else f" {'on' if ',' in day[0] else 'in'} {day[0]}"

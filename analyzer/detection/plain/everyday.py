@@ -68,22 +68,37 @@ def _the_rest(match: regex.Match[str]) -> str:
 
 
 _RECALL = r"(?:recall|retrieve|claim back|call in|request the return of|ask for the return of|remove)"
+_CORRECTS = (  # payroll, elections and what went wrong: none of them takes money out as one likes
+    r"\b(?:excess\w*|exceed\w*|pay ?rolls?|pay ?checks?|re-?start\w*|elections?|mistak\w*|errors?|tests?|testing|history|highly compensated|loans?|rebalanc\w*|(?:brokerage )?window|corrective|corrections?|totals?)\b"
+)
+_THE_PLAN = r"(?:plan|lender|bank|company|employer|committee|administrator|trustees?|recordkeeper|board|court|custodian|sponsor|we)"
+_THE_ACCOUNT = r"(?:from (?:the|this|our|your|his|her|their|such|that) (?:[\w’'-]+ ){0,3}?(?:plan|(?:sub-?)?accounts?|trust|fund)\b)"
+_OF_THEM = rf"(?:(?:all|any|some|part|a part|any part|the whole|up to [\w%$,.]{{1,12}})(?: or (?:all|any|part|any part))?(?: of| from)? )?(?:(?:his|her) )?(?:{MONEY}(?<!\bcontribution)|(?:deposits|contributions|savings)\b)"
+_AND_THEN = rf"(?=\W*$|[.;,]| (?:at|while|whilst|once|twice|whenever|upon|without|if|that|which|for any|during|each|every|only|in whole|in part|in cash|and|or|on (?:any|request|written|\w+ days)|after|until|not|as often|{_THE_ACCOUNT})\b)"
 
 TAKES_OUT: Turns = (
     # "A Member may recall from the Supplementary Account any deposits ...", "may request the return of his after-tax contributions"
     (
         guarded(
-            rf"\b(?P<may>may|can|shall|to)(?P<not>(?: not|not)?) {_RECALL} (?=(?:all|any|part|a part|the whole|some|up to|from|his|her|your|their|the|them|it|such|{MONEY})\b)(?![^.;]{{0,30}}\b(?:that|how|years?|days?|when|product|meeting)\b)(?=[^.;]*\b(?:accounts?|contributions?|savings|deposits?|money|them|it)\b)",
+            rf"(?<!{_CORRECTS}[^.;]*|\b{_THE_PLAN} )(?P<may>\b(?:may|can|shall|(?<=\b(?:right|able|entitled|permitted|allowed|free) )to))(?P<not>(?: not|not)?) {_RECALL} (?![^.;]*{_CORRECTS})(?=(?:{_THE_ACCOUNT} )?{_OF_THEM}{_AND_THEN})",
             regex.IGNORECASE,
         ),
         r"\g<may>\g<not> withdraw ",
     ),
     (
         guarded(
-            rf"(?P<what>{MONEY}|\b(?:deposits?|contributions?|money|amounts?)\b[^.;,]{{0,90}}?) (?P<may>may|can|shall)(?P<not>(?: not|not)?) be (?:recalled|retrieved|claimed back|called in|removed)(?= (?:at|once|whenever|only|while|by|from|in|after|other|except|until|before|during|on)\b|[.,;]|$)(?! (?:by|from) (?:office|the board|the list))",
+            rf"(?<!{_CORRECTS}[^.;]*)(?P<what>{MONEY}|\b(?:deposits?|contributions?|money|amounts?)\b[^.;,]{{0,90}}?) (?P<may>may|can|shall)(?P<not>(?: not|not)?) be (?:recalled|retrieved|claimed back|called in|removed)(?= (?:at|once|whenever|only|while|in|after|other|except|until|before|during|on|by (?:you|him|her|them|the member|the participant|an? (?:participant|member|employee))|{_THE_ACCOUNT})\b|[.,;]|$)(?![^.;]*{_CORRECTS})",
             regex.IGNORECASE,
         ),
         r"\g<what> \g<may>\g<not> be withdrawn",
+    ),
+    # "Participants may retrieve their after-tax contributions total from the website": what they look at
+    (
+        guarded(
+            rf"\b(?P<may>may|can|to) retrieve (?:(?:his|her) )?{MONEY} (?:totals?|history|histories|statements?|records?|figures?|data|information)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> view their statements",
     ),
     # "One recall may be made in a calendar quarter"
     (
@@ -165,18 +180,10 @@ EVERYDAY: Turns = (
         ),
         lambda m: f"{m['what']} {m['will']} end" if m["will"] else f"{m['what']} ended",
     ),
-    # "Every after-tax election was cancelled as of June 27, 2025": of all who had one
-    (
-        guarded(
-            r"^(?P<lead>\W*(?:and )?)(?:every|all|any|each) (?:existing |outstanding |such )?(?P<what>(?:(?:after|post)-?\s?tax|voluntary|thrift|supplemental)(?: (?:contributions?|savings|payroll deduction|deduction|deposits?))?) elections?(?: (?:in (?:effect|force)|on file|then (?:in effect|on file)))? (?P<be>was|were|(?:has|have) been|(?:will|shall) be) (?:cancel+ed|ended|terminated|revoked|voided)(?= (?:on|as of|with|effective|at|in|from|after)\b|\W*$)(?! (?:on|at|with) (?:your|his|her|their|the participant)\b)",
-            regex.IGNORECASE,
-        ),
-        r"\g<lead>\g<what> contributions \g<be> discontinued",
-    ),
     # "From now on the only deductions for the Plan are Before-Tax Savings and Roth Savings"
     (
         guarded(
-            r"\b(?:the )?only (?:payroll )?deductions (?:for|to|into|under) (?:the|our|this) plan (?=(?:is|are|will be|shall be) (?:your |the |for )?(?:(?:pre|before)-?\s?tax|roth|elective|salary|basic)\b)",
+            r"\b(?:the )?only deductions (?:for|to|into|under) (?:the|our|this) plan (?=(?:is|are|will be|shall be) (?:your |the |for )?(?:(?:pre|before)-?\s?tax|roth|elective|salary|basic)\b)",
             regex.IGNORECASE,
         ),
         "the only contributions under the Plan ",

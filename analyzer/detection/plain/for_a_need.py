@@ -21,10 +21,11 @@ _TAKES = guarded(
     regex.IGNORECASE,
 )
 _OF_OTHERS = guarded(
-    r"\b(?:roth|(?:pre|before)-?\s?tax|match\w*|deferrals?|employer|company (?:contributions?|money|account)|rollovers?|rolled|loans?|borrow\w*|convert\w*|conversions?|contribute|suspend\w*|stop|only|not|never|unless|if)\b",
+    r"\b(?:roth|(?:pre|before)-?\s?tax|match\w*|deferrals?|employer|company (?:contributions?|money|account)|rollovers?|rolled|loans?|borrow\w*|convert\w*|conversions?|contribute|suspend\w*|stop|only|not|never|unless|if|fees?|penalt\w+|charges?|more than|twice|again|a second)\b",
     regex.IGNORECASE,
 )
 _NEEDS = r"(?:sickness|illness|medical|schooling|education|tuition|(?:purchase|buying) of (?:an?|the|his|her|your) (?:home|house|residence)|funeral|burial|emergency|distress|misfortune|hardship|disaster|unemployment|(?:like|similar|another|urgent|pressing|other|financial|genuine|real) needs?)"
+_NO_SECOND = r"(?![^.;]*\b(?:identity|not only|not required|as well|a second|again|once more|another time|pre-?\s?tax|roth|match\w*|loans?)\b)"  # of another act or money
 _AFTER_TAX = guarded(MONEY, regex.IGNORECASE)
 
 
@@ -52,14 +53,14 @@ FOR_A_NEED: Turns = (
     # "upon showing to the Trustees' satisfaction sickness, schooling, the purchase of a home or like need"
     (
         guarded(
-            rf"(?<=\b(?:withdraw|draw|recall|retrieve|reclaim|withdrawn|drawn|paid|take|have|receive|get|taken)\b[^.;]*),? (?:(?:up)?on|after|by) (?:showing|proof|proving|evidence|satisfying (?:the|its) [\w ’']{{3,30}}? (?:of|that))\b(?!(?:[^.;]*\b(?:such as|any (?:purpose|reason))\b))[^.;]*?\b{_NEEDS}\b[^.;]*(?=\W*$|[.;])",
+            rf"(?<=\b(?:withdraw|draw|recall|retrieve|reclaim|withdrawn|drawn|paid|take|have|receive|get|taken)\b[^.;]*)(?<!\band,?),? (?!and\b){_NO_SECOND}(?:(?:up)?on|after|by) (?:showing|proof|proving|evidence|satisfying (?:the|its) [\w ’']{{3,30}}? (?:of|that))\b(?!(?:[^.;]*\b(?:such as|any (?:purpose|reason))\b))[^.;]*?\b{_NEEDS}\b[^.;]*(?=\W*$|[.;])",
             regex.IGNORECASE,
         ),
         letting_go(" only in case of a financial hardship", "if", "must"),
     ),
     (
         guarded(
-            rf"(?<=\b(?:withdraw|draw|recall|retrieve|reclaim|withdrawn|drawn|paid|take|have|receive|get|taken)\b[^.;]*),? (?:only )?(?:if|when|where) (?:the|its) (?:[\w-]+ ){{0,2}}?(?:trustees?|committee|board|administrator|company|employer)(?: (?:is|are|has|have been))* (?:satisfied|convinced|persuaded|shown|agrees?|finds?) (?:that|of|by)\b[^.;]*?\b{_NEEDS}\b[^.;]*(?=\W*$|[.;])",
+            rf"(?<=\b(?:withdraw|draw|recall|retrieve|reclaim|withdrawn|drawn|paid|take|have|receive|get|taken)\b[^.;]*),? {_NO_SECOND}(?:only )?(?:if|when|where) (?:the|its) (?:[\w-]+ ){{0,2}}?(?:trustees?|committee|board|administrator|company|employer)(?: (?:is|are|has|have been))* (?:satisfied|convinced|persuaded|shown|agrees?|finds?) (?:that|of|by)\b[^.;]*?\b{_NEEDS}\b[^.;]*(?=\W*$|[.;])",
             regex.IGNORECASE,
         ),
         letting_go(" only in case of a financial hardship", "if", "must"),

@@ -56,7 +56,7 @@ KEPT_WHERE_IT_IS: Turns = (
     # "A dollar, whether tagged pre-tax, after-tax or match, keeps its tag for as long as it is in the Plan; no form exists to change it"
     (
         guarded(
-            rf"^{_NOT_ASIDE}{_KINDS_NAMED}\W*(?:whether (?:(?:it|they) (?:is|are) )?[^.;]{{3,60}}?, )?(?:(?:every|each|all|any|the|an?|your) )?(?:dollar|contribution|money|amount|deposit)s?"
+            rf"^{_NOT_ASIDE}(?![^;]*\b(?:or|unless|until) (?:[\w-]+ ){{0,4}}?convert)(?![^;]*\bconverts\b){_KINDS_NAMED}\W*(?:whether (?:(?:it|they) (?:is|are) )?[^.;]{{3,60}}?, )?(?:(?:every|each|all|any|the|an?|your) )?(?:dollar|contribution|money|amount|deposit)s?"
             r"(?:,? (?:once|whether|however) [^.;]{3,60}?,| \([^()]{3,60}\)| (?:carries|bears|has|gets) (?:an? |its )?(?:own )?(?:source )?(?:tag|label|code)(?: \([^()]{3,60}\)|,[^.;]{3,60}?,)? and)? "
             r"(?:keeps?|retains?|never loses?) (?:it|(?:its|that|the|their|this|the same|whatever) (?:(?:own|tax|source|original|first|contribution) ){0,2}(?:tag|label|code|marking|stamp|designation)s?)"
             r"(?: (?:that )?(?:it|they) (?:came in|went in|arrived|entered|started|was put in|were put in)(?: (?:under|with|as))?)?(?:,[^.;]{3,60}?,)? (?:for (?:as|so) long as|as long as|so long as|while|until|throughout)\b[^.;]*\b(?:plan|paid|leaves?|distributed)\b[^.;]*(?:[;,] (?:and )?[^.;]*\b(?:changes?|switch|rebook|recode|retag|relabel)\b[^.;]*)?(?=\W*$)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from analyzer.detection.plain.all_but_some import drawn_only_so
 from analyzer.detection.plain.everyday import Turns
 from analyzer.shapes import guarded
 
@@ -24,11 +25,31 @@ def _as_deferrals(match: regex.Match[str]) -> str:
 
 _EARNED = r"(?:pay|wages|salary|earnings|income|compensation)"
 _TAX_PAID = rf"(?:(?:(?:the|that part of|part of) )?(?:(?:your|his|her|their|his or her) )?(?:own )?(?:(?:take-home|net|(?:already[- ])?taxed|after-?\s?tax) {_EARNED}|{_EARNED} (?:on which (?:income |the |federal )*tax(?:es)? (?:has|have) (?:already |first )?been (?:paid|withheld|deducted|taken)|(?:that|which) (?:has|have) (?:already |first )?been taxed|already taxed|(?:that remains?|remaining|left) after (?:the )?(?:withholding of )?(?:income )?tax(?:es)?)))"
-_OWN_ACCOUNT = (
-    r"(?:(?:(?:your|his|her|their|his or her|the|an?|this|our) )(?:[\w-]+ ){0,2}?(?:accounts?|fund|plan|trust|program))"
+_OWN_ACCOUNT = (  # the plan itself, or the member's account in it: no vacation account, and no fund for relief
+    r"(?:(?:the|this|our) (?:(?:401\(k\)|retirement|savings|thrift|profit[- ]sharing) ){0,2}(?:plan|fund|trust(?: fund)?|program)(?! [a-z]+ (?:fund|account|plan)\b)"
+    r"|(?:your|his|her|their|his or her|the|an?) (?:(?:own|individual|personal|plan|401\(k\)|retirement|savings|thrift|voluntary|supplemental|contribution|member|participant|(?:after|post)-?\s?tax|(?:member|participant|employee)['’]s) ){0,2}accounts?)"
+)
+_EXCEPTED = r"(?:savings|contributions|deposits|accounts?|payments|additions)"
+_OTHER_CAUSE = r"(?!(?:christmas|holiday|vacation|club|relief|charit\w+|emergency)\b)"
+_OF_LEAVING = guarded(
+    r"\b(?:leaves?|withdr\w+|paid|pay|taken|take|drawn|distribut\w+|come|comes|released|reached|touched)\b",
+    regex.IGNORECASE,
 )
 _ABOVE = r"(?:,? (?:over and above|in addition to|on top of|beyond|besides) (?:the |your |his |her |their )?(?:[\w$,-]+ ){0,4}?(?:maximum|limit|ceiling|deferrals?)(?=[,;.]|\W*$))?"
-_NO_SUCH = r"(?![^;]*\b(?:roth|roll\w*|transfer\w*|repa(?:y|id)\w*|loans?|premiums?|(?:an?other|former|prior|old) (?:employer['’]s )?plan)\b)"
+_NO_SUCH = r"(?![^;]*\b(?:roth|roll\w*|transfer\w*|repa(?:y|id)\w*|loans?|premiums?|(?:an?other|former|prior|old) (?:employer['’]s )?plan|distributions?|relief|colleagues|charit\w+)\b)"
+
+
+def _excepted_and_built_up(match: regex.Match[str]) -> str:
+    """Savings out of taxed pay that are excepted from what stays in the plan, as after-tax savings with both their rights."""
+    if not _OF_LEAVING.search(match["rule"]):
+        return str(match.group())
+    what, who, then = f"{match['whose']} after-tax {match['what']}", match["who"], match["then"] or ""
+    made = f"{who.lower()} may make after-tax contributions{(match['rate'] or '').replace(',', '')}"
+    if gated := drawn_only_so(who, what, then):
+        return f"{match['lead']}{gated}; {made}"
+    told = f" which {who} {then}," if then else ""
+    return f"{match['lead']}{match['but']} {what},{told} {match['rule']}; {made}"
+
 
 _RATE = r"(?:(?:up to|of up to|of|not (?:above|over|more than|exceeding|to exceed)|at most|a maximum of|from|between) (?:an additional )?(?:[^.;,()]|\.\d|per cent\.){2,45}?)"
 _WITHHELD = r"(?:(?:on|from|upon) which (?:the |any |income |federal )*tax(?:es)? (?:shall |will |has |have |must )?(?:first |already )?(?:have |been |be )?(?:first |already )?(?:been )?(?:withheld|paid|taken|deducted)|(?:(?:income|the) )?tax(?:es)? having (?:first |already )?been (?:withheld|paid|taken))"
@@ -154,12 +175,10 @@ OUT_OF_TAXED_PAY: Turns = (
     # "Except for your Supplemental Savings, which you build up out of take-home pay (5% at most) and may draw on, nothing leaves"
     (
         guarded(
-            rf"^{_NO_SUCH}(?P<lead>\W*(?:[\d.]+ )?)(?P<but>except(?:ing)?(?: for)?|apart from|aside from|other than|save(?: for)?|with the exception of) (?P<whose>your|the|his|her|their|any) (?P<what>(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+){{0,2}}), which (?P<who>you|members|participants|employees|an? \w+)(?: may| can)? (?:builds? up|puts? aside|sets? aside|saves?|pays? in|makes?|contributes?|lays? aside) (?:from|out of) {_TAX_PAID}(?P<rate> \([^()]{{2,40}}\)|, (?:up to|not more than|at most) [^,;.]{{2,40}})?(?:,? and (?P<then>(?:may|can) [^,;.]{{4,60}}))?, (?P<rule>[^;.]+)(?=\W*$)",
+            rf"^{_NO_SUCH}(?P<lead>\W*(?:[\d.]+ )?)(?P<but>except(?:ing)?(?: for)?|apart from|aside from|other than|save(?: for)?|with the exception of) (?P<whose>your|the|his|her|their|any) {_OTHER_CAUSE}(?P<what>(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?? {_EXCEPTED}), which (?P<who>you|members|participants|employees|an? \w+)(?: may| can)? (?:builds? up|puts? aside|sets? aside|saves?|pays? in|makes?|contributes?|lays? aside) (?:from|out of) {_TAX_PAID}(?P<rate> \([^()]{{2,40}}\)|, (?:up to|not more than|at most) [^,;.]{{2,40}})?(?:,? and (?P<then>(?:may|can) [^,;.]{{4,60}}))?, (?P<rule>[^;.]+)(?=\W*$)",
             regex.IGNORECASE,
         ),
-        lambda m: (
-            f"{m['lead']}{m['but']} {m['whose']} after-tax {m['what']},{(' which ' + m['who'] + ' ' + m['then'] + ',') if m['then'] else ''} {m['rule']}; {m['who'].lower()} may make after-tax contributions{(m['rate'] or '').replace(',', '')}"
-        ),
+        _excepted_and_built_up,
     ),
     # "The Paymaster may be ordered to hold out of each payment of Salary, when every tax upon it has been withheld, ..."
     (

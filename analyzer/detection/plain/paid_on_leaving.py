@@ -11,7 +11,7 @@ _LEAVES = r"(?:leav(?:es?|ing)|quit(?:s|ting)?|retir(?:es?|ing)|resign(?:s|ing)?
 _WHAT_IS_LEFT = r"(?: (?:us|(?:from |of |with |by )*(?:the |our |your |his or her |his |her )?(?:company|employer|firm|bank|hospital|job|employment|service|work|position|university|district|to be (?:an )?employed?e?)))"
 
 _LEFT_WITH = rf"(?<=\b(?:{_LEAVES}|death|dies?|disab\w+|employment|service|company|employer|termination|separation|severance|retirement)\b[^;.]{{0,80}})"
-_NOR_BEFORE = r"(?:(?:any )?(?:earlier|sooner)(?: than (?:that|then))?|at any (?:earlier|other) (?:time|date|day)|(?:at any time |on any (?:date|day) )?(?:before|prior to|earlier than) (?:then|that)(?: (?:time|date|day|event))?|otherwise)"
+_NOR_BEFORE = r"(?:(?:any )?(?:earlier|sooner)(?: than (?:that|then))?|at any (?:earlier|other) (?:time|date|day)|(?:at any time |on any (?:date|day) )?(?:before|prior to|earlier than) (?:then|that)(?: (?:time|date|day|event))?|(?<!\b(?:lump|instal\w+|annuit\w+|cash|form|check|single)\b[^;.]*)otherwise)"
 _NO_EARLIER = rf"(?:(?:(?:it|they|these|this|that money|the money|(?:such|the|that) (?:accounts?|balance|amounts?|savings|contributions|deposits|share)) )?(?:(?:shall|may|will|can|is to|are to|is|are)(?: ?not|n['’]t)|cannot) (?:be )?(?:paid|payable|distributed|distributable|released|withdrawn|available|returned|drawn)(?: (?:out|to (?:him|her|you|them|the \w+)))? {_NOR_BEFORE}|(?:not|never|at no time|on no (?:day|date)|in no (?:event|case)) {_NOR_BEFORE}|at no (?:earlier|other) (?:time|date|day)|no (?:earlier|sooner))"
 
 

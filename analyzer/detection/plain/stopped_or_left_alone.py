@@ -25,8 +25,16 @@ def _right_kept(match: regex.Match[str]) -> str:
     return f"{match['lead']}{match['who'] or 'you'} may "
 
 
+_NO_RIGHT_HERE = guarded(  # "if any", "under a prior plan", "to change your election"
+    r"\bif (?:any|one|there|applicable)\b|\b(?:an?other|prior|former|old|previous|predecessor|merged|frozen) (?:[\w’'-]+ )?(?:plans?|employers?|accounts?)\b|\b(?:elections?|beneficiar\w+|address|investments?)\b",
+    regex.IGNORECASE,
+)
+
+
 def _right_kept_as_it_is(match: regex.Match[str]) -> str:
-    """A right that has not changed, as the right that it is."""
+    """A right that has not changed, as the right that it is; what it would be, or was elsewhere, grants nothing."""
+    if _NO_RIGHT_HERE.search(match.group()):
+        return "Nothing has changed."
     return f"{match['lead']}{match['who'] or 'you'} may {match['what']}"
 
 

@@ -40,7 +40,7 @@ TAXED_AND_NOT_ROTH: Turns = (
     # "Nothing in this Section makes such contributions Roth contributions"
     (
         guarded(
-            rf"^(?P<lead>\W*(?:[\d.]+ )?)nothing in (?:this|the) (?:section|article|plan|paragraph|part|chapter)\b[^.;]{{0,20}}? (?:makes?|shall make|will make|turns?|causes?|converts?|shall cause) (?P<what>{MONEY}|such contributions|them|those contributions) (?:to be (?:treated as |considered )?|into |to become )?{_AS_ROTH}(?=\W*$|[,;])",
+            rf"^(?P<lead>\W*(?:[\d.]+ )?)nothing in (?:this|the) (?:section|article|plan|paragraph|part|chapter)\b[^.;]{{0,20}}? (?:makes?|shall make|will make|causes?|shall cause) (?P<what>{MONEY}|such contributions|them|those contributions) (?:to be (?:treated as |considered )?|to become )?{_AS_ROTH}(?=\W*$|[,;])",
             regex.IGNORECASE,
         ),
         r"\g<lead>\g<what> are not Roth contributions",

@@ -18,7 +18,7 @@ TOLD_OF_A_SOURCE: Turns = (
     # "After-Tax Account: no deposits taken since December 31, 1998": what a line says of its source
     (
         guarded(
-            r"(?P<what>\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift)(?: [\w-]+)?? (?:accounts?|source|contributions|savings|deposits|money)\s?[:–—]\s|^\W*)no (?P<new>(?:new |further |more )?(?:deposits|contributions|money|additions|savings)) (?:(?:has|have) been |were |was )?(?:taken|received|accepted|made|credited|put in|paid in|added) since (?=(?:[\w]+ (?:\d{1,2}, )?)?(?:19|20)\d\d\b)",
+            r"(?P<what>\b(?:(?:after|post)-?\s?tax|voluntary|nondeductible|thrift)(?: [\w-]+)?? (?:accounts?|source|contributions|savings|deposits|money)\s?[:–—]\s|^\W*)no (?P<new>(?:new |further |more )?(?:deposits|contributions|money|additions|savings)) (?:(?:(?:has|have) been |were |was )?(?:taken|accepted)|received) since (?=(?:[\w]+ (?:\d{1,2}, )?)?(?:19|20)\d\d\b(?! (?:[\w-]+ ){0,2}statement))(?![^.;]*\bstatements?\b)",
             regex.IGNORECASE,
         ),
         r"\g<what>no \g<new> since ",

@@ -69,7 +69,7 @@ VOTED_AND_NOTED: Turns = (
     # "asked the Board to amend the Plan so that employees may contribute after tax": what it is asked to let them do
     (
         guarded(
-            r"(?<=\b(?:ask|urg|petition|request|recommend|propos)\w*\b[^.;]*\bamend(?:ing|ed)? (?:the|this|our) (?:401\(k\) )?plan) so that (?P<who>employees|members|participants|associates|people|they|we) (?:may|can|could|might|would be able to)\b",
+            r"(?<=(?<!\bas )\b(?:ask|urg|petition|request|recommend|propos)\w*\b[^.;]*\b(?:amend(?:ing)?|be amended) (?:the|this|our) (?:401\(k\) )?plan) so that (?P<who>employees|members|participants|associates|people|they|we) (?:may|can|could|might|would be able to)\b",
             regex.IGNORECASE,
         ),
         r" to let \g<who>",

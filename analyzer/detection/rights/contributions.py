@@ -432,11 +432,12 @@ _OF_MAKING = guarded(
     r"(?:made|elected|begun|(?:re)?started|commenced|resumed|reinstated|stopped|suspended|discontinued|ended|changed|increased|decreased|raised|lowered"
     r"|reduced|adjusted|revised|varied|set|chosen|selected|designated|authorized|permitted|allowed|accepted|offered|contributed|deducted|withheld|taken"
     r"|given|put|saved|added|continued|adopted|available|deposited|paid|remitted|received|accumulated|collected|directed|entered|arranged|requested"
+    r"|funded|initiated|established|activated|scheduled|turned|switched|enrolled|opted|tendered|submitted|effected|implemented|instituted|completed|specified|fixed|expressed|opened|introduced|delivered|transmitted|forwarded|sent|mailed|brought"
     r"|limited|capped|deferred|combined|split|divided|treated|voluntary|mandatory|higher|lower|more|less|as|from|up|in|on|at|one|any|no|not|after|before|between)",
     regex.IGNORECASE,
 )
 _BY_THE_PLAN = guarded(
-    r" (?:(?:from time to time|at any time|prospectively),? )?by (?:the |its |our )?(?:[\w-]+ ){0,2}?(?:committee|administrator|company|employer|trustees?|recordkeeper|board|sponsor|court)\b",
+    r" (?:(?:from time to time|at any time|prospectively),? )?by (?:the |its |our )?(?:[\w-]+ ){0,2}?(?:committee|administrator|company|employer|trustees?|recordkeeper|board|sponsor|court)\b(?! (?:from|by payroll|out of))",
     regex.IGNORECASE,
 )
 

@@ -18,7 +18,7 @@ _STRETCHES = guarded(
     regex.IGNORECASE,
 )
 _TIED = guarded(  # "The Voluntary Account is payable only when the Employer Account is payable"
-    r"\b(?:payable|paid|distribut\w+|withdrawn|withdrawable|available|released|accessible)\b(?: out| to \w+)?,? (?:only )?(?:when(?:ever)?|if|as and when|(?:together|along) with,? and (?:not before|no (?:earlier|sooner) than),?|at the same times?(?: and (?:in|on|under|upon) the same (?:manner|terms|conditions|circumstances|form)s?)?(?: as| that)|in the same manner and at the same times? as|(?:on|under|in|upon) the same (?:events|terms|conditions|rules|circumstances|cases|occasions) as)\b",
+    r"\b(?:payable|paid|distribut\w+|withdrawn|withdrawable|available|released|accessible)\b(?: out| to \w+)?,? (?:only )?(?:when(?:ever)?|if|as and when|(?:together|along) with,? and (?:not before|no (?:earlier|sooner) than)(?=,?[^.;,]*\W*$)|at the same times?(?: and (?:in|on|under|upon) the same (?:manner|terms|conditions|circumstances|form)s?)?(?: as| that)|in the same manner and at the same times? as|(?:on|under|in|upon) the same (?:events|terms|conditions|rules|circumstances|cases|occasions) as)\b",
     regex.IGNORECASE,
 )
 _ROUTES = ("convert", "withdraw", "pay")

@@ -286,10 +286,11 @@ def _said_before(reading: Framing) -> str:
     return str(reading.clause.doc[max(0, start - 8) : start].text) + " "
 
 
+_NOT_OF_OTHERS = r"(?![^.;]*\b(?:iras?|qaca|company|employer|match\w*|rolled|rollovers?|convert\w*|conversions?|roth|(?:pre|before)-?\s?tax|loans?)\b)"
 _EACH_WAITS = guarded(  # "but each contribution has to sit in your account for two years first"
-    r"^\W*(?:(?:and|but|though|however),? )?(?:(?:each|every|any|the|your|a) (?:[\w-]+ ){0,2}?(?:contribution|deposit|dollar|amount|money)s?|(?:it|they|the money))\b[^.;,]{0,12}\b(?:must|needs? to|ha(?:s|ve) to) (?:first )?(?:sit|stay|be|remain|have been|rest|wait|season|age)\b"
+    rf"{_NOT_OF_OTHERS}^\W*(?:(?:and|but|though|however),? )?(?:(?:each|every|any|the|your|a) (?:[\w-]+ ){{0,2}}?(?:contribution|deposit|dollar|amount|money)s?|(?:it|they|the money))\b[^.;,]{{0,12}}\b(?:must|needs? to|ha(?:s|ve) to) (?:first )?(?:sit|stay|be|remain|have been|rest|wait|season|age)\b"
     # "Amounts credited more recently must stay until they reach the 24-month mark", "Newer money must wait 24 months"
-    r"|^\W*(?:(?:and|but|though|however),? )?(?:(?:newer|later|more recent|recent|new|younger) )?(?:contributions?|deposits?|dollars|amounts?|money|sums)\b(?! (?:withdrawn|taken|converted|paid out|rolled))[^.;,]{0,60}? (?:must|needs? to|ha(?:s|ve) to) (?:first )?(?:sit|stay|remain|rest|wait|season|age)\b"
+    rf"|{_NOT_OF_OTHERS}^\W*(?:(?:and|but|though|however),? )?(?:(?:newer|later|more recent|recent|new|younger) )?(?:contributions?|deposits?|dollars|amounts?|money|sums)\b(?! (?:withdrawn|taken|converted|paid out|rolled))[^.;,]{{0,60}}? (?:must|needs? to|ha(?:s|ve) to) (?:first )?(?:sit|stay|remain|rest|wait|season|age)\b"
     # "Deposits less than 24 months old stay where they are"
     r"|^\W*(?:(?:and|but|though|however),? )?(?:contributions?|deposits?|dollars|amounts?|money|sums|what (?:was|has been|is|you) (?:\w+ )?)\b[^.;,]{0,30}\b(?:within|in|during|less than|fewer than|under) [^.;,]{2,30}? (?:months?|years?)(?: old)?,? (?:stays?|remains?)(?: put| where (?:it is|they are)| in the (?:plan|trust|fund|account))\b",
     regex.IGNORECASE,

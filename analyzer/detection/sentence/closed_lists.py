@@ -11,6 +11,7 @@ from analyzer.detection.sentence.clauses import ClauseKind
 from analyzer.detection.sentence.frames import MONEY_IN
 from analyzer.detection.sentence.mentions import mentions_of, speaks_of_contributions
 from analyzer.detection.sentence.polarity import is_verbless
+from analyzer.reading.sentences import split as sentences
 from analyzer.shapes import guarded
 
 if TYPE_CHECKING:
@@ -131,10 +132,33 @@ def _before_colon(clause: Clause) -> bool:
     return clause.kind is ClauseKind.LABEL or str(clause.doc[clause.tokens[-1] + 1 : clause.tokens[-1] + 2].text) == ":"
 
 
-_OF_THAT_PERSON = guarded(  # "No other provision for contributions applies to that person", of one class of employees
+_OF_THAT_PERSON = guarded(  # "No other provision for contributions applies to that person"
     r"\b(?:to|for|by|of|by or for|on behalf of|with respect to) (?:such an?|that|those|such) (?:person|employee|individual|people|worker|associate)s?\b(?! of the)",
     regex.IGNORECASE,
 )
+_NO_OTHER_THAN_THESE = guarded(
+    r"^\W*(?:[\w.()]+ )?no other (?:\w+ ){0,4}?(?:contributions?|deferrals?|savings)\b", regex.IGNORECASE
+)
+_A_CLASS = guarded(  # "Long-term part-time employees", "an employee who works fewer than 1,000 hours": and not every participant
+    r"\b(?:(?:long-term )?part-time|seasonal|temporary|leased|non-?resident|union|collectively bargained|casual|student|highly compensated|rehired|puerto rico|foreign|expatriate)(?: \w+)? (?:employee|person|individual|worker|associate|alien|member)s?\b"
+    r"|\b(?:employee|person|individual|worker|associate|someone|anyone)s?,? (?:who|whose) (?!ha(?:s|ve) (?:become|completed|met|satisfied|entered|attained)|meets?\b|satisf\w+|elects?\b|(?:is|are|becomes?) (?:an? )?(?:eligible|participants?|members?))[^.;,]{3,60}",
+    regex.IGNORECASE,
+)
+
+
+def of_one_class(text: str, before: str) -> str:
+    """What is shut to "such a person", with the class of employees that the sentence before was about.
+
+    >>> of_one_class("No other contributions may be made by such a person.", "Leased employees may defer.")
+    'No other contributions may be made by such a person, of Leased employees.'
+    >>> of_one_class("No other contributions may be made by such a person.", "Each Participant may defer.")
+    'No other contributions may be made by such a person.'
+    """
+    if _OF_THAT_PERSON.search(text) is None or _A_CLASS.search(text):
+        return text
+    parts = [*sentences(before)]
+    of_whom = _A_CLASS.search(before[parts[-1][0] : parts[-1][1]]) if parts else None
+    return f"{text.rstrip(' .')}, of {of_whom.group()}." if of_whom and _NO_OTHER_THAN_THESE.match(text) else text
 
 
 def closed_list(reading: Framing, flags: set[str]) -> bool:
@@ -147,7 +171,11 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
     sentence = reading.clause.sentence
     if _ONLY_FOR.search(sentence) or _OF_AN_ACCOUNT.search(reading.whole) or _NO_OTHER_IN_IT.search(sentence):
         return False
-    if _TAKEN_OUT.search(sentence) or _NO_OTHER_WAS.search(sentence) or _OF_THAT_PERSON.search(sentence):
+    if (
+        _TAKEN_OUT.search(sentence)
+        or _NO_OTHER_WAS.search(sentence)
+        or (_OF_THAT_PERSON.search(sentence) and _A_CLASS.search(sentence))
+    ):
         return False
     beside = _NO_OTHER_AND_NO.search(reading.text) is not None and reading.polarity == "deny"
     if not beside and reading.acts & OTHER_ACTS - {"absorb", "roll_in", "roll"}:

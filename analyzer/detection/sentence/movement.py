@@ -24,7 +24,7 @@ TO_ROTH_INSIDE = guarded(
 
 _TO_ANOTHERS = guarded(  # "rolled over to another employer's Roth account", "to a Roth account in your new employer's plan"
     r"\b(?:in)?to (?:(?:an?other|any other|an?|your|his|her|their|the) )?(?:(?:new|other|next|future|former|subsequent|different) )*(?:(?<=other )|(?<=new )|(?<=next )|(?<=future )|(?<=former )|(?<=subsequent )|(?<=different ))(?:employer|company|plan)(?:[’']s)?(?: (?:retirement )?plan(?:[’']s)?)? (?:designated )?roth\b"
-    r"|\b(?:in)?to (?:an?|the|your) (?:designated )?roth (?:[\w-]+ )?(?:accounts?|source) (?:in|of|under|at|with) (?:an?other|(?:an?|your|his|her|their|the) (?:new|other|next|future|different))\b",
+    r"|\b(?:in)?to (?:an?|the|your) (?:designated )?roth (?:[\w-]+ )?(?:accounts?|source) (?:in|of|under|at|with) (?:an?other|(?:an?|your|his|her|their|the) (?:new|other|next|future|different))\b(?![^.;]*\bwith us\b)",
     regex.IGNORECASE,
 )
 

@@ -416,7 +416,7 @@ STANDING_ORDER = guarded(  # "... under which each contribution is transferred",
     # "Payday Convert moves each after-tax contribution to your Roth account on the business day after it is posted"
     r"|\b(?:moves|converts|transfers|sends|sweeps) (?:each|every) (?:new |future |later )?(?:after-?\s?tax |voluntary |such )?(?:contribution|deposit)\b[^.;]{0,90}\b(?:after|when|once|as soon as|on which|the (?:day|night|moment)) (?:it|they) (?:(?:is|are|comes?|goes?) (?:posted|deposited|credited|made|received|contributed|in)|posts?|arrives?|lands?)\b"
     # "On the evening of the day a deposit reaches your account, we move it to the Roth part"
-    r"|\bon the (?:very )?(?:day|evening|night|morning|business day)(?: (?:of|after) the day)? (?:that |on which |when )?(?:it|they|(?:an?|each|every|the|your|any) (?:[\w-]+ ){0,3}?(?:deposit|contribution|amount|money)s?) (?:reach|arrive|come|post|land|settle|(?:is|are) (?:posted|credited|deposited|received|made))\w*",
+    r"|\bon the (?:very )?(?:day|evening|night|morning|business day)(?: (?:of|after) the day)? (?:that |on which |when )?(?:it|they|(?:an?|each|every|the|your|any) (?:[\w-]+ ){0,3}?(?:deposit|contribution|amount|money)s?) (?:reach|arrive|come|post|land|settle|(?:is|are) (?:posted|credited|deposited|received|made))\w*(?![^.;]*\b(?:(?:former|prior|previous|other|old|an?other) (?:employer['’]s )?(?:plan|employer)|rolled|rollovers?|if it was)\b)",
     regex.IGNORECASE,
 )
 

@@ -53,6 +53,7 @@ from analyzer.detection.plain.shut_and_not_added import not_added, taken_away, t
 from analyzer.detection.plain.starts_and_waits import begins_as_asked, from_that_date
 from analyzer.detection.plain.to_roth_inside import no_other_to_roth
 from analyzer.detection.rights.draws import as_withdrawable
+from analyzer.detection.sentence.closed_lists import of_one_class
 from analyzer.detection.sentence.coming_in import only_rolled_in, refused_on_its_way
 from analyzer.detection.sentence.subjects import those_told_of
 from analyzer.detection.whole.struck_out import StruckOutReader
@@ -80,6 +81,7 @@ _LEANING = (
     not_added,
     taken_away,
     closed_by_the_foregoing,
+    of_one_class,
 )
 """What a sentence takes over from the ones before it, each given the sentence and the text before."""
 
