@@ -44,7 +44,7 @@ def _excepted_with_its_right(match: regex.Match[str]) -> str:
 
 
 _IS_OPEN = guarded(
-    r"^(?:is|are) (?:freely )?(?:available|open|accessible|payable|distributable)(?: to (?:you|him|her|them|(?:an?|the|any) (?:participant|member|employee)))?(?= )",
+    r"^(?:(?:may|can) be (?:requested|asked for|called for|drawn on|reached)|yours to (?:draw on|take|have|withdraw))|^(?:is|are) (?:yours to (?:draw on|take|have|withdraw)|(?:freely )?(?:available|open|accessible|payable|distributable)(?: to (?:you|him|her|them|(?:an?|the|any) (?:participant|member|employee)))?)(?= )",
     regex.IGNORECASE,
 )
 _RECALLS = guarded(r"(?:recall|call for|take back|reclaim|draw on|draw upon|retrieve|draw)", regex.IGNORECASE)

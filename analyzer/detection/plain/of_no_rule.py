@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from analyzer.detection.plain.everyday import Turns
+from analyzer.detection.plain.words_that_bind import letting_go
 from analyzer.shapes import guarded
 
 _LAWS_LIMIT = r"(?:(?:the|that|this|your|their|his or her|an?) (?:[\w$(),-]+ ){0,4}?(?:limit|maximum|ceiling|cap)\b(?: on [^.;,]{3,60}?)?)"
@@ -31,6 +32,14 @@ _ROOM = r"(?:it|this|that|(?:the |your |any |this )?(?:[\w-]+ ){0,2}?(?:room|lim
 _IS_NOT = r"(?:(?:does|do|can|will|may|is|are)(?: ?not|n['’]t)|can['’]t|won['’]t)"
 
 OF_NO_RULE: Turns = (
+    # "We will never call you and ask for it", of a password; "A common mistake is to get out after prices have dropped"
+    (
+        guarded(
+            r"^\W*(?:(?:we|the (?:plan|recordkeeper|service center)|nobody|no one)(?: here| from [^.;,]{3,30})? (?:will|would) (?:never )?(?:call|e-?mail|text|phone|contact|write to) you (?:and|to) ask\b[^.;]*|(?:an?|one|another) (?:common|frequent|usual|costly) mistake (?:is|was) to\b[^.;]*)\W*$",
+            regex.IGNORECASE,
+        ),
+        letting_go(""),
+    ),
     # "It doesn't bank up", "because the room under the limit can't be saved up": what is not used is gone, and no money refused
     (
         guarded(
