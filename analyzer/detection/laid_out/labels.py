@@ -65,7 +65,7 @@ _ENDS_ON_TERM = guarded(  # "In-plan Roth conversion fee: none"
 _NOTHING = guarded(r"^(?:min(?:imum)? )?0\s?%?\s*(?:[-–—,]|to)?\s*(?:max(?:imum)? )?0\s?%?$", regex.IGNORECASE)
 _Y_OR_N = guarded(r"(?:y|n|yes|no)\W*", regex.IGNORECASE)  # "Employee Roth: N; Voluntary After-Tax: N"
 _KEY = guarded(
-    r"\b(?:codes?|key|legend|abbreviations?)\b|^\W*(?:(?:money|contribution|plan|account) )?(?:sources?|types?)\s*:",
+    r"\b(?:codes?|key|legend|abbreviations?)\b|^(?!.*\((?:y|n|yes|no)\))\W*(?:(?:money|contribution|plan|account) )?(?:sources?|types?)\s*:",
     regex.IGNORECASE,
 )
 _OF_SOURCES = guarded(

@@ -47,7 +47,7 @@ _IS_OPEN = guarded(
     r"^(?:(?:may|can) be (?:requested|asked for|called for|drawn on|reached)|yours to (?:draw on|take|have|withdraw))|^(?:is|are) (?:yours to (?:draw on|take|have|withdraw)|(?:freely )?(?:available|open|accessible|payable|distributable)(?: to (?:you|him|her|them|(?:an?|the|any) (?:participant|member|employee)))?)(?= )",
     regex.IGNORECASE,
 )
-_RECALLS = guarded(r"(?:recall|call for|take back|reclaim|draw on|draw upon|retrieve|draw)", regex.IGNORECASE)
+_RECALLS = guarded(r"^(?:recall|call for|take back|reclaim|draw on|draw upon|retrieve|draw)$", regex.IGNORECASE)
 _GATED = guarded(
     r"\b(?:59|age \d\d|hardship|needs?|emergenc\w+|illness|only|once (?!an?\b|each|every|per|in)|after|when (?!you (?:like|wish|choose|please))|until|if|unless|upon|in case|years?|months?)\b",
     regex.IGNORECASE,

@@ -32,7 +32,7 @@ HELD_BACK: Turns = (
     # "However, you must then sit out six months", "Afterwards he sits out for half a year": out of the plan, and no contributions
     (
         guarded(
-            r"(?<!\b(?:not|no|never|nobody|without|loans?|if)\b[^.;]*|n['’]t\b[^.;]*)\b(?![^.;]*\b(?:borrow\w*|loans?)\b)(?P<must>(?:(?:must|shall|will|ha(?:s|ve) to|needs? to)(?: then| first| afterwards?)? )?)sit(?P<s>s?) out(?: (?:of )?(?:the|this|our) (?:plan|program|fund))?,? (?:for )?(?P<time>(?:(?:a|at least|the next|the following|a full|a period of) )*(?:\d{1,2}|two|three|four|six|nine|twelve|eighteen|twenty-four)(?: \(\d{1,2}\))? (?:full |calendar )?months?|(?:a|one|half a)(?: full)? year)\b",
+            r"(?<!\b(?:not|no|never|nobody|without|loans?|if)\b[^.;]*|\bmeans (?:that )?(?:you|(?:a|the) (?:member|participant)) |n['’]t\b[^.;]*)\b(?![^.;]*\b(?:borrow\w*|loans?)\b)(?P<must>(?:(?:must|shall|will|ha(?:s|ve) to|needs? to)(?: then| first| afterwards?)? )?)sit(?P<s>s?) out(?: (?:of )?(?:the|this|our) (?:plan|program|fund))?,? (?:for )?(?P<time>(?:(?:a|at least|the next|the following|a full|a period of) )*(?:\d{1,2}|two|three|four|six|nine|twelve|eighteen|twenty-four)(?: \(\d{1,2}\))? (?:full |calendar )?months?|(?:a|one|half a)(?: full)? year)\b",
             regex.IGNORECASE,
         ),
         r"\g<must>make\g<s> no contributions for \g<time>",

@@ -178,7 +178,7 @@ IN_AUDITED_NOTES: Turns = (
     # "In 2024 the Board amended the Plan to add after-tax contributions": done, and by whom is no matter
     (
         guarded(
-            r"(?<!\b(?:if|when|once|until|unless|should|whether|that|had) )\b(?:the|our) (?:board(?: of directors)?|company|employer|committee|plan sponsor|sponsor|plan administrator|trustees?|firm|bank|corporation)(?: has)? amended the plan,?(?P<when> effective (?:as of )?[^.;,]{4,20}(?:, \d{4})?,?)? to (?:include|add|provide for|introduce|allow(?: for)?|permit) (?=[^.;]{0,40}\b(?:after|post)-?\s?tax\b)(?![^.;]*\b(?:remov|eliminat|discontinu|delet|rescind|repeal|revok|clos|suspend|end(?:ed|s)\b|no longer)\w*)",
+            r"(?<!\b(?:if|when|once|until|unless|should|whether|that|had) )\b(?:the|our) (?:board(?: of directors)?|company|employer|committee|plan sponsor|sponsor|plan administrator|trustees?|firm|bank|corporation)(?: has)? amended the plan,?(?P<when> effective (?:as of )?[^.;,]{4,20}(?:, \d{4})?,?)? to (?:include|add|provide for|introduce|allow(?: for)?|permit) (?=[^.;]{0,40}\b(?:after|post)-?\s?tax\b)(?![^.;]*\b(?:if|unless|provided that|once|subject to|contingent|conditioned|when)\b)(?![^.;]*\b(?:remov|eliminat|discontinu|delet|rescind|repeal|revok|clos|suspend|end(?:ed|s)\b|no longer)\w*)",
             regex.IGNORECASE,
         ),
         r"the Plan was amended\g<when> to permit ",

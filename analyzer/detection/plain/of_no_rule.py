@@ -43,7 +43,7 @@ OF_NO_RULE: Turns = (
     # "It doesn't bank up", "because the room under the limit can't be saved up": what is not used is gone, and no money refused
     (
         guarded(
-            rf"(?:,? (?:because|since|as|for) |^\W*(?:but |and )?){_ROOM} {_IS_NOT} (?:be )?(?:bank(?:ed)?|save[d]?|store[d]?|buil[dt]|pile[d]?|add(?:ed)?|accumulate[d]?|carr(?:y|ied)|roll(?:ed)?|held|made)(?: (?:up|over|forward|on|back|later))?(?: (?:from|to|into|for|in|during) [^.;]{{3,50}})?(?=\W*$)",
+            rf"(?:,? (?:because|since|as|for) |^\W*(?:but |and )?){_ROOM} (?!(?:can ?not|can['’]t|may not|is not|will not|won['’]t) be rolled over\W*$){_IS_NOT} (?:be )?(?:bank(?:ed)?|save[d]?|store[d]?|buil[dt]|pile[d]?|add(?:ed)?|accumulate[d]?|carr(?:y|ied)|roll(?:ed)?|held|made)(?: (?:up|over|forward|on|back|later))?(?: (?:from|to|into|for|in|during) [^.;]{{3,50}})?(?=\W*$)",
             regex.IGNORECASE,
         ),
         "",

@@ -114,7 +114,7 @@ TO_ROTH_INSIDE: Turns = (
     # "any money that you could at that time have paid to you", moved into the Roth account: what could be paid then
     (
         guarded(
-            rf"(?<=\b(?:roll\w*|mov\w+|conver\w+|transfer\w*|have|direct that)\b[^.;]{{0,80}})\b(?P<any>any|all|an|those|such|the|only) (?:(?:vested|part of the) )?(?P<what>{AMOUNTS}),? (?:(?:that|which|as) )?{COULD_HAVE}(?=\W*$|[,;]| (?:rolled|transferred|moved|converted|be (?:rolled|transferred|moved|converted))\b)(?=[^;]*\broth\b|(?<=\broth\b[^;]*))",
+            rf"(?<=\b(?:roll\w*|mov\w+|conver\w+|transfer\w*|have|direct that)\b[^.;]{{0,80}})\b(?<!\bto the extent )(?P<any>any|all|an|those|such|the|only) (?:(?:vested|part of the) )?(?P<what>{AMOUNTS}),? (?:(?:that|which|as) )?{COULD_HAVE}(?=\W*$|[,;]| (?:rolled|transferred|moved|converted|be (?:rolled|transferred|moved|converted))\b)(?=[^;]*\broth\b|(?<=\broth\b[^;]*))",
             regex.IGNORECASE,
         ),
         r"\g<any> \g<what> then distributable",

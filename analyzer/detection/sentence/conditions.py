@@ -74,7 +74,7 @@ _SEASONING = [
         r"\b(?:season|age|mature)\s+(?:for\s+)?(?:at\s+least\s+)?N_\s+(?:full\s+|calendar\s+)?(?P<u>days)\b|\bN_[\s-]+(?P<u>day)\s+(?:hold(?:ing)?|seasoning|aging|lock-?up)\b",
         r"\b(?:they|it|contributions?|amounts?|deposits?)\s+(?:have\s+|has\s+)?reach(?:es|ed)?\s+(?:at\s+least\s+)?N_\s+(?P<u>months)\b",
         # "that have stood to your credit for at least three years", "as has been there for two years": money, and nobody at work
-        r"(?<!\bwhether or not\b[^.;]*)\b(?:been|stood|stayed|remained|lain|sat|kept|held)\s+(?:(?:in|to|on|with)\b(?![^.;,]{0,40}\b(?:employ\w*|service|payroll|staff|job|force|work|company)\b)[^.;,]{1,40}?|there|here)\s+(?:for\s+)?(?:at\s+least\s+|(?:not|no)\s+less\s+than\s+|a\s+minimum\s+of\s+|more\s+than\s+|(?:less|fewer)\s+than\s+)?N_\s+(?:(?:calendar|plan|consecutive)\s+)*(?P<u>months?|years?)\b",
+        r"(?<!\bwhether\b[^.;]*)\b(?:been|stood|stayed|remained|lain|sat|kept|held)\s+(?:(?:in|to|on|with)\b(?![^.;,]{0,40}\b(?:employ\w*|service|payroll|staff|job|force|work|company)\b)[^.;,]{1,40}?|there|here)\s+(?:for\s+)?(?:at\s+least\s+|(?:not|no)\s+less\s+than\s+|a\s+minimum\s+of\s+|more\s+than\s+|(?:less|fewer)\s+than\s+)?N_\s+(?:(?:calendar|plan|consecutive)\s+)*(?P<u>months?|years?)\b",
         r"(?<!\b(?:company|employer|iras?|match\w*|rolled|rollovers?|converted)\b[^.;]*)\b(?:must|ha(?:s|ve)\s+to|needs?\s+to)\s+(?:first\s+)?(?:stay|remain|sit|rest)(?:\s+(?:put|in|there|untouched))?\s+(?:for\s+)?(?:at\s+least\s+|a\s+minimum\s+of\s+)?N_\s+(?P<u>months?|years?)\b",
         # "until they reach the 24-month mark"
         r"\breach(?:es|ed)?\s+(?:their|its|the|an?)\s+N_[\s-]+(?P<u>month|year)\s+(?:mark|birthday|point)\b",

@@ -211,11 +211,18 @@ _LEAVE_IT_OPEN = frozenset({"if", "where", "when", "whenever", "whether", "unles
 _EMPLOYERS = frozenset({"company", "employer", "firm"})
 
 
+_ELSEWHERE = guarded(
+    r"\b(?:last|former|previous|old|prior|other) (?:job|employer|company|firm|plan)s?\b", regex.IGNORECASE
+)
+
+
 def _is_our_employer(doc: Doc, start: int) -> bool:
     """ "The Company allows employees to ...": of the plan's own employer, as "companies allow" and "your employer allows" are not."""
     if start == 0 or doc[start].lower_ not in _EMPLOYERS or doc[start - 1].lower_ not in _OURS:
         return False
-    return start == 1 or doc[start - 2].lower_ not in _LEAVE_IT_OPEN
+    if start > 1 and doc[start - 2].lower_ in _LEAVE_IT_OPEN:
+        return False
+    return _ELSEWHERE.search(doc.text) is None
 
 
 def _is_the_month(doc: Doc, span: Span) -> bool:
