@@ -18,6 +18,11 @@ from analyzer.reading.document import read_text
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
     "p684-fallbrook-teague": "plan_document",
+    "p694-ostrander-forge": "plan_document",
+    "p695-wendover-oral-surgeons": "adoption_agreement",
+    "p697-brightwater-board": "handbook",
+    "p698-quillmarsh-analytical": "adoption_agreement",
+    "p700-fennimore-lusk-tile": "handbook",
     "p685-bramwick-veterinary": "adoption_agreement",
     "p686-marlstone-water-power": "handbook",
     "p689-osei-brightwater-engineers": "adoption_agreement",

@@ -141,6 +141,7 @@ _NO_OTHER_THAN_THESE = guarded(
 )
 _A_CLASS = guarded(  # "Long-term part-time employees", "an employee who works fewer than 1,000 hours": and not every participant
     r"\b(?:(?:long-term )?part-time|seasonal|temporary|leased|non-?resident|union|collectively bargained|casual|student|highly compensated|rehired|puerto rico|foreign|expatriate)(?: \w+)? (?:employee|person|individual|worker|associate|alien|member)s?\b"
+    r"|\b(?:employee|person|individual|worker)s? (?:in|of|within|belonging to) (?:the )?(?:class|category|group)\b[^.;,]{0,30}"
     r"|\b(?:employee|person|individual|worker|associate|someone|anyone)s?,? (?:who|whose) (?!ha(?:s|ve) (?:become|completed|met|satisfied|entered|attained)|meets?\b|satisf\w+|elects?\b|(?:is|are|becomes?) (?:an? )?(?:eligible|participants?|members?))[^.;,]{3,60}",
     regex.IGNORECASE,
 )
