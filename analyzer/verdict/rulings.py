@@ -362,6 +362,9 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     denials = [c for c in denials if not _is_replaced(c, permits + gated)]
     if any(_grants_any_money(c) for c in permits + gated):
         gated = [c for c in gated if not _times_other_money(c)]
+    if any(c.attribute("covers_after_tax") is True and not c.of_terms for c in permits + gated):
+        # "You can turn some of your money into Roth": which, another passage says
+        gated = [c for c in gated if not c.finding.rule.endswith(_LEFT_OPEN)]
     if any(_limits_all(c) for c in gated):  # "rollover money can be withdrawn, so it can be converted": an example
         gated = [c for c in gated if set(c.sources) != {"rollover"}]
     if any("sources" in c.kinds for c in gated):
@@ -404,6 +407,7 @@ def _detail(clause: Clause) -> bool:
 
 
 _A_LIMIT = "conversion.limited"
+_LEFT_OPEN = "conversion.sources_left_open"
 _ALSO_AFTER_LEAVING = "conversion.after_leaving"  # what may be done after leaving too takes nothing from who stays
 
 
