@@ -25,7 +25,7 @@ SEE_ELSEWHERE = guarded(  # "☒ Other: see Addendum E"
 
 _ELSEWHERE = guarded(  # "See leaflet BD-31", "Ask the Savings Line", "Under review", "Special rules; see Appendix B"
     r"^\W*(?:(?:special|different|other|separate|older|several) (?:rules?|terms|conditions|provisions?)(?: appl(?:y|ies))?[;,:.–— -]*)?"
-    r"(?:(?:please )?(?:see|refer to|consult|ask|call|contact|check with|told|set (?:out|forth)|described|explained|covered|found)\b"
+    r"(?:(?:please )?(?:see(?! (?:below|above|the (?:next|note)|next|notes?\b|footnotes?\b))|refer to|consult|ask|call|contact|check with|told|set (?:out|forth)|described|explained|covered|found)\b"
     r"|under (?:review|study|discussion)|to be (?:decided|announced|determined)|tb[ad]\b|varies\b|depends\b|not (?:stated|described|covered) (?:here|in this))[^.;]*$",
     regex.IGNORECASE,
 )
