@@ -58,6 +58,14 @@ _NO_LESS_TAXABLE = r"(?:without (?:(?:any|a) )?(?:reduction (?:of|in)|reducing) 
 _EACH = r"(?:a|an|the|each|any|every)"
 
 OUT_OF_TAXED_PAY: Turns = (
+    # "You can have 1% to 10% of each check go into the Plan after the usual taxes have been withheld from it."
+    (
+        guarded(
+            rf"\b(?P<who>you|(?:participants|members|employees)) (?P<may>may|can) have (?P<rate>(?:from )?\d{{1,2}}% (?:to|through|-|–) \d{{1,2}}%|up to \d{{1,2}}%) of (?:each|your|every|the|their) (?:(?:eligible )?{_PAY}|checks?) (?:go|put|paid|placed|deposited|sent) (?:in)?to (?:the|our|this) plan,? after (?:(?:the|all|your|usual|income|payroll|ordinary) )*tax(?:es)? (?:has|have|is|are) (?:been )?(?:withheld|taken|deducted)(?: from (?:it|them))?(?=\W*$|[,;])(?![^.;]*\broth\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> \g<may> make after-tax contributions of \g<rate> of pay",
+    ),
     # "may supplement his Basic deferrals by a further deduction of up to 9 per cent. of Earnings, on which income tax shall first have been withheld"
     (
         guarded(
