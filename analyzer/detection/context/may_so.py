@@ -288,7 +288,6 @@ def either_or_both(text: str, before: str) -> str:
 
 SAID_SHORT = (
     *(such_as_never_was, with_its_verb, with_its_tax, under_the_same_rule, no_exception, if_in_that_group, such_a_one),
-    *(for_those_purposes, not_at_this_point, either_or_both),
-    *(makes_both, those_just_told_of),
+    *(for_those_purposes, not_at_this_point, makes_both, those_just_told_of),
 )
 """What makes such sentences whole, each given the sentence and the text before."""

@@ -225,6 +225,18 @@ class Changes(Titles):
     quoted_reason: str
 
     @cached_property
+    def _by_number(self) -> Expression | None:
+        return compiled((self.numbered,), whole=True)
+
+    def heads_by_number(self, heading: str) -> bool:
+        """Whether only its number and its date tell a heading of a change from other headings."""
+        return found(self._by_number, bare(heading))
+
+    def heads(self, heading: str) -> bool:
+        """Whether a heading has this meaning, with or without its number."""
+        return super().heads(heading) or self.heads_by_number(heading)
+
+    @cached_property
     def end(self) -> Expression | None:
         return compiled(self.ends, whole=True)
 

@@ -194,9 +194,8 @@ def _heads_change(walk: _Walk, text: str) -> bool:
         return False
     own = (w.day for w in dates_in(text) if not _AS_RESTATED.search(text[max(0, w.start - 90) : w.start]))
     last = max(own, default=None)
-    by_number = guarded(rf"(?:{changes.numbered})$", regex.IGNORECASE).match(bare(text), timeout=TIMEOUT) is not None
     if walk.text_dated is None or last is None:
-        return not by_number
+        return not changes.heads_by_number(text)
     return last >= walk.text_dated.replace(month=1, day=1)
 
 

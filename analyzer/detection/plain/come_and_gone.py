@@ -49,14 +49,6 @@ def _as_it_ends(match: regex.Match[str]) -> str:
 
 
 COME_AND_GONE: Turns = (
-    # "whatever remains under Code section 415(c) ($72,000 for 2026, before catch-up)": the limit, with its sum
-    (
-        guarded(
-            r"(?<=\b415(?:\(c\))?(?: limit)?) \(\$[\d,]+(?: (?:for|in) \d{4})?(?:,? (?:before|without|not counting|excluding|apart from|plus) (?:any )?catch-?up(?: contributions?)?)?\)",
-            regex.IGNORECASE,
-        ),
-        "",
-    ),
     # "A short history of the Employee Post-Tax source, because we are often asked: introduced 1984; suspended ...": as it ends
     (
         guarded(

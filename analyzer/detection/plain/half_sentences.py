@@ -11,6 +11,8 @@ from analyzer.shapes import guarded
 _CONTRIBUTIONS = r"(?:(?:the|any|all) )?(?:(?:traditional|voluntary|regular|ordinary|old-style|non-?roth) )*(?:(?:(?:after|post)-?\s?tax|nondeductible|roth) )(?:\(non-roth\) )?(?:employee |voluntary |savings )?(?:contributions?|savings|deposits|deferrals)"
 
 _PRE_TAX_WAY = r"(?:,? (?:only )?on an? (?:pre|before)-?\s?tax(?:es)? basis(?: only)?|,? (?:only )?(?:before|pre)[-\s]?tax(?:es)?(?: only)?)"
+_LAWS_SUM = r"\$[\d,]{5,8}(?: (?:for|in) 20\d\d)?"
+_LESS = r"(?:before|without|not counting|excluding|apart from|plus|less|minus|reduced by)"
 
 HALF_SENTENCES: Turns = (
     # "For now the answer is that the plan takes pre-tax and Roth deferrals": what it takes
@@ -21,10 +23,11 @@ HALF_SENTENCES: Turns = (
         ),
         "",
     ),
-    # "whatever remains under section 415(c) ($72,000 for 2026, before catch-up)": what the figure leaves out
+    # "whatever remains under section 415(c) ($72,000 for 2026, before catch-up)": the sum that the law sets, and what it leaves out
     (
         guarded(
-            r"(?<=\b(?:415(?:\(c\))?|annual additions)\b?[^;()]{0,40}\(\$[\d,]+(?: (?:for|in) \d{4})?),? (?:before|excluding|not counting|plus|without|apart from)(?: any)? catch-?up(?: contributions)?(?=\))",
+            rf"(?<=\b415(?:\(c\))?(?: (?:limit|maximum|ceiling))?),? \((?:currently |now )?{_LAWS_SUM}(?:,? {_LESS} [^()]{{3,60}})?\)"
+            rf"|(?<=\b(?:415(?:\(c\))?|annual additions)\b?[^;()]{{0,40}}\({_LAWS_SUM}),? {_LESS}(?: any)? catch-?up(?: contributions)?(?=\))",
             regex.IGNORECASE,
         ),
         "",

@@ -416,8 +416,9 @@ _QUALIFIES = guarded(  # "You qualify for one after two years in the Plan"
     regex.IGNORECASE,
 )
 
-_INTERNAL = guarded(  # "Internal Roth rollover: elected"
-    r"\binternal (?:direct )?roth (?P<what>rollover|transfer|conversion)(?P<s>s?)\b", regex.IGNORECASE
+_INTERNAL = guarded(  # "Internal Roth rollover: elected", "within-plan Roth transfer"
+    r"\b(?:internal|intra-?plan|within-plan) (?:direct )?roth (?P<what>rollover|transfer|conversion)(?P<s>s?)\b",
+    regex.IGNORECASE,
 )
 _MOVES_INSIDE = guarded(  # "F-2. Rollovers and transfers to Roth within the Plan", over what is permitted
     r"\b(?P<what>(?:rollovers?|transfers?|moves?)(?:(?:,| and| or|,? and/or) (?:rollovers?|transfers?|moves?))*) (?:in)?to roth(?: accounts?| sources?)? (?:inside|within|in) the plan\b",

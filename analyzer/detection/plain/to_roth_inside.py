@@ -103,14 +103,6 @@ TO_ROTH_INSIDE: Turns = (
         ),
         "In-plan Roth rollover ",
     ),
-    # "Internal Roth rollover": inside the plan
-    (
-        guarded(
-            r"\b(?:internal|intra-?plan|within-plan) roth (?=(?:rollovers?|conversions?|transfers?)\b)",
-            regex.IGNORECASE,
-        ),
-        "in-plan Roth ",
-    ),
     # "any money that you could at that time have paid to you", moved into the Roth account: what could be paid then
     (
         guarded(

@@ -14,14 +14,6 @@ _HOW_MUCH = r"the (?:rate|amount|percentage|level|extent|total)(?: of (?:compens
 _BUT_THE_LAW = r"(?:,? (?:other than|except(?: for)?|apart from|but|save(?: for)?|beyond|subject to|besides)\b(?=[^;]*\b(?:sections?|code|law|irs|415|401\(m\)|internal revenue)\b)[^;]*)?"
 
 UNLIMITED: Turns = (
-    # "up to whatever space remains under Code section 415(c) ($72,000 for 2026 less everything else)": the limit of the law, in figures
-    (
-        guarded(
-            r"(?<=\b415(?:\(c\))?(?: (?:limit|maximum|ceiling))?),? \((?:currently |now )?\$[\d,]{5,8}(?: (?:for|in) 20\d\d)?(?:,? (?:less|minus|reduced by) [^()]{3,60})?\)",
-            regex.IGNORECASE,
-        ),
-        "",
-    ),
     # "permitted, to the extent of the room that remains under the 415(c) limit"
     (
         guarded(

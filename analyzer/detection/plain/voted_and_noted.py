@@ -15,7 +15,14 @@ _CONSIDERED = r"(?: inside the plan)? (?:was|were|had been|has been|have been) (
 _DRAFT = r"(?:language|wording|text|a draft|(?:an? |the )?(?:\w+ )?(?:amendment|resolution|section|provision)s?)"
 _PEOPLE = r"(?:you|members|participants|employees|associates|an? (?:member|participant|employee))"
 
+_TODAY = r" (?:today|now|at present|currently|yet|at this time)"
 _OF_TWO = guarded(r"\b(?:neither|none|either|any|these|those|them)\b", regex.IGNORECASE)
+
+
+def _has_it_not(match: regex.Match[str]) -> str:
+    """What the plan has not today, whatever may come: one feature, or two that were told of before."""
+    return "the Plan offers neither" if _OF_TWO.search(match["none"]) else "this plan has not adopted that feature"
+
 
 VOTED_AND_NOTED: Turns = (
     # "your Trustees voted 6 to 2 to have counsel draw up language under which members could pay in after-tax money": no rule yet
@@ -80,21 +87,14 @@ VOTED_AND_NOTED: Turns = (
             r"(?P<none>\b(?:(?:the|this|our) plan|we|it) (?:now |currently |today )?(?:(?:has|have|offers?|permits?|allows?|accepts?|provides? for|includes?|contains?|does) (?:neither|none)|(?:(?:does|do)(?: not|n[’']t)) (?:have|offer|permit|allow|accept|provide for|include|contain|do) (?:either|any|this|that|these|those|such an?|it|them))\b(?: of (?:them|these|those|the two))?(?: (?:two )?(?:features?|options?|things?|rights?|arrangements?|provisions?|choices?))?)(?: (?:today|now|at present|currently|yet|at this time))?,? (?:and|nor) (?:(?:it|we|the plan) )?(?:will|shall|would)(?: not|n[’']t)?(?: (?:it|we|the plan))?(?: (?:have|offer|permit|allow|accept|provide for|include|contain|do))?(?: (?:neither|either|any|it|them|so|this|that|none))?(?: of (?:them|these|those))?(?: (?:unless|until|before|till) [^.;]*)?(?=\W*$|;)",
             regex.IGNORECASE,
         ),
-        lambda m: "the Plan offers neither" if _OF_TWO.search(m["none"]) else "this plan has not adopted that feature",
+        _has_it_not,
     ),
     (
         guarded(
-            r"\b(?:the|this|our) plan does(?: not|n[’']t) (?:now |currently |yet |presently )?(?:have|offer|include|contain) (?:this|that|such a) (?:feature|option|provision|right|choice)(?: (?:today|now|at present|currently|yet|at this time))(?=\W*$|;)",
+            rf"(?P<none>\b(?:the|this|our) plan does(?: not|n[’']t) (?:now |currently |yet |presently )?(?:have|offer|include|contain) (?:(?:this|that|such a) (?:feature|option|provision|right|choice)(?={_TODAY})|(?:either|any) of (?:these|those|the) (?:two )?(?:features|options|provisions|things|rights)))(?:{_TODAY})?(?=\W*$|;)",
             regex.IGNORECASE,
         ),
-        "this plan has not adopted that feature",
-    ),
-    (
-        guarded(
-            r"\b(?:the|this|our) plan does(?: not|n[’']t) (?:now |currently |yet |presently )?(?:have|offer|include|contain) (?:either|any) of (?:these|those|the) (?:two )?(?:features|options|provisions|things|rights)(?: (?:today|now|at present|currently|yet|at this time))?(?=\W*$|;)",
-            regex.IGNORECASE,
-        ),
-        "the Plan offers neither",
+        _has_it_not,
     ),
     (
         guarded(
