@@ -212,8 +212,10 @@ class _Alternative:
 
 def needs(expression: str, flags: int = regex.IGNORECASE) -> Needs:
     """Groups of words in lower case, the most telling first: every match holds one word of each group."""
+    # one name for the groups of several branches is an error to the standard library's parser, and nothing to the words
+    nameless = regex.sub(r"\(\?P<\w+>", "(?:", expression)
     try:
-        parsed = parser.parse(expression, (flags & regex.VERBOSE) | re.IGNORECASE)
+        parsed = parser.parse(nameless, (flags & regex.VERBOSE) | re.IGNORECASE)
     except (re.error, AttributeError, OverflowError):  # an expression of the ``regex`` package alone
         return ()
     groups = {group for group in _groups(parsed) if all(map(_tells, group))}
