@@ -49,12 +49,18 @@ def analyze_documents(documents: Sequence[Document], profile: Profile) -> Report
     """The report on one plan, from its documents as read."""
     from analyzer.assembly import Case, report_of
     from analyzer.detection import detect
+    from analyzer.statistical import doubted, second_opinion
     from analyzer.verdict import judge
 
     detected = [detect(document, index) for index, document in enumerate(documents)]
-    findings = [finding for one in detected for finding in one.findings]
+    findings = [
+        finding
+        for document, one in zip(documents, detected, strict=True)
+        for finding in doubted(one.findings, document, profile)
+    ]
     facts = [one.facts for one in detected]
     judgement = judge(findings, facts, documents, profile)
+    judgement, findings = second_opinion(judgement, findings, documents, profile)
     return report_of(Case(documents, facts, findings, judgement, profile))
 
 

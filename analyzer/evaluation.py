@@ -21,6 +21,7 @@ from analyzer.model import Profile
 from analyzer.reading.document import read_text
 from analyzer.report import CORE_PROVISIONS, Report, Status
 from analyzer.scores import Miss, Scores
+from analyzer.statistical import overruled
 from analyzer.verdict import statuses
 
 PASSAGES_AS_OF = date(2026, 11, 23)
@@ -103,7 +104,9 @@ def _scores(gold: GoldSet) -> Scores:
 
 def _passage(gold: GoldPassage, scores: Scores) -> None:
     """A passage read alone: what it establishes about each core provision."""
-    found = statuses(findings(read_text(gold.text, name=gold.id)), Profile(PASSAGES_AS_OF))
+    document, profile = read_text(gold.text, name=gold.id), Profile(PASSAGES_AS_OF)
+    read = findings(document)
+    found = overruled(statuses(read, profile), read, document, profile)
     got = {name: found[name].status.value for name in CORE_PROVISIONS}
     wrong = {name: (got[name], gold.right[name]) for name in CORE_PROVISIONS if got[name] not in gold.right[name]}
     scores.passages += 1

@@ -12,6 +12,7 @@ from analyzer.reading.places import boxes_of
 from analyzer.reasons import OF_ANOTHER_PLAN, OF_OTHER_CONVERSIONS
 from analyzer.report import Evidence, EvidenceBox
 from analyzer.set_aside import closer_reason
+from analyzer.statistical import RULE as STATISTICAL
 from analyzer.surroundings import surroundings
 from analyzer.verdict import Judgement
 
@@ -123,6 +124,7 @@ class Exhibits:
             shown=self._around[finding.document].shown(span, finding.rule),
             boxes=[EvidenceBox(page=one.page, x0=one.x0, top=one.top, x1=one.x1, bottom=one.bottom) for one in boxes],
             rule=finding.rule,
+            reader="statistical" if finding.rule.startswith(f"{STATISTICAL}.") else "patterns",
         )
 
     def _reason(self, finding: Finding, why: str | None, quote: str) -> str:

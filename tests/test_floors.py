@@ -14,6 +14,7 @@ FLOORS = (
     "model report reasons errors output apart",
     "reading reports rules lexicon terms shapes kept room switching way_in comparison",
     "detection verdict",
+    "statistical",
     "analysis assembly exhibits set_aside counted_for surroundings own_sections ownroom first_elections",
     "batch evaluation scores gold examples catalogue",
     "review",

@@ -1,0 +1,194 @@
+"""A second, statistical reading of the same passages: where it and the patterns disagree, the answer is less sure.
+
+It never makes a verdict better than the patterns do. In whole documents it only doubts: a right that the patterns read
+in a passage whose words are not those of one does not open its gate by itself. A text as short as the passages that
+it was taught by it reads whole, and there the status of a provision is what both readers together make likeliest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from analyzer.model import Block, BlockKind, Document, Finding, Profile, Span, Stance
+from analyzer.report import CORE_PROVISIONS, Status
+from analyzer.statistical.reader import STATUSES, Figures, Opinion, statistical_reader
+from analyzer.verdict import Judgement, ProvisionState, Refusal, statuses
+
+__all__ = ["RULE", "doubted", "likeliest", "overruled", "second_opinion"]
+
+RULE = "statistical"
+"""How the rule of a finding begins that only this reader has."""
+
+_SHORT = 250
+"""Words of a text that is read whole: the passages that teach have up to about that many."""
+_SECTION = 120
+"""Words of a longer document that are read together, under their heading."""
+_SURE = 0.6
+"""How likely a right must be that nothing else gives: a wrong one costs more than one that is missed."""
+_HALF = 0.5
+_OPEN = (Status.PERMITTED, Status.CONDITIONAL)
+_GRANTS = (Stance.PERMITS, Stance.CONDITIONS)
+_STANCES = {
+    Status.PERMITTED: Stance.PERMITS,
+    Status.CONDITIONAL: Stance.CONDITIONS,
+    Status.PROHIBITED: Stance.DENIES,
+    Status.FROZEN: Stance.FREEZES,
+    Status.ROLLOVER_ONLY: Stance.ROLLOVER_ONLY,
+}
+_ABOUT = {
+    "auto_in_plan_conversion": "in_plan_roth_conversion",
+    "in_service_withdrawal_after_tax": "in_service_after_tax",
+}
+_DECIDING = frozenset(_STANCES.values())
+DISAGREE = "readers_disagree"
+_OVERRULED = "a pattern reads it so, and the words of the whole passage speak against it"
+_REASON = "its words are those of passages that say so, as a statistical reader knows them; no pattern reads it"
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Some hundred words of a document that are read together."""
+
+    span: Span
+    text: str
+
+
+def doubted(findings: Sequence[Finding], document: Document, profile: Profile) -> list[Finding]:
+    """The findings of one document, those rights doubted that stand where both readers together see none."""
+    found = list(findings)
+    for stretch in _stretches(document):
+        inside = [n for n, one in enumerate(findings) if _starts_in(one, stretch.span)]
+        rights = [n for n in inside if _is_right(findings[n])]
+        if not rights:
+            continue
+        likely = _likely(stretch.text, [findings[n] for n in inside], profile)
+        for n in rights:
+            name = _provision(findings[n])
+            if sum(likely[name][STATUSES.index(status)] for status in _OPEN) < _HALF:
+                found[n] = replace(findings[n], doubted=True)
+    return found
+
+
+def overruled(
+    states: Mapping[str, ProvisionState], findings: Sequence[Finding], document: Document, profile: Profile
+) -> dict[str, ProvisionState]:
+    """The states of a short text, core provisions with the status that both readers together make likeliest.
+
+    One that is overruled rests on the sentence that speaks most for its status, by the rule ``statistical.<status>``.
+    A longer document's states stay as they are.
+    """
+    found = dict(states)
+    if not is_short(document):
+        return found
+    likely = _likely(document.text, findings, profile)
+    for name in CORE_PROVISIONS:
+        status = likeliest(likely[name])
+        if status is not states[name].status and status is not Status.CONFLICTING:
+            found[name] = _state(name, status, document)
+    return found
+
+
+def second_opinion(
+    judgement: Judgement, findings: Sequence[Finding], documents: Sequence[Document], profile: Profile
+) -> tuple[Judgement, list[Finding]]:
+    """A judgement with the statuses that both readers give a short text, and the findings with those they rest on.
+
+    The verdict stays that of the patterns, with the flag ``readers_disagree``; what is overruled is listed as refused.
+    """
+    if len(documents) != 1:
+        return judgement, list(findings)
+    states = overruled(judgement.provisions, findings, documents[0], profile)
+    changed = [name for name in states if states[name] is not judgement.provisions[name]]
+    if not changed:
+        return judgement, list(findings)
+    against = [one for one in findings if one.counted and _provision(one) in changed and one.stance in _DECIDING]
+    flags = judgement.flags if DISAGREE in judgement.flags else (*judgement.flags, DISAGREE)
+    refused = (*judgement.refused, *(Refusal(one, _OVERRULED) for one in against))
+    new = [finding for name in changed for finding in states[name].findings]
+    return replace(judgement, provisions=states, flags=flags, refused=refused), [*findings, *new]
+
+
+def is_short(document: Document) -> bool:
+    """Whether a document is read whole."""
+    return len(document.text.split()) <= _SHORT
+
+
+def _likely(text: str, findings: Sequence[Finding], profile: Profile) -> Opinion:
+    reader = statistical_reader()
+    read = statuses(findings, profile)
+    return reader.weighed(reader.opinion(text), {name: read[name].status for name in CORE_PROVISIONS})
+
+
+def likeliest(likely: Figures) -> Status:
+    """The likeliest status, a right only where it is likely enough."""
+    first, second = (int(at) for at in np.argsort(likely)[::-1][:2])
+    unsure = STATUSES[first] is Status.PERMITTED and likely[first] < _SURE
+    return STATUSES[second if unsure else first]
+
+
+def _state(name: str, status: Status, document: Document) -> ProvisionState:
+    """What a provision is by the words of the text: the condition of a conditional one is left to its reader."""
+    if status is Status.NOT_ADDRESSED:
+        return ProvisionState(name)
+    conditional = status is Status.CONDITIONAL
+    finding = Finding(
+        provision=name,
+        stance=_STANCES[status],
+        document=0,
+        span=_most_telling(name, status, document),
+        rule=f"{RULE}.{status.value}",
+        reason=_REASON,
+        attributes={"conditions": ["other"]} if conditional else {},
+    )
+    return ProvisionState(name, status, finding.attributes, (finding,), now=status)
+
+
+def _most_telling(name: str, status: Status, document: Document) -> Span:
+    """The sentence of a text whose words alone speak most for a status."""
+    reader, at = statistical_reader(), STATUSES.index(status)
+    spans = [passage.cite or passage.span for block in document.blocks for passage in block.passages]
+    return max(spans, key=lambda span: reader.opinion(document.quote(span))[name][at])
+
+
+def _stretches(document: Document) -> Iterator[_Stretch]:
+    """A short text whole, the blocks of a longer one by some hundred words, each heading with what stands under it."""
+    if is_short(document):
+        yield _stretch(document.blocks, document)
+        return
+    parts: list[Block] = []
+    for block in document.blocks:
+        heading = block.kind is BlockKind.HEADING
+        full = sum(_words(one, document) for one in (*parts, block)) > _SECTION
+        if (heading or full) and any(one.kind is not BlockKind.HEADING for one in parts):
+            yield _stretch(parts, document)
+            parts = []
+        if block.kind is not BlockKind.CONTENTS:
+            parts.append(block)
+    if parts:
+        yield _stretch(parts, document)
+
+
+def _stretch(blocks: Sequence[Block], document: Document) -> _Stretch:
+    span = Span(blocks[0].span.start, blocks[-1].span.end)
+    return _Stretch(span, document.text[span.start : span.end])
+
+
+def _words(block: Block, document: Document) -> int:
+    return len(document.text[block.span.start : block.span.end].split())
+
+
+def _starts_in(finding: Finding, span: Span) -> bool:
+    return span.start <= finding.span.start < span.end
+
+
+def _is_right(finding: Finding) -> bool:
+    """Whether a finding opens one of the gates."""
+    open_ones = finding.counted and finding.plan is None and finding.stance in _GRANTS
+    return open_ones and _provision(finding) in CORE_PROVISIONS
+
+
+def _provision(finding: Finding) -> str:
+    return _ABOUT.get(finding.provision, finding.provision)

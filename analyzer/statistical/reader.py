@@ -1,0 +1,96 @@
+"""The statistical reader: how likely each status of a provision is, by the words of a short text.
+
+A linear model over the features of a text (:mod:`analyzer.statistical.features`), taught by the project's labelled
+passages, and a second one that weighs its opinion against what the patterns read. Both are written by
+``fixtures/statistical_reader.py`` and lie in ``patterns/statistical_reader.json``.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from collections.abc import Mapping
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from analyzer.report import CORE_PROVISIONS, Status
+from analyzer.rules import Data, load
+from analyzer.statistical.features import features
+
+FILE = "statistical_reader.json"
+STATUSES = tuple(Status)
+"""The order of the statuses in every row of figures."""
+SMALLEST = 1e-3
+"""What a probability counts for at least, in the logarithm that is weighed."""
+
+Figures = npt.NDArray[np.float64]
+Opinion = Mapping[str, Figures]
+"""By core provision: how likely each status is, in the order of :data:`STATUSES`."""
+
+
+class Weighing(Data):
+    """How one provision's status follows from both readers: a row of weights for each status, and where they start."""
+
+    weights: tuple[tuple[float, ...], ...]
+    start: tuple[float, ...]
+
+
+class Learned(Data):
+    """``patterns/statistical_reader.json``.
+
+    ``words`` gives each feature its weights, one byte for each status of each core provision in order, as base64
+    (filled up to whole groups of three bytes, so that the rows can be decoded together); ``scale`` says what one step
+    of a byte is worth in each of these columns, and ``start`` what a text without any has.
+    """
+
+    taught_by: Mapping[str, int]
+    words: Mapping[str, str]
+    scale: tuple[float, ...]
+    start: tuple[float, ...]
+    weighing: Mapping[str, Weighing]
+
+
+class StatisticalReader:
+    """What was learned, ready to read."""
+
+    def __init__(self, learned: Learned) -> None:
+        self._place = {word: at for at, word in enumerate(learned.words)}
+        packed = b64decode("".join(learned.words.values()))
+        steps = np.frombuffer(packed, dtype=np.int8).reshape(len(self._place), -1)
+        self._weights = steps[:, : len(learned.scale)] * np.array(learned.scale)
+        self._start = np.array(learned.start)
+        self._weighing = {name: (np.array(one.weights), np.array(one.start)) for name, one in learned.weighing.items()}
+
+    def opinion(self, text: str) -> Opinion:
+        """What the words of a text say, whatever the patterns read in it."""
+        places = [self._place[one] for one in features(text) if one in self._place]
+        total = self._weights[places].sum(axis=0) / max(1, len(places)) ** 0.5 + self._start
+        return {
+            name: _likely(row)
+            for name, row in zip(CORE_PROVISIONS, total.reshape(len(CORE_PROVISIONS), -1), strict=True)
+        }
+
+    def weighed(self, opinion: Opinion, read: Mapping[str, Status]) -> Opinion:
+        """The opinion, weighed against the statuses that the patterns read in the same text."""
+        seen = weighable(opinion, read)
+        return {name: _likely(np.asarray(weights @ seen + start)) for name, (weights, start) in self._weighing.items()}
+
+
+def weighable(opinion: Opinion, read: Mapping[str, Status]) -> Figures:
+    """Both readings as one row of figures: the logarithms of the one, the statuses of the other."""
+    likely = [np.log(opinion[name] + SMALLEST) for name in CORE_PROVISIONS]
+    said = [np.array([float(read[name] is status) for status in STATUSES]) for name in CORE_PROVISIONS]
+    return np.concatenate([*likely, *said])
+
+
+def _likely(scores: Figures) -> Figures:
+    raised = np.exp(scores - np.max(scores))
+    likely: Figures = raised / raised.sum()
+    return likely
+
+
+@cache
+def statistical_reader() -> StatisticalReader:
+    """The reader that the pattern data hold, made once."""
+    return StatisticalReader(load(FILE, Learned))
