@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 DEMO := fixtures/plans/p01-larkmoor-savings-plan.pdf
 
 .DEFAULT_GOAL := help
-.PHONY: bench-reading bench-review fuzz help setup demo test test-all lint types patterns accuracy check bench pictures fixtures second-reader readme wheel clean
+.PHONY: bench-reading bench-review fuzz help setup demo test test-all lint types patterns accuracy check bench pictures fixtures train readme wheel clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,9 +57,10 @@ fuzz: $(INSTALLED) ## feed 20,000 damaged PDFs to the reader and count what beco
 fixtures: $(INSTALLED) ## rebuild the fixture plans from their sources
 	@$(BIN)/python fixtures/build.py
 
-second-reader: $(INSTALLED) ## train the second, statistical reader on the fixtures anew
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[second-reader]'
+train: $(INSTALLED) ## train both statistical models on the fixtures anew (some minutes)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[training]'
 	@$(BIN)/python fixtures/second_reader.py
+	@$(BIN)/python fixtures/statistical_reader.py
 
 readme: $(INSTALLED) ## regenerate what README.md shows of the program's output and accuracy
 	@$(BIN)/python docs/regenerate.py

@@ -211,7 +211,7 @@ _WHOM = ("groups_in", "groups_out", "hce_excluded", "legacy_only", "rolled_in_on
 def answer(status: Status, attributes: Attributes) -> tuple[str, str]:
     """The tone (``yes``, ``if``, ``no``, ``open``) and the words that answer one box."""
     if attributes.get("doubted") is True:
-        return "open", "Perhaps: what reads as a yes may be about another plan or other money"
+        return "open", "Perhaps: two readings do not agree that this is a yes"
     if status is Status.CONDITIONAL and attributes.get("rolled_in_only") is True:
         return "if", _OLD_MONEY["rolled_in_only"]
     if status is Status.CONDITIONAL and attributes.get("covers_after_tax") is False:

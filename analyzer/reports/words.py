@@ -142,8 +142,8 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
         "Conversion is offered without Roth contributions, which the law does not allow together."
     ),
     "readers_disagree": (
-        "What reads as a right here stands among words in which none was seen before: read the quote, for it may be "
-        "about another plan or other money."
+        "What one reading of the document takes for a right another does not: read the quote, for it may be about "
+        "another plan or other money."
     ),
     "hardship_not_rollable": "A hardship payment cannot be rolled over, so it is no way to Roth.",
     "penalty_condition": "A withdrawal of after-tax money can have a price under the plan.",
@@ -206,7 +206,7 @@ DOUBTS: Mapping[str, str] = {
     "later_change_over_plan_document": "a later summary changes what the plan document says",
     "handbook_only": "neither a plan document nor a summary plan description was read",
     "unreadable_pages": "some pages could not be read",
-    "readers_disagree": "part of what reads as a right may be about another plan or other money",
+    "readers_disagree": "two readings do not agree on what is a right",
 }
 
 

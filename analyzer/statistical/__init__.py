@@ -142,6 +142,7 @@ def _state(name: str, status: Status, document: Document) -> ProvisionState:
         rule=f"{RULE}.{status.value}",
         reason=_REASON,
         attributes={"conditions": ["other"]} if conditional else {},
+        doubted=True,
     )
     return ProvisionState(name, status, finding.attributes, (finding,), now=status)
 

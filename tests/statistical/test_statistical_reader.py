@@ -1,0 +1,182 @@
+"""The statistical reader: what it sees of a text, what it learned, and how far it may change an answer."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import analyzer.detection
+from analyzer.analysis import analyze_documents
+from analyzer.detection import Detection, detect
+from analyzer.gold import gold_sets
+from analyzer.model import Profile, Stance
+from analyzer.reading.document import read_text
+from analyzer.report import CORE_PROVISIONS, Report, Status, VerdictState
+from analyzer.rules import patterns_directory
+from analyzer.statistical import doubted, likeliest, overruled
+from analyzer.statistical.features import features
+from analyzer.statistical.reader import FILE, STATUSES, statistical_reader
+from analyzer.verdict import judge, statuses
+
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
+PROFILE = Profile(date(2026, 11, 30))
+AFTER_TAX, ROTH, CONVERSION, WITHDRAWAL = CORE_PROVISIONS
+BETTER = (
+    VerdictState.NOT_SUPPORTED,
+    VerdictState.INCONCLUSIVE,
+    VerdictState.PARTIAL,
+    VerdictState.SUPPORTED_WITH_CONDITIONS,
+    VerdictState.SUPPORTED,
+)
+"""The states of a verdict, each better than those before it."""
+
+
+def _report(text: str) -> Report:
+    return analyze_documents([read_text(text, name="passage")], PROFILE)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("You may contribute 5% of pay.", "You may contribute 12% of pay.", True),  # figures are for the patterns
+        ("YOU MAY CONTRIBUTE 5% OF PAY.", "You may contribute 5% of pay.", True),
+        ("You may withdraw after-tax money.", "You may withdraw post-tax money.", False),  # the words differ
+        ("You may not convert it.", "You may convert it.", False),
+    ],
+)
+def test_what_is_alike_to_it(one: str, other: str, alike: bool) -> None:
+    assert (features(one) == features(other)) is alike
+
+
+def test_terms_of_one_kind_are_alike_in_their_places() -> None:
+    one, other = features("You may withdraw after-tax money."), features("You may withdraw post-tax money.")
+    assert "s P:permit A:withdraw M:after_tax" in one & other
+
+
+def test_an_opinion_is_of_every_status_of_each_core_provision() -> None:
+    opinion = statistical_reader().opinion("You may make after-tax contributions of up to 10% of your pay.")
+    assert tuple(opinion) == CORE_PROVISIONS
+    assert all(len(one) == len(STATUSES) and np.isclose(one.sum(), 1) for one in opinion.values())
+
+
+def test_a_text_without_words_has_an_opinion() -> None:
+    assert statistical_reader().opinion("")[AFTER_TAX].argmax() == STATUSES.index(Status.NOT_ADDRESSED)
+
+
+def test_a_right_must_be_likely_enough() -> None:
+    def likely(permitted: float, prohibited: float) -> Status:
+        row = np.full(len(STATUSES), 0.01)
+        row[STATUSES.index(Status.PERMITTED)], row[STATUSES.index(Status.PROHIBITED)] = permitted, prohibited
+        return likeliest(row)
+
+    assert likely(0.61, 0.3) is Status.PERMITTED
+    assert likely(0.5, 0.4) is Status.PROHIBITED
+    assert likely(0.4, 0.5) is Status.PROHIBITED
+
+
+def test_what_it_learned_is_small() -> None:
+    assert len((patterns_directory() / FILE).read_bytes()) < 10_000_000
+
+
+def test_first_readings_are_of_labelled_passages() -> None:
+    known = {(one.place.stem, passage.id) for one in gold_sets(FIXTURES / "passages") for passage in one.passages}
+    lines = [json.loads(line) for line in (FIXTURES / "first_readings.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert {(one["set"], one["id"]) for one in lines} <= known
+    assert all(len(one["read"]) == len(CORE_PROVISIONS) and set(one["read"]) <= set("PCXFR!-") for one in lines)
+
+
+READ_BY_WORDS = [
+    # (provision, status, passage, the sentence that tells most): read where no pattern reads anything
+    (
+        AFTER_TAX,
+        "permitted",
+        "The Plan is run by the Committee. You may make after-tax contributions of 1% to 10% of your pay, which are "
+        "not Roth. Loans are repaid from pay.",
+        "You may make after-tax contributions of 1% to 10% of your pay, which are not Roth.",
+    ),
+    (
+        WITHDRAWAL,
+        "permitted",
+        "You may withdraw all or part of your after-tax contributions and their earnings at any time while you work, "
+        "for any reason. Forms are on the website.",
+        "You may withdraw all or part of your after-tax contributions and their earnings at any time while you work, "
+        "for any reason.",
+    ),
+    (
+        CONVERSION,
+        "prohibited",
+        "In-plan Roth conversions are not allowed. Ask the Committee for a form.",
+        "In-plan Roth conversions are not allowed.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("provision", "status", "passage", "telling"), READ_BY_WORDS)
+def test_what_no_pattern_reads_is_shown_as_its_reading(
+    provision: str, status: str, passage: str, telling: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    facts = detect(read_text(passage, name="passage")).facts
+    monkeypatch.setattr(analyzer.detection, "detect", lambda *_: Detection((), facts))
+    report = _report(passage)
+    assert report.provisions[provision].status.value == status
+    [cited] = [one for one in report.evidence if one.id in report.provisions[provision].evidence]
+    assert (cited.reader, cited.rule, cited.quote) == ("statistical", f"statistical.{status}", telling)
+    assert "readers_disagree" in report.verdict.flags
+    assert report.verdict.state in (VerdictState.INCONCLUSIVE, VerdictState.NOT_SUPPORTED)
+
+
+def test_a_text_on_which_both_agree_is_as_the_patterns_read_it() -> None:
+    report = _report(
+        "The Plan accepts after-tax contributions of up to 10% of pay. "
+        "You may convert them to Roth inside the plan at any time."
+    )
+    assert report.verdict.state is VerdictState.SUPPORTED
+    assert {one.reader for one in report.evidence} == {"patterns"}
+    assert report.provisions[AFTER_TAX].attributes["percent_max"] == 10
+
+
+def test_what_is_overruled_is_refused_with_its_reason() -> None:
+    for passage in _every(197):
+        report = _report(passage)
+        for name in CORE_PROVISIONS:
+            cited = [one for one in report.evidence if one.id in report.provisions[name].evidence]
+            if any(one.reader == "statistical" for one in cited):
+                against = [one for one in report.evidence if one.provision == name and one.reader == "patterns"]
+                assert not any(one.counted and one.stance != cited[0].stance for one in against)
+
+
+def _every(step: int) -> list[str]:
+    """Labelled passages, one in so many."""
+    texts = [passage.text for one in gold_sets(FIXTURES / "passages") for passage in one.passages]
+    return texts[::step]
+
+
+@pytest.mark.slow
+def test_no_verdict_is_better_than_that_of_the_patterns() -> None:
+    for text in _every(23):
+        document = read_text(text, name="passage")
+        found = detect(document)
+        alone = judge(found.findings, [found.facts], [document], PROFILE).state
+        together = analyze_documents([document], PROFILE).verdict.state
+        assert BETTER.index(together) <= max(BETTER.index(alone), BETTER.index(VerdictState.INCONCLUSIVE)), text
+
+
+LONG = "\n\n".join(
+    f"## Chapter {number}\n\nThe Committee keeps the records of the Plan and answers questions about them. Claims are "
+    "decided in writing within ninety days, and an appeal is decided within sixty days after it was received."
+    for number in range(8)
+)
+
+
+def test_in_a_long_document_it_only_doubts() -> None:
+    grant = "## Contributions\n\nYou may make after-tax contributions of up to 10% of your pay, besides Roth ones.\n\n"
+    document = read_text(f"# Plan\n\n{grant}{LONG}", name="plan.md", markdown=True)
+    found = detect(document).findings
+    states = statuses(found, PROFILE)
+    assert overruled(states, found, document, PROFILE) == states
+    rights = [one for one in doubted(found, document, PROFILE) if one.stance is Stance.PERMITS]
+    assert rights and not any(one.doubted for one in rights)
