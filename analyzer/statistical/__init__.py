@@ -22,8 +22,8 @@ __all__ = ["RULE", "doubted", "likeliest", "overruled", "second_opinion"]
 RULE = "statistical"
 """How the rule of a finding begins that only this reader has."""
 
-_SHORT = 250
-"""Words of a text that is read whole: the passages that teach have up to about that many."""
+_SHORT, _FEW = 150, 2
+"""Words and sections of a text that is read whole: the passages that teach have up to about as many."""
 _SECTION = 120
 """Words of a longer document that are read together, under their heading."""
 _SURE = 0.6
@@ -113,7 +113,8 @@ def second_opinion(
 
 def is_short(document: Document) -> bool:
     """Whether a document is read whole."""
-    return len(document.text.split()) <= _SHORT
+    sections = {block.section for block in document.blocks if block.kind is not BlockKind.HEADING}
+    return 0 < len(sections) <= _FEW and len(document.text.split()) <= _SHORT
 
 
 def _likely(text: str, findings: Sequence[Finding], profile: Profile) -> Opinion:

@@ -73,8 +73,23 @@ class StatisticalReader:
 
     def weighed(self, opinion: Opinion, read: Mapping[str, Status]) -> Opinion:
         """The opinion, weighed against the statuses that the patterns read in the same text."""
-        seen = weighable(opinion, read)
-        return {name: _likely(np.asarray(weights @ seen + start)) for name, (weights, start) in self._weighing.items()}
+        return weighed_by(self._weighing, opinion, read)
+
+
+def weighed_by(
+    weighing: Mapping[str, tuple[Figures, Figures]], opinion: Opinion, read: Mapping[str, Status]
+) -> Opinion:
+    """An opinion, weighed by rows of weights and where they start, for each provision.
+
+    That two rules contradict each other is for the patterns to see: by words alone a plain right is like half of that.
+    """
+    seen, found = weighable(opinion, read), {}
+    for name, (weights, start) in weighing.items():
+        likely = _likely(np.asarray(weights @ seen + start))
+        if read[name] is not Status.CONFLICTING:
+            likely[STATUSES.index(Status.CONFLICTING)] = 0
+        found[name] = likely / likely.sum()
+    return found
 
 
 def weighable(opinion: Opinion, read: Mapping[str, Status]) -> Figures:

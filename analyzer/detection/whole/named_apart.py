@@ -14,7 +14,7 @@ from itertools import pairwise
 import regex
 
 from analyzer.model import Document, Finding, Stance
-from analyzer.shapes import guarded, of_document
+from analyzer.shapes import Expression, guarded, of_document
 
 _AFTER_TAX = "after_tax_contributions"
 _SAVED = r"(?:Contributions?|Deposits?|Savings|Allotments?|Deductions?)"
@@ -237,11 +237,23 @@ def _closes_old(finding: Finding, document: Document) -> bool:
     over = finding.section[-1] if finding.section else ""
     if finding.provision != _AFTER_TAX or finding.stance is not Stance.FREEZES:
         return False
-    if _OLD.search(over) is not None:
+    if _OLD.search(over) is not None or _is_of_a_merged_plan(over, document):
         return True
     named = _OF_A_PLAN.search(over) if finding.attributes.get("legacy_account") is True else None
     own = named is not None and _ANY.match(named["name"]) is None
     return own and named is not None and named["name"] in " ".join(document.quote(finding.span).split())
+
+
+_BY_NAME = guarded(  # "Halyard accounts", over what is told of the money that came with that company's plan
+    r"^\W*(?:(?:The|Your) )?(?P<name>[A-Z][\w&’'-]+)(?: [A-Z][\w&’'-]+)? (?i:accounts?|money|balances?)\W*$"
+)
+
+
+def _is_of_a_merged_plan(heading: str, document: Document) -> bool:
+    named = _BY_NAME.match(heading)
+    if named is None or _ANY.match(named["name"]) is not None:
+        return False
+    return _came_over(named["name"]).search(" ".join(document.text.split())) is not None
 
 
 _FROM_AN_OLD_PLAN = guarded(  # "Balances from the old Dunmore Savings and Loan thrift plan may be withdrawn at any time"
@@ -258,9 +270,13 @@ def _is_left_behind(finding: Finding, document: Document, text: str) -> bool:
         return False
     if _OF_A_PRIOR_PLAN.match(named["name"]) or (finding.section and _LEFT_BEHIND.search(finding.section[-1])):
         return True
-    name = regex.escape(named["name"].partition(" ")[0])
-    told = of_document(
+    return _came_over(named["name"].partition(" ")[0]).search(text) is not None
+
+
+def _came_over(name: str) -> Expression:
+    """What tells that the plan or the company of a name became part of this one."""
+    name = regex.escape(name)
+    return of_document(
         rf"\b{name}\b[^.;]{{0,120}}\b(?:merged|merger|acquired|predecessor|transferred (?:in)?to)\b"
         rf"|\b(?:old|former|prior|merged|predecessor) {name}\b[^.;]{{0,60}}\b[Pp]lan\b"
     )
-    return told.search(text) is not None
