@@ -32,10 +32,10 @@ KEPT_WHERE_IT_IS: Turns = (
     # "No amount that stands to the credit of any other Account may be moved to it, by in-plan rollover or otherwise"
     (
         guarded(
-            r"(?P<no>\b(?:no (?:amount|money|sum|part|portion|balance)|nothing)) (?:(?:that|which) )?(?:stands?|is|standing|held|credited|lies)(?: (?:held|credited|standing))? (?:to the credit of|in|to) (?P<other>(?:any|an|a member['’]s|his or her|the) other (?:\w+ )?accounts?) (?P<may>(?:may|can|shall|will) be (?:moved|transferred|converted|changed|credited))(?P<to> (?:in)?to (?:it|(?:the|his|her|a|your) [\w-]*\s?roth(?: [\w-]+)? account)),? by (?:an? )?in-plan (?:roth )?(?:rollovers?|conversions?|transfers?)\b",
+            r"\b(?:no (?:amount|money|sum|part|portion|balance)|nothing) (?:(?:that|which) )?(?:stands?|is|standing|held|credited|lies)(?: (?:held|credited|standing))? (?:to the credit of|in|to) (?:any|an|a member['’]s|his or her|the) other (?:\w+ )?accounts? (?:may|can|shall|will) be (?:moved|transferred|converted|changed|credited)(?: (?:in)?to (?:it|(?:the|his|her|a|your) [\w-]*\s?roth(?: [\w-]+)? account)),? by (?:an? )?in-plan (?:roth )?(?:rollovers?|conversions?|transfers?)\b",
             regex.IGNORECASE,
         ),
-        lambda m: f"{m['no']} in {m['other']} {m['may']}{' to the Roth account' if m['to'].endswith(' it') else m['to']} in the Plan",
+        "No amount in any account may be converted to Roth in the Plan",
     ),
     # "The After-Tax Account may be paid only as Section 7.2 provides or after Severance": not only then
     (
