@@ -401,11 +401,17 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
         found = {k: v for k, v in found.items() if k.startswith("groups")}
     if "yields" in frame.flags and rule.stance in (Stance.DENIES, Stance.FREEZES):
         found["yields"] = True
+    if rule.stance in (Stance.DENIES, Stance.FREEZES) and _PREVAILS.search(frame.text):
+        found["prevails"] = True
     if "dollar_cap" in found and "capped" not in found.get("conditions", []):
         del found["dollar_cap"]
     return found
 
 
+_PREVAILS = guarded(  # "Notwithstanding Section 4.5 or any other provision of the Plan, ..."
+    r"^\W*(?:[\d.]+ )?(?:notwithstanding|despite|in spite of|regardless of) (?:(?:the )?(?:sections?|articles?|paragraphs?) [\w.()]+|any(?:thing)?\b[^.;,]{0,40}\b(?:plan|contrary|article|section)\b|the foregoing)",
+    regex.IGNORECASE,
+)
 _TO_THE_YOUNG = guarded(  # "Younger participants may convert after-tax contributions only"
     r"\byounger (?:participants?|members?|employees?|associates?|people|savers?|pilots?|colleagues)\b|\b(?:you|who|he or she|they) (?:are|is) (?:still )?(?:younger|not (?:yet )?that old)\b"
     r"|\b(?:under|below|younger than|not yet|before) (?:(?:the )?age (?:of )?)?(?:59\b|5\d\b|6[0-5]\b)|^\W*(?:before|until) (?:then|that age)\b",
