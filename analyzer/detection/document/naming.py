@@ -47,7 +47,8 @@ _INTO_PLAN = guarded(  # "may pay into the Fund ... ("Personal Payments")": not 
 )
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
 _TELLING = guarded(
-    r"tax|roth|voluntary|deductible|gross income|take-home|net pay|government|uncle sam|\birs\b|\b(?:way|place) to save\b", regex.IGNORECASE
+    r"tax|roth|voluntary|deductible|gross income|take-home|net pay|government|uncle sam|\birs\b|\b(?:way|place) to save\b",
+    regex.IGNORECASE,
 )
 _NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z“\"])")
 _REFERS = guarded(  # "In the language of the tax law they are designated Roth contributions", "Do not mistake them for Roth Deposits"

@@ -29,7 +29,9 @@ _SAYS = guarded(
 _OPENS_WITH_THIS = guarded(  # "The pages are about the Plan. Together they are the plan's summary plan description"
     rf"^\W*(?:this (?:\w+ )?{_PAPER}|(?:these|the) pages)\b", regex.IGNORECASE
 )
-_SO_IS_IT = guarded(rf"^\W*(?:(?:taken )?together,? )?(?:it|they)(?:,? too,?)? (?:also |both )?{_IS}{_SPD}", regex.IGNORECASE)
+_SO_IS_IT = guarded(
+    rf"^\W*(?:(?:taken )?together,? )?(?:it|they)(?:,? too,?)? (?:also |both )?{_IS}{_SPD}", regex.IGNORECASE
+)
 _CALLED = guarded(  # "For those two plans the handbook is the summary plan description"
     rf"\bthe (?P<paper>{_PAPER}) (?:also )?{_IS}{_SPD}", regex.IGNORECASE
 )

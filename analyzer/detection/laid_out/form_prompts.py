@@ -51,7 +51,8 @@ TAKES_ROLLOVERS = guarded(  # "The Plan will take a direct rollover of the follo
 )
 _SUCH = guarded(r"\b(?:such|these|those) (?:employee |voluntary )?contributions\b", regex.IGNORECASE)
 _SUCH_ACTS = guarded(  # "31. Internal Roth Transfers." over "31.1 These transfers:"
-    r"^\W*(?:such|these|those) (?:transfers|conversions|rollovers|withdrawals|distributions|payments)\W*$", regex.IGNORECASE
+    r"^\W*(?:such|these|those) (?:transfers|conversions|rollovers|withdrawals|distributions|payments)\W*$",
+    regex.IGNORECASE,
 )
 _THIS_ACCOUNT = guarded(r"\b(?:such|this|that) (?:sub-?)?account\b", regex.IGNORECASE)
 _RATE_TO_FILL_IN = guarded(r"\w\W{1,4}_{2,}\s?%(?!\s+of\b)")
@@ -328,7 +329,9 @@ class PromptReader(CellReader):
 
     def _title_over(self, lead: Span) -> str:
         """The title right over "These transfers:", where it names what is done with money."""
-        before = (p for b in self.document.blocks for p in b.passages if p.span.start < lead.start and p.checked is None)
+        before = (
+            p for b in self.document.blocks for p in b.passages if p.span.start < lead.start and p.checked is None
+        )
         last = max(before, key=lambda p: p.span.start, default=None)
         title = "" if last is None else ENUMERATOR.sub("", self._words(last.span)).rstrip(" .:")
         named = title and not FINITE.search(title) and {"convert", "withdraw"} & set(self._whole_topic(title).acts)

@@ -399,10 +399,9 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found["payroll_denied"] = True  # "the only way in is by rollover"
     else:
         found = {k: v for k, v in found.items() if k.startswith("groups")}
-    if "yields" in frame.flags and rule.stance in (Stance.DENIES, Stance.FREEZES):
-        found["yields"] = True
-    if rule.stance in (Stance.DENIES, Stance.FREEZES) and _PREVAILS.search(frame.text):
-        found["prevails"] = True
+    if rule.stance in (Stance.DENIES, Stance.FREEZES):
+        told = {"yields": "yields" in frame.flags, "prevails": _PREVAILS.search(frame.text) is not None}
+        found |= {key: True for key, so in told.items() if so}
     if "dollar_cap" in found and "capped" not in found.get("conditions", []):
         del found["dollar_cap"]
     return found
