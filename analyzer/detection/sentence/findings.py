@@ -399,12 +399,17 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found["payroll_denied"] = True  # "the only way in is by rollover"
     else:
         found = {k: v for k, v in found.items() if k.startswith("groups")}
-    if rule.stance in (Stance.DENIES, Stance.FREEZES):
-        told = {"yields": "yields" in frame.flags, "prevails": _PREVAILS.search(frame.text) is not None}
-        found |= {key: True for key, so in told.items() if so}
     if "dollar_cap" in found and "capped" not in found.get("conditions", []):
         del found["dollar_cap"]
-    return found
+    return found | _standing(rule, frame)
+
+
+def _standing(rule: FindingRule, frame: Frame) -> dict[str, Any]:
+    """Where a refusal itself says how it stands to the other provisions."""
+    if rule.stance not in (Stance.DENIES, Stance.FREEZES):
+        return {}
+    told = {"yields": "yields" in frame.flags, "prevails": _PREVAILS.search(frame.text) is not None}
+    return {key: True for key, so in told.items() if so}
 
 
 _PREVAILS = guarded(  # "Notwithstanding Section 4.5 or any other provision of the Plan, ..."
