@@ -126,7 +126,8 @@ def outranks(one: Clause, other: Clause) -> bool:
     if one.starts is None:
         return False
     if other.starts is None:
-        return one.stance is Stance.FREEZES or not _known_when_written(one, other)
+        prevails = one.stance is Stance.FREEZES or one.attribute("prevails") is True
+        return prevails or not _known_when_written(one, other)
     return one.starts > other.starts
 
 

@@ -32,7 +32,7 @@ def facts(document: Document, findings: Sequence[Finding], where: Regions | None
     cover = cover_of(document, where)
     kind = kind_of(cover, where)
     described = says_it_is_the_description(document, where, cover.first)
-    if described and kind == "guide" and not where.guide:
+    if described and kind in ("guide", "other") and not where.guide:
         kind = "spd"  # a guide that says further on that it serves as the description
     return DocumentFacts(
         kind=kind,

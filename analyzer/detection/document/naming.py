@@ -47,11 +47,13 @@ _INTO_PLAN = guarded(  # "may pay into the Fund ... ("Personal Payments")": not 
 )
 _SAVED_NEXT = guarded(r"[”\"’]?\s+(?:contributions?|deposits?|savings)\b", regex.IGNORECASE)
 _TELLING = guarded(
-    r"tax|roth|voluntary|deductible|gross income|take-home|net pay|government|uncle sam|\birs\b", regex.IGNORECASE
+    r"tax|roth|voluntary|deductible|gross income|take-home|net pay|government|uncle sam|\birs\b|\b(?:way|place) to save\b",
+    regex.IGNORECASE,
 )
 _NUMBER = guarded(r"^(?:(?:section|article|part) )?\(?[\dA-Z]{1,3}(?:[.-]\d+)*[.)]?\s+(?=[A-Z“\"])")
 _REFERS = guarded(  # "In the language of the tax law they are designated Roth contributions", "Do not mistake them for Roth Deposits"
     r"^(?:(?:in|under|for|by|to) [^,.;]{3,45}?,? )?(?:they|these|this|it)\b"
+    r"|^(?:by (?:then|the time [^,.;]{3,40}?),? )?(?:the|that|this) money (?:(?:is|was|will be|has(?: already)? been) )?(?:already )?(?:taxed|comes?|goes)\b"
     r"|^(?:please )?(?:do not|don['’]t|never) (?:mistake|confuse) (?:them|it)\b"
     r"|^(?:(?:the )?(?:accountants?|lawyers?|law|tax law|code|irs|others|most (?:people|plans)|other plans|some)|in (?:the )?(?:law|trade),? they) (?:would |may |might |also )?calls? (?:them|these|it|this)\b"
     r"|^what (?:you|(?:an? |the )?(?:member|participant|employee)s?) (?:deposits?|saves?|puts? in|contributes?) (?:is|are|was|has)\b",

@@ -26,8 +26,12 @@ _SAYS = guarded(
     rf"|\b(?:treat|keep|use) this (?:\w+ )?{_PAPER} as (?:the|your) (?:[\w’'-]+ ){{0,3}}{_SPD}",
     regex.IGNORECASE,
 )
-_OPENS_WITH_THIS = guarded(rf"^\W*this (?:\w+ )?{_PAPER}\b", regex.IGNORECASE)
-_SO_IS_IT = guarded(rf"^\W*(?:it|they)(?:,? too,?)? (?:also |both )?{_IS}{_SPD}", regex.IGNORECASE)
+_OPENS_WITH_THIS = guarded(  # "The pages are about the Plan. Together they are the plan's summary plan description"
+    rf"^\W*(?:this (?:\w+ )?{_PAPER}|(?:these|the) pages)\b", regex.IGNORECASE
+)
+_SO_IS_IT = guarded(
+    rf"^\W*(?:(?:taken )?together,? )?(?:it|they)(?:,? too,?)? (?:also |both )?{_IS}{_SPD}", regex.IGNORECASE
+)
 _CALLED = guarded(  # "For those two plans the handbook is the summary plan description"
     rf"\bthe (?P<paper>{_PAPER}) (?:also )?{_IS}{_SPD}", regex.IGNORECASE
 )
@@ -35,6 +39,10 @@ _SEVERAL = guarded(r"^\W*(?:the )?summary plan descriptions\b", regex.IGNORECASE
 _BASE_TEXT = guarded(  # "Part Two: Basic Plan Document 02"
     r"(?:(?:part|section|volume) (?:\w{1,6})\W+)?(?:the )?(?:basic|base|master|prototype|pre-?approved|volume submitter)"
     r" (?:plan )?document(?: (?:no\.?|number|#))?(?: ?#?\d[\w-]*)?(?: \([^()]{0,40}\))?",
+    regex.IGNORECASE,
+)
+_BOUND_IN = guarded(  # "This Adoption Agreement may be used only with Text 02, which is bound in as Part Two"
+    r"\b(?:bound|printed|attached|reproduced|set out|set forth|included|follows)(?: (?:in|here|behind|below|with it|hereto|to it))? as (?P<part>(?:part|section|volume|division) \w{1,6})\b",
     regex.IGNORECASE,
 )
 _FEWEST_BLOCKS = 8  # of a text, and no section of a form that only names it
@@ -65,12 +73,14 @@ def holds_its_base_text(document: Document) -> bool:
     It is a text and no form: a section headed so on which boxes follow only names it.
     """
     blocks = document.blocks
-    return any(
-        block.kind is BlockKind.HEADING
-        and _BASE_TEXT.fullmatch(" ".join(document.quote(block.span).split()).strip(" .:"))
-        and _is_text(blocks[n + 1 :])
-        for n, block in enumerate(blocks)
-    )
+    bound_in = {m["part"].lower() for m in _BOUND_IN.finditer(" ".join(document.text.split()))}
+    for n, block in enumerate(blocks):
+        if block.kind is BlockKind.HEADING:
+            head = " ".join(document.quote(block.span).split()).strip(" .:")
+            named = _BASE_TEXT.fullmatch(head) or any(head.lower().startswith(f"{part}.") for part in bound_in)
+            if named and _is_text(blocks[n + 1 :]):
+                return True
+    return False
 
 
 def _is_text(blocks: Sequence[Block]) -> bool:

@@ -50,6 +50,10 @@ TAKES_ROLLOVERS = guarded(  # "The Plan will take a direct rollover of the follo
     regex.IGNORECASE,
 )
 _SUCH = guarded(r"\b(?:such|these|those) (?:employee |voluntary )?contributions\b", regex.IGNORECASE)
+_SUCH_ACTS = guarded(  # "31. Internal Roth Transfers." over "31.1 These transfers:"
+    r"^\W*(?:such|these|those) (?:transfers|conversions|rollovers|withdrawals|distributions|payments)\W*$",
+    regex.IGNORECASE,
+)
 _THIS_ACCOUNT = guarded(r"\b(?:such|this|that) (?:sub-?)?account\b", regex.IGNORECASE)
 _RATE_TO_FILL_IN = guarded(r"\w\W{1,4}_{2,}\s?%(?!\s+of\b)")
 _MARK_BEHIND = guarded(r"\s*(?:[☐☒☑□✘✗✓✔]|\[\s{0,3}[xX✓]?\s{0,3}\]|\(\s*[xX]?\s*\))(?=\s*$| (?:be|been)\b)")
@@ -288,6 +292,8 @@ class PromptReader(CellReader):
         prompt = _FOLLOWING_MAY_BE.sub(r"\g<what> that may be", _IF_VESTED.sub("", prompt))
         if _SUCH.search(prompt) and self._item_is_of_after_tax(lead):
             prompt = _SUCH.sub("after-tax contributions", prompt)
+        if _SUCH_ACTS.match(prompt) and (title := self._title_over(lead)):
+            prompt = f"{title}:"
         if _THIS_ACCOUNT.search(prompt) and self._item_is_of_after_tax(lead):
             prompt = _THIS_ACCOUNT.sub("the after-tax account", prompt)
         prompt = _REASON.sub("In-service withdrawal", prompt)
@@ -320,6 +326,16 @@ class PromptReader(CellReader):
                 if kinds:
                     return kinds == {"after_tax"}
         return False
+
+    def _title_over(self, lead: Span) -> str:
+        """The title right over "These transfers:", where it names what is done with money."""
+        before = (
+            p for b in self.document.blocks for p in b.passages if p.span.start < lead.start and p.checked is None
+        )
+        last = max(before, key=lambda p: p.span.start, default=None)
+        title = "" if last is None else ENUMERATOR.sub("", self._words(last.span)).rstrip(" .:")
+        named = title and not FINITE.search(title) and {"convert", "withdraw"} & set(self._whole_topic(title).acts)
+        return title if named else ""
 
     def _names_what_it_asks(self, lead: Span) -> bool:
         """Whether a prompt is a title of its own: "3. Other features. In-Plan Roth Conversions (mark one):"."""

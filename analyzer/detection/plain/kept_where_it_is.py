@@ -29,6 +29,22 @@ _ONE_ACCOUNT = r"(?:an? (?:account|source|sub-?account) of (?:(?:a |an |any )?(?
 _CREDITED = r"(?:credited|contributed|allocated|posted|booked|assigned|paid in)(?: in)?(?: under| to)?"
 
 KEPT_WHERE_IT_IS: Turns = (
+    # "No amount that stands to the credit of any other Account may be moved to it, by in-plan rollover or otherwise"
+    (
+        guarded(
+            r"\b(?:no (?:amount|money|sum|part|portion|balance)|nothing) (?:(?:that|which) )?(?:stands?|is|standing|held|credited|lies)(?: (?:held|credited|standing))? (?:to the credit of|in|to) (?:any|an|a member['’]s|his or her|the) other (?:\w+ )?accounts? (?:may|can|shall|will) be (?:moved|transferred|converted|changed|credited)(?: (?:in)?to (?:it|(?:the|his|her|a|your) [\w-]*\s?roth(?: [\w-]+)? account)),? by (?:an? )?in-plan (?:roth )?(?:rollovers?|conversions?|transfers?)\b",
+            regex.IGNORECASE,
+        ),
+        "No amount in any account may be converted to Roth in the Plan",
+    ),
+    # "The After-Tax Account may be paid only as Section 7.2 provides or after Severance": not only then
+    (
+        guarded(
+            r"\bonly (?P<as>(?:as|to the extent(?: that)?|at the (?:age|time)(?: that| stated in)?) (?:(?:item|section|article|paragraph|part) [\w.()]+(?: of [^.;,]{3,30})? (?:provides|permits|allows|states)|provided (?:in|by|under) (?:item|section|article|paragraph|part) [\w.()]+))(?:,? or|,? and) (?:after|upon|on|at|following) (?:(?:a|the|his|her|your|his or her|the (?:participant|member)['’]s) )?(?:severance|separation|termination|retirement|death|disability|leaving)\b(?: (?:from|of) (?:employment|service))?",
+            regex.IGNORECASE,
+        ),
+        r"\g<as>",
+    ),
     # "An amount once credited to an Account of a given type shall remain credited to an Account of that type until it is paid"
     (
         guarded(

@@ -32,6 +32,32 @@ _ROOM = r"(?:it|this|that|(?:the |your |any |this )?(?:[\w-]+ ){0,2}?(?:room|lim
 _IS_NOT = r"(?:(?:does|do|can|will|may|is|are)(?: ?not|n['’]t)|can['’]t|won['’]t)"
 
 OF_NO_RULE: Turns = (
+    # "The money has been taxed by then, so you don't save any tax going in": no saving that is refused
+    (
+        guarded(
+            r"(?:,? (?:so|and|but) (?:that )?|^\W*)(?:you|participants|members|employees|they|it)(?: will)? (?:do|does|will|would|can|won['’]t|don['’]t|doesn['’]t)?(?: ?not|n['’]t)? ?saves? (?:you )?(?:any|no|some)?(?: current)? ?(?:income )?tax(?:es)?\b(?! (?:money|dollars|contributions))(?: (?:going in|at first|on the way in|now|today|this year|when (?:it|they) goe?s? in|by (?:making|putting)[^.;,]*|with (?:it|them)[^.;,]*))*(?=\W*$|,| and\b| but\b)",
+            regex.IGNORECASE,
+        ),
+        letting_go(""),
+    ),
+    # "The people who run the plan are not liable for how it comes out": how it turns out, and no payment
+    (
+        guarded(
+            r"\b(?P<how>(?:how|whatever way|the way)) (?P<what>(?:it|this|that|they|things|(?:the|your) (?:investments?|choices?|account)|your account)(?: all)?) (?:comes?|came) out(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<how> \g<what> will develop",
+    ),
+    # "In a trust that the Company can't touch", "Apart from tax levies, nobody can reach your account": what others cannot claim
+    (
+        guarded(
+            r"(?:,? (?:in a trust )?(?:that|which|where) (?:neither )?|^\W*(?:(?:apart|aside) from|except (?:for|by)|other than) [^.;]{3,90}, (?:your )?(?:creditors|nobody(?: else)?|no one(?: else)?) |^\W*(?:nobody|no one) (?=can (?:attach|seize|garnish)))"
+            r"(?:(?:the|our|your) )?(?:(?:company|employer|firm|bank|hospital|creditors|nobody(?: else)?|no one(?: else)?|(?-i:[A-Z][\w’'&-]+))(?:,? (?:and|or|nor) (?:its |your |their |the )?(?:creditors|company|employer))? )?"
+            r"(?:can(?:not| not|['’]t)?|could not|may not|is able to) (?:(?:attach|seize|garnish) or )?(?:touch|reach|get at|lay (?:its |their )?hands on|claim)(?: it| them| your (?:account|money))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "We will never call you and ask for it", of a password; "A common mistake is to get out after prices have dropped"
     (
         guarded(

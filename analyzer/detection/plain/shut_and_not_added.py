@@ -46,6 +46,14 @@ def _items(listed: str) -> list[str]:
 
 
 SHUT_AND_NOT_ADDED: Turns = (
+    # "After-tax contributions shall not be withheld": no money is taken from pay, where "tax is not withheld" tells of tax
+    (
+        guarded(
+            rf"(?P<what>\b{MONEY}) (?P<not>(?:is|are)(?: not|n['’]t)|(?:shall|will|may|can|must) not be|cannot be|won['’]t be) withheld(?! (?:up)?on\b|[^.;]*\b(?:until|unless)\b)(?P<of>,? (?:by payroll )?(?:from|out of) (?:(?:the|your|his|her|any|a|each|such|member|participant|employee)(?:['’]s)? )*(?:pay|paychecks?|wages|earnings|compensation|salary)\b)?",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['what']} {m['not']} deducted{m['of'] or ' from pay'}",
+    ),
     # "Balances from the old plan may be withdrawn at any time. No one can add to them": nothing goes in, and it may go out
     (
         guarded(

@@ -399,13 +399,23 @@ def _attributes(rule: FindingRule, frame: Frame) -> dict[str, Any]:
             found["payroll_denied"] = True  # "the only way in is by rollover"
     else:
         found = {k: v for k, v in found.items() if k.startswith("groups")}
-    if "yields" in frame.flags and rule.stance in (Stance.DENIES, Stance.FREEZES):
-        found["yields"] = True
     if "dollar_cap" in found and "capped" not in found.get("conditions", []):
         del found["dollar_cap"]
-    return found
+    return found | _standing(rule, frame)
 
 
+def _standing(rule: FindingRule, frame: Frame) -> dict[str, Any]:
+    """Where a refusal itself says how it stands to the other provisions."""
+    if rule.stance not in (Stance.DENIES, Stance.FREEZES):
+        return {}
+    told = {"yields": "yields" in frame.flags, "prevails": _PREVAILS.search(frame.text) is not None}
+    return {key: True for key, so in told.items() if so}
+
+
+_PREVAILS = guarded(  # "Notwithstanding Section 4.5 or any other provision of the Plan, ..."
+    r"^\W*(?:[\d.]+ )?(?:notwithstanding|despite|in spite of|regardless of) (?:(?:the )?(?:sections?|articles?|paragraphs?) [\w.()]+|any(?:thing)?\b[^.;,]{0,40}\b(?:plan|contrary|article|section)\b|the foregoing)",
+    regex.IGNORECASE,
+)
 _TO_THE_YOUNG = guarded(  # "Younger participants may convert after-tax contributions only"
     r"\byounger (?:participants?|members?|employees?|associates?|people|savers?|pilots?|colleagues)\b|\b(?:you|who|he or she|they) (?:are|is) (?:still )?(?:younger|not (?:yet )?that old)\b"
     r"|\b(?:under|below|younger than|not yet|before) (?:(?:the )?age (?:of )?)?(?:59\b|5\d\b|6[0-5]\b)|^\W*(?:before|until) (?:then|that age)\b",
