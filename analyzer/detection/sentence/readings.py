@@ -134,6 +134,12 @@ _STILL_UNCONVERTED = guarded(
 )
 
 
+_ALSO_LETS = guarded(  # without a subject of its own: of the plans or employers that the clause before it speaks of
+    r"^\W*(?:(?:and|or|but|yet) )?(?:may|can|could|might) (?:(?:also|even|further|then|likewise) )*(?:let|allow|permit|offer|give|provide|accept|include|make)\b",
+    regex.IGNORECASE,
+)
+
+
 class ClauseReading(InheritedActs):
     """One clause with what hangs on it, in the light of what went before."""
 
@@ -351,6 +357,9 @@ class ClauseReading(InheritedActs):
             flags.add("open_question")
         if "generic" in self.focus.flags and self._goes_on_generally():
             flags.add("generic")
+        if _ALSO_LETS.match(self.text):  # "A plan may let participants withdraw it, and may let them convert it"
+            flags |= self.focus.flags & {"generic", "tentative"}
+            flags |= {"generic"} if self.signals["others_offer"].found(self.clause.sentence) else set()
         if UNLIKE_OURS.search(self.text) or FROM_OTHERS.search(self.text):
             flags.discard("generic")
         if LIMITS_WHICH.search(self.clause.sentence) or (
