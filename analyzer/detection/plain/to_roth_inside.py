@@ -64,6 +64,14 @@ def no_other_to_roth(text: str, before: str) -> str:
 
 
 TO_ROTH_INSIDE: Turns = (
+    # "Switching pre-tax or other balances over to Roth": those of any kind
+    (
+        guarded(
+            r"\b(?P<act>switching|moving|converting|changing|transferring|turning) (?:your |any )?(?:pre|before)-?\s?tax (?:or|and) (?:any |your )?other (?P<what>balances|money|accounts|savings|sources)(?= (?:over )?(?:in)?to (?:the |a )?roth\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<act> any \g<what>",
+    ),
     # "Your $8,000 will be switched to Roth unless you opt out of catch-up": how the catch-up goes in, and no account moved
     (
         guarded(
