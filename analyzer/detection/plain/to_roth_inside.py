@@ -64,6 +64,14 @@ def no_other_to_roth(text: str, before: str) -> str:
 
 
 TO_ROTH_INSIDE: Turns = (
+    # "In place of a withdrawal, a Participant may elect to convert his after-tax account": what is not done is no right
+    (
+        guarded(
+            r"(?<=^\W*(?:[\d.]+ (?:[^.;,]{3,60}\. )?)?)(?:in (?:lieu|place|stead) of|instead of|rather than) (?:(?:taking|receiving|requesting|making|being paid) )?(?:an?|the|any|such(?: an?)?|his|her|your|that) (?:in-service )?(?:cash )?(?:withdrawal|distribution|payment)(?: (?:in cash|thereof|of (?:it|them|such amounts?|that amount)))?, (?=[^;]{3,90}?\b(?:may|can|shall|elect)\b[^;]*\b(?:convert\w*|roth)\b(?! IRA))",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "Switching pre-tax or other balances over to Roth": those of any kind
     (
         guarded(
