@@ -64,6 +64,14 @@ def no_other_to_roth(text: str, before: str) -> str:
 
 
 TO_ROTH_INSIDE: Turns = (
+    # "salary deferral and employer match sources, vested portion": of those, and not of all that is vested
+    (
+        guarded(
+            r"(?<=\b(?:match\w*|deferrals?|employer|nonelective|profit sharing|pre-?tax)(?: (?:sources?|accounts?|contributions?|money|balances?))?),? \(?(?:the )?vested (?:portions?|parts?|amounts?)(?: (?:only|thereof))?\)?(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        ", to the extent vested",
+    ),
     # "In place of a withdrawal, a Participant may elect to convert his after-tax account": what is not done is no right
     (
         guarded(
