@@ -346,7 +346,8 @@ class Composer:
             self._deeper = words.endswith(":")
         for span in self._remarks:
             block.passages.append(Passage(span, PassageKind.SENTENCE, question=self._question))
-        asks_on = bool(self._remarks) and text.rstrip().endswith(":")  # "☒ does ☐ does not allow it. From these sources:"
+        # "☒ does ☐ does not allow it. From these sources:", over the boxes beneath
+        asks_on = bool(self._remarks) and text.rstrip().endswith(":")
         if asks_on:
             self._prompt, self._options, self._prompt_line = self._remarks[-1], Nesting(), None
         self._remarks = []
