@@ -317,7 +317,7 @@ class TableReader(WayReader):
             others = [p.column_head if beside is along else p.row_head for p in beside]
             named = [other for other in others if other and self._is_group(self._words(other))]
             others = [other for other in others if other]
-            if tells_them_apart([self._words(other) for other in others]):
+            if tells_them_apart([self._words(other) for other in others if other]):
                 continue
             people = sum(_PEOPLE.search(self._words(other)) is not None for other in named)
             if len(named) < len(others) and (people < 2 or not self._is_group(group)):
