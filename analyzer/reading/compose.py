@@ -346,8 +346,12 @@ class Composer:
             self._deeper = words.endswith(":")
         for span in self._remarks:
             block.passages.append(Passage(span, PassageKind.SENTENCE, question=self._question))
+        # "☒ does ☐ does not allow it. From these sources:", over the boxes beneath
+        asks_on = bool(self._remarks) and text.rstrip().endswith(":")
+        if asks_on:
+            self._prompt, self._options, self._prompt_line = self._remarks[-1], Nesting(), None
         self._remarks = []
-        if prompt:
+        if prompt or asks_on:
             self._parents.clear()
         return bool(prompt)
 

@@ -9,7 +9,7 @@ import regex
 
 from analyzer.detection.document.legends import answer_of
 from analyzer.detection.document.special_dates import BEGINS
-from analyzer.detection.laid_out.column_times import at_work, in_its_time
+from analyzer.detection.laid_out.column_times import at_work, in_its_time, of_leavers
 from analyzer.detection.laid_out.labels import IN_BY_ROLLOVER, ROLLED_IN, from_pay, label_words
 from analyzer.detection.laid_out.market_columns import in_its_plan
 from analyzer.detection.laid_out.papers import leaves_it_open
@@ -318,6 +318,8 @@ class CellReader(TableReader):
             return []
         heads[0], value = as_source(named_by_tax(heads[0])), by_itself(value)
         if not TELLING.search(" ".join([caption, *heads])) and not TELLING.search(self._corner(block)):
+            return []
+        if any(of_leavers(head, self._heads_of_values(block)) for head in heads[1:]):
             return []
         heads[1:] = [at_work(head, self._heads_of_values(block)) for head in heads[1:]]
         if self._is_of_documents(block) or self._is_of_another_matter(caption, block):

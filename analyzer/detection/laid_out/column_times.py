@@ -29,11 +29,11 @@ _SINCE = guarded(
     regex.IGNORECASE,
 )
 _AT_WORK = guarded(  # "Working, under 59½", "Still employed": a column of those who have not left
-    r"^\W*(?:(?:if |when )?(?:you are |you['’]re |they are )?(?:still )?(?:working|employed|at work|on the payroll)|active(?: (?:employees?|participants?|members?))?(?=\W+(?:(?:and|but|under|over|before|after|aged?|not yet) |\d)))\b",
+    r"^\W*(?:(?:if |when |while )?(?:you are |you['’]re |they are )?(?:still |currently |now )?(?:working|employed|at work|on the payroll)(?: here)?|active(?: (?:employees?|participants?|members?))?(?=\W*$|\W+(?:(?:and|but|under|over|before|after|aged?|not yet) |\d))|current (?:employees?|participants?|members?|staff))\b",
     regex.IGNORECASE,
 )
-_LEFT = guarded(  # "After you leave", "Separated", "At retirement"
-    r"^\W*(?:(?:after|once|when|if|upon|on) (?:you |they )?(?:have |are )?(?:leav\w+|left|retire\w*|terminat\w+|separat\w+|severance|gone|employment ends)|at (?:retirement|termination|separation)|terminated|separated|former|retired|left\b|gone\b)",
+_LEFT = guarded(  # "After you leave", "Separated", "At retirement", "No longer here"
+    r"^\W*(?:(?:after|once|when|if|upon|on) (?:you |they )?(?:have |are )?(?:leav\w+|left|retire\w*|terminat\w+|separat\w+|severance|gone|employment ends)|at (?:retirement|termination|separation)|terminated|separated|former\b|retired|left\b|gone\b|(?:no longer|not) (?:here|working|employed|on the payroll)|(?:out of|off) (?:service|the payroll))",
     regex.IGNORECASE,
 )
 _NOT_YET = guarded(r"\bnot yet\b", regex.IGNORECASE)
@@ -86,3 +86,17 @@ def at_work(head: str, beside: Sequence[str]) -> str:
     if found is None or not (_FIFTY_NINE.search(head) or any(_LEFT.match(one) for one in beside)):
         return head
     return f"While working{_NOT_YET.sub('under', head[found.end() :])}"
+
+
+def of_leavers(head: str, beside: Sequence[str]) -> bool:
+    """Whether a column is of people who have left, beside one of those at work.
+
+    >>> of_leavers("Left or retired", ["Still working here", "Left or retired"])
+    True
+    """
+    return _LEFT.match(head) is not None and any(_AT_WORK.match(one) for one in beside)
+
+
+def tells_them_apart(heads: Sequence[str]) -> bool:
+    """Whether the columns are those at work and those who have left, who are no groups of employees."""
+    return any(of_leavers(head, heads) for head in heads)

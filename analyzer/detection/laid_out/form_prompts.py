@@ -204,7 +204,7 @@ class PromptReader(CellReader):
         if (
             SOURCES_LABEL.match(prompt)
             and not topic.acts
-            and (done := self._done_above(passage, block) or self._form_title)
+            and (done := self._done_in_item(passage, block) or self._form_title)
         ):
             return [done, prompt]
         titled = prompt != "" and [prompt] == [

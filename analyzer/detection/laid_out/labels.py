@@ -515,7 +515,8 @@ def _as_closed(words: str) -> str:
 
 
 _HEADS_BOTH = guarded(  # "Contributions and distributions", over boxes on either: it says nothing of any
-    r"\bcontributions?,? (?:and|&|/) (?:\w+ )?(?:distributions?|withdrawals?|payments?)\b", regex.IGNORECASE
+    r"\bcontributions?,? (?:and|&|/) (?:[\w-]+ ){0,2}(?:distributions?|withdrawals?|payments?|conversions?)\b",
+    regex.IGNORECASE,
 )
 _FROM_PAY = guarded(  # a column of a table: "From my paycheck?"
     r"^(?:can (?:it|i|you) (?:come|contribute|save) )?(?:(?:taken|deducted|comes?|contributed) )?(?:from|through|out of) (?:(?:my|your|the|each) )?(?:pay(?:check|roll)?s?|wages|salary)(?: deductions?)?\W*$",

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import regex
 
-from analyzer.detection.laid_out.column_times import in_its_time
+from analyzer.detection.laid_out.column_times import in_its_time, tells_them_apart
 from analyzer.detection.laid_out.labels import AN_AGE
 from analyzer.detection.laid_out.terms_beside import RESTRICTIONS, TERMS, on_terms, restricted_so, with_what_stops
 from analyzer.detection.laid_out.topics import FINITE
@@ -25,7 +25,7 @@ _BY_AGE = guarded(  # over a column: until or from the age at which the Code let
     regex.IGNORECASE,
 )
 WHILE_EMPLOYED = guarded(
-    r"\bwhile (?:you are |you're |still )*(?:employed|working|active)|\bin[- ]service\b|\bduring employment",
+    r"\bwhile (?:you are |you're |you |still )*(?:employed|working|work|active|(?:at work|on the payroll|here)\b)|\bin[- ]service\b|\bduring employment|\b(?:reach|get|tak|hav|draw|us|touch|pay|receiv)(?:ing|e|es)?\b.*\bbefore (?:you leave|leaving|you retire)\b|\((?:still |if )*(?:working|employed)\)",
     regex.IGNORECASE,
 )
 MONEY_IN = guarded(
@@ -152,13 +152,20 @@ def as_source(head: str) -> str:
     return str(_OUT_OF_A_SOURCE.sub(r"\g<way>\g<source> contributions", head))
 
 
+_AN_ASIDE = guarded(r"\W*\((?:[^()]|\([^()]*\))*\)\W*")  # what alone is no caption: it goes on with the line before it
+
+
 class TableReader(WayReader):
     """Tells what the cells of a table are about."""
 
     def _over_table(self, passage: Passage) -> str:
         """What stands over a table: its caption, or the question that it answers."""
         over = passage.caption or passage.question
-        return self._words(over) if over is not None else ""
+        words = self._words(over) if over is not None else ""
+        if over is None or not _AN_ASIDE.fullmatch(words):
+            return words
+        before = [p.span for b in self.document.blocks for p in b.passages if p.span.end <= over.start]
+        return f"{self._words(before[-1])} {words}" if before else words  # "Which money ...? (Acme 401(k), website)"
 
     @cached_property
     def _absent_is_na(self) -> bool:
@@ -310,6 +317,8 @@ class TableReader(WayReader):
             others = [p.column_head if beside is along else p.row_head for p in beside]
             named = [other for other in others if other and self._is_group(self._words(other))]
             others = [other for other in others if other]
+            if tells_them_apart([self._words(other) for other in others if other]):
+                continue
             people = sum(_PEOPLE.search(self._words(other)) is not None for other in named)
             if len(named) < len(others) and (people < 2 or not self._is_group(group)):
                 continue  # beside a column of something else only people who are called so are groups

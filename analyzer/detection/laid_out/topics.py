@@ -105,7 +105,7 @@ _UNDOES = guarded(  # "Can I undo a conversion? No."
 _WHICH_NOT = guarded(r"\b(?:not|cannot)\b|n[’']t\b", regex.IGNORECASE)
 
 
-SECTION_NUMBER = guarded(r"\b(?:[A-Z]-)?\d+(?:\.\d+)+\b|\b[A-Z]-\d+\b")
+SECTION_NUMBER = guarded(r"\b(?:[A-Z]-)?\d+(?:\.\d+)+\b|\b[A-Z]-\d+\b|\b\d{1,2}\([a-z]\)(?=\s)")
 
 
 FINITE = guarded(
@@ -165,7 +165,7 @@ def _title_in(document: Document, block: Block) -> Span | None:
 
 
 _BOTH_WAYS = guarded(  # "Contributions and Withdrawals": what stands under it says itself which of them it is of
-    r"\b(?:contributions?|deferrals?|savings?|contributing|saving|money in)\b,? (?:(?:vesting|rollovers?|transfers?|loans?|conversions?),? ){0,3}(?:and|&|/|or) (?:(?:in-service|plan|loans?,?|and) ){0,3}(?:withdrawals?|distributions?|payments?|money out)\b",
+    r"\b(?:contributions?|deferrals?|savings?|contributing|saving|money in)\b,? (?:(?:vesting|rollovers?|transfers?|loans?|conversions?),? ){0,3}(?:and|&|/|or) (?:(?:in-service|plan|loans?,?|and) ){0,3}(?:withdrawals?|distributions?|payments?|money out|(?:in-plan )?(?:roth )?conversions?)\b",
     regex.IGNORECASE,
 )
 _ANOTHER_SUBJECT = guarded(  # though it stand in a part on conversions and withdrawals

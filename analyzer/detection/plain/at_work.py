@@ -25,6 +25,14 @@ _MANY = ("people", "those", "staff")
 _NO_MONEY = r"no (?:money|amounts?|funds|sums?|part of (?:any|the|your) accounts?)"
 
 AT_WORK: Turns = (
+    # "Cash withdrawals. None while you are employed by the Bank.": none before that is over
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:none|not)(?: (?:at all|whatever|of any kind))? (?:(?:while|as long as|so long as|when) {_SOMEONE} (?:are|is|remains?) (?:still |actively )?(?:employed|working|at work|on the payroll|in service|an employee)(?: (?:by|for|with|at|of|here)(?: (?:the|our|us|this|any)(?: [\w’'-]+)?| (?-i:[A-Z])[\w’'&-]+(?: (?-i:[A-Z])[\w’'&-]+)*)?)?|(?:during|in the course of) (?:your |the |his or her )?(?:employment|service))(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>None before your employment ends",
+    ),
     # "paid out to a person still in parish employment", "to people who remain in the Company's employ": who are still employed
     (
         guarded(

@@ -36,7 +36,20 @@ _NAMED_THINGS = r"(?:what|things|features?|options?|provisions?|benefits?|choice
 _THE_PLAN = (
     r"(?:(?:the|our|this|your) (?:(?!other\b|same\b)[\w’'&()-]+ ){0,4}?(?:plan|fund|program|401\(k\))(?: plan)?|here)"
 )
+_SOME_THINGS = r"(?:(?:a few|some|several|certain|two|three|four|these|the following|a number of|a couple of|many)(?: of the)?(?: (?:other|common|extra|popular|familiar))?(?: plan)? (?:things?|features?|options?|provisions?|choices|extras))"
+_KNOWN_ELSEWHERE = r"(?: (?:(?:that |which )?(?:you|people|members|new hires) (?:may|might) [^:;]{3,60}|(?:that |which )?(?:other|many|some|most) (?:employers|plans|companies|firms)[^:;]{0,40}|(?:common|found|seen|offered|usual|popular|known) (?:elsewhere|in (?:other|many|most) [^:;]{3,30})))?"
+_DOES_WITHOUT = r"(?:(?:has|have|['’]ve|ve) )?(?:(?:deliberately|purposely|also) )?(?:(?:chosen|decided|elected|opted|chose|preferred) to )?"
 _LEADS = (
+    # "To keep costs low we have left out a few things you may have had at your last job:"
+    (
+        guarded(
+            rf"^\W*(?:(?:in order )?to (?:keep|hold|make|save|avoid|limit|reduce)\b[^,:;]{{3,50}}?,? )?(?:we|{_THE_PLAN}|the company)['’ ]?{_DOES_WITHOUT}(?:(?:leaves?|left) (?:out {_SOME_THINGS}|{_SOME_THINGS} out)|(?:omit(?:s|ted)?|(?:does?|did|goes?|went|done|gone) without|pass(?:ed|es)? (?:up|on)) {_SOME_THINGS})(?: (?:of|from) {_THE_PLAN})?{_KNOWN_ELSEWHERE}\s*:\s*$"
+            rf"|^\W*(?:the following|these|{_SOME_THINGS})(?: \w+)? (?:were|was|have been|are) (?:(?:deliberately|purposely) )?(?:left out|omitted)(?: (?:of|from) {_THE_PLAN})(?: (?:on purpose|deliberately|by choice))?\s*:\s*$"
+            rf"|^\W*you (?:will not|won['’]t|do not|don['’]t|cannot|can['’]t) (?:find|see|have|get) (?:these|the following|any of (?:these|the following))(?: \w+)? (?:in|under|on|from|with) {_THE_PLAN}\s*:\s*$",
+            regex.IGNORECASE,
+        ),
+        "does not permit",
+    ),
     # "Features that have been removed from the Plan:"
     (
         guarded(
@@ -58,7 +71,7 @@ _LEADS = (
     # "What you will not find in the Bellweather 401(k)", "Things our plan leaves out", "Not on our menu:"
     (
         guarded(
-            rf"^\W*(?:{_NAMED_THINGS} (?:that |which )?(?:you (?:will not|won['’]t|do not|don['’]t|cannot|can['’]t) (?:find|see|have|get|do)|(?:we|{_THE_PLAN}) (?:(?:do|does)(?: not|n['’]t) (?:have|offer|include|allow|permit|provide|contain)|leaves? out|omits?|lacks?|goes without|go without))(?: (?:in|under|on|from|with) {_THE_PLAN})?"
+            rf"^\W*(?:(?:here (?:is|are) )?{_NAMED_THINGS} (?:that |which )?(?:you (?:will not|won['’]t|do not|don['’]t|cannot|can['’]t) (?:find|see|have|get|do)|(?:we|{_THE_PLAN}) (?:(?:do|does)(?: not|n['’]t) (?:have|offer|include|allow|permit|provide|contain)|leaves? out|omits?|lacks?|goes without|go without|['’]?{_DOES_WITHOUT}(?:left out|leave out|(?:do|did|done|go) without|omitted|omit)))(?: (?:in|under|on|from|with|of|out of) {_THE_PLAN})?"
             rf"|(?:not|never) (?:a )?(?:part of|in|found in|included in|offered (?:by|under|in)|on|available (?:in|under)) (?:{_THE_PLAN}|(?:the|our) menu))\W*$",
             regex.IGNORECASE,
         ),

@@ -28,6 +28,10 @@ _KINDS_NAMED = r"(?=[^;]*\b(?:pre|before|after|post)-?\s?tax\b)"
 _ONE_ACCOUNT = r"(?:an? (?:account|source|sub-?account) of (?:(?:a |an |any )?(?:given|particular|certain|single)|one) (?:type|kind|character|class)|one (?:type|kind) of (?:account|source))"
 _CREDITED = r"(?:credited|contributed|allocated|posted|booked|assigned|paid in)(?: in)?(?: under| to)?"
 
+_AN_AMOUNT = r"(?:(?:an?|any|the|all|each|every) )?(?:amounts?|money|sums?|contributions?|dollars?)"
+_NOT_OF_SOME = r"(?![^.;]*\b(?:convert\w*|rollovers?|rolled|forfeit\w*|suspense|investment|loans?)\b)"
+_ELSEWHERE = r"(?:to|into) (?:an?other|(?:a|any) (?:different|other)) (?:sub-?)?(?:account|source)s?"
+
 KEPT_WHERE_IT_IS: Turns = (
     # "No amount that stands to the credit of any other Account may be moved to it, by in-plan rollover or otherwise"
     (
@@ -44,6 +48,30 @@ KEPT_WHERE_IT_IS: Turns = (
             regex.IGNORECASE,
         ),
         r"\g<as>",
+    ),
+    # "An amount allocated to the Elective, After-Tax or Company Subaccount shall abide in that Subaccount until it is paid out"
+    (
+        guarded(
+            rf"^{_NOT_ASIDE}{_NOT_OF_SOME}(?P<lead>\W*(?:[\d.]+ )?)(?:{_AN_AMOUNT} (?:(?:that|which) (?:is|are) )?|what(?:ever)? (?:is|has been) )(?:once )?{_CREDITED} (?:an?|any|the|to an?|to any|to the) (?:[\w-]+,? (?:(?:and|or) )?){{0,8}}?(?:sub-?)?(?:accounts?|sources?),? (?:shall |must |will |is to )?(?:abides?|remains?|stays?)(?: {_CREDITED})? (?:in|within|to) (?:that|such|the same) (?:sub-?)?(?:account|source),? (?:until|till|as long as|so long as)\b[^,.;]*(?:,? (?:and|nor) (?:no|nothing|it|they)\b[^.;]*)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        rf"\g<lead>{_NO_CONVERSION}",
+    ),
+    # "Each contribution shall remain, until finally paid, in the Sub-account to which payroll first credited it"
+    (
+        guarded(
+            rf"^{_NOT_ASIDE}{_NOT_OF_SOME}(?P<lead>\W*(?:[\d.]+ )?){_AN_AMOUNT} {_STAYS},? (?:until|till|for as long as|as long as)\b[^,.;]{{3,60}}, in the (?:same )?(?:sub-?)?(?:account|source) (?:(?:in|to|into) which|where) (?:[\w-]+ ){{1,4}}?(?:credited|put|paid|placed|posted|booked|deposited)\b[^,.;]*(?:,? (?:and|nor) (?:no|nothing)\b[^.;]*)?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        rf"\g<lead>{_NO_CONVERSION}",
+    ),
+    # "No direction of a Participant shall cause it to be carried to a different Subaccount", "A Participant may not cause ..."
+    (
+        guarded(
+            rf"^{_NOT_OF_SOME}(?P<lead>\W*(?:[\d.]+ )?)(?:no (?:direction|election|request|act|instruction) of (?:an?|any|the) (?:participant|member|person) (?:shall|may|can|will)|(?:an?|the|any) (?:participant|member) (?:may|shall|can)(?: not|not)|no (?:participant|member|person) (?:shall|may|can)) (?:cause|direct|have|require) (?:it|them|an?y? [\w-]+|the [\w-]+) to be (?:carried|moved|transferred|reassigned|re-?credited)(?: from (?:one|any|an?) (?:sub-?)?(?:account|source))? {_ELSEWHERE}\b[^.;]*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        rf"\g<lead>{_NO_CONVERSION}",
     ),
     # "An amount once credited to an Account of a given type shall remain credited to an Account of that type until it is paid"
     (

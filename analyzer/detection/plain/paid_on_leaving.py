@@ -72,6 +72,16 @@ PAID_ON_LEAVING: Turns = (
         ),
         r"\g<lead>All participating employers are bound by the same terms",
     ),
+    # "Payment of your after-tax account is made following termination of employment": it is payable then
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:\d+[.)]?\s+)?)(?:the )?(?:payments?|distributions?|payouts?) (?:of|from) (?P<what>(?:the |your |any |a member['’]s |a participant['’]s |his or her )?{MONEY}) (?:(?:is|are|shall be|will be) (?:only )?(?:made|due)|(?:takes?|shall take|will take) place|occurs?) (?P<only>only )?(?P<when>(?:at|on|upon|when|after|following|once) (?=[^.;]*(?:\b{_LEAVES}\b|\bdeath\b)))",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{m['lead']}{m['what']} {'are' if m['what'].endswith('s') else 'is'} payable {m['only'] or ''}{m['when'].replace('following ', 'upon ')}"
+        ),
+    ),
     # "Payment of after-tax deposits: when you leave the Company"
     (
         guarded(

@@ -64,6 +64,30 @@ def no_other_to_roth(text: str, before: str) -> str:
 
 
 TO_ROTH_INSIDE: Turns = (
+    # "salary deferral and employer match sources, vested portion": of those, and not of all that is vested
+    (
+        guarded(
+            r"(?<=\b(?:match\w*|deferrals?|employer|nonelective|profit sharing|pre-?tax)(?: (?:sources?|accounts?|contributions?|money|balances?))?),? \(?(?:the )?vested (?:portions?|parts?|amounts?)(?: (?:only|thereof))?\)?(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        ", to the extent vested",
+    ),
+    # "In place of a withdrawal, a Participant may elect to convert his after-tax account": what is not done is no right
+    (
+        guarded(
+            r"(?<=^\W*(?:[\d.]+ (?:[^.;,]{3,60}\. )?)?)(?:in (?:lieu|place|stead) of|instead of|rather than) (?:(?:taking|receiving|requesting|making|being paid) )?(?:an?|the|any|such(?: an?)?|his|her|your|that) (?:in-service )?(?:cash )?(?:withdrawal|distribution|payment)(?: (?:in cash|thereof|of (?:it|them|such amounts?|that amount)))?, (?=[^;]{3,90}?\b(?:may|can|shall|elect)\b[^;]*\b(?:convert\w*|roth)\b(?! IRA))",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Switching pre-tax or other balances over to Roth": those of any kind
+    (
+        guarded(
+            r"\b(?P<act>switching|moving|converting|changing|transferring|turning) (?:your |any )?(?:pre|before)-?\s?tax (?:or|and) (?:any |your )?other (?P<what>balances|money|accounts|savings|sources)(?= (?:over )?(?:in)?to (?:the |a )?roth\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<act> any \g<what>",
+    ),
     # "Your $8,000 will be switched to Roth unless you opt out of catch-up": how the catch-up goes in, and no account moved
     (
         guarded(

@@ -134,6 +134,12 @@ _STILL_UNCONVERTED = guarded(
 )
 
 
+_ALSO_LETS = guarded(  # without a subject of its own: of the plans or employers that the clause before it speaks of
+    r"^\W*(?:(?:and|or|but|yet) )?(?:may|can|could|might) (?:(?:also|even|further|then|likewise) )*(?:let|allow|permit|offer|give|provide|accept|include|make)\b",
+    regex.IGNORECASE,
+)
+
+
 class ClauseReading(InheritedActs):
     """One clause with what hangs on it, in the light of what went before."""
 
@@ -351,6 +357,7 @@ class ClauseReading(InheritedActs):
             flags.add("open_question")
         if "generic" in self.focus.flags and self._goes_on_generally():
             flags.add("generic")
+        flags |= self._of_what_others_also_let()
         if UNLIKE_OURS.search(self.text) or FROM_OTHERS.search(self.text):
             flags.discard("generic")
         if LIMITS_WHICH.search(self.clause.sentence) or (
@@ -417,6 +424,13 @@ class ClauseReading(InheritedActs):
         if WHICH_DID.match(self.text):  # "..., which accepted only pre-tax contributions until 2020": not of today
             found.add("other_plan" if MERGED.search(sentence) else "aside")
         return found
+
+    def _of_what_others_also_let(self) -> set[str]:
+        """ "A plan may let participants withdraw it, and may let them convert it": still of plans in general."""
+        if not _ALSO_LETS.match(self.text):
+            return set()
+        general = {"generic"} if self.signals["others_offer"].found(self.clause.sentence) else set()
+        return general | (self.focus.flags & {"generic", "tentative"})
 
     def _goes_on_generally(self) -> bool:
         """ "Depending on your plan you may be able to convert it. Your recordkeeper can help with this.": still of any plan."""
