@@ -25,7 +25,10 @@ _NAMES_NEXT = re.compile(  # "Roth contributions? Not offered. After-tax contrib
     r"(?:And )?[A-Za-z][\w()-]*(?: [\w()-]+){0,3}?"
     r"(?: ?(?:contributions|savings|deferrals|conversions?|withdrawals?|rollovers|money|dollars)|[Rr]oth)\?"
 )
-_HOW_TO_ANSWER = re.compile(r"\W*(?:please )?(?:check|select|elect|choose|mark|tick|initial)\b.{0,40}$", re.I)
+_HOW_TO_ANSWER = re.compile(  # "Mark one box."; "(401(k) plan, fact sheet 4)", after a question
+    r"\W*(?:please )?(?:check|select|elect|choose|mark|tick|initial)\b.{0,40}$|\((?:[^()?]|\([^()?]{1,6}\)){3,70}\)$",
+    re.I,
+)
 _CHOOSE = re.compile(r"\b(?:check|select|choose|elect|mark|tick|complete|option)", re.I)
 
 
@@ -253,7 +256,7 @@ class Composer:
             begin, end = ranges[-2]
             if is_question(
                 written.text[skip + begin : skip + end]
-            ):  # its boxes answer the question, not "Mark one box."
+            ):  # its boxes or table answer the question, not "Mark one box."
                 self._question, self._last = Span(base + skip + begin, base + skip + end), None
 
     @staticmethod
@@ -346,9 +349,11 @@ class Composer:
             self._deeper = words.endswith(":")
         for span in self._remarks:
             block.passages.append(Passage(span, PassageKind.SENTENCE, question=self._question))
-        self._remarks = []
         if prompt:
             self._parents.clear()
+            if self._remarks and text[: self._remarks[-1].end - base].endswith(":"):
+                self._prompt = self._remarks[-1]  # "☐ does ☒ does not. Sources that may be used:", over the next boxes
+        self._remarks = []
         return bool(prompt)
 
     def _box(self, text: str) -> Marker:

@@ -10,7 +10,7 @@ import regex
 from analyzer.detection.laid_out.column_times import in_its_time
 from analyzer.detection.laid_out.labels import AN_AGE
 from analyzer.detection.laid_out.terms_beside import RESTRICTIONS, TERMS, on_terms, restricted_so, with_what_stops
-from analyzer.detection.laid_out.topics import FINITE
+from analyzer.detection.laid_out.topics import FINITE, tells_both_ways
 from analyzer.detection.laid_out.ways_in_tables import WAY, WayReader
 from analyzer.detection.sentence.frames import Topic
 from analyzer.model import Block, Passage
@@ -156,9 +156,10 @@ class TableReader(WayReader):
     """Tells what the cells of a table are about."""
 
     def _over_table(self, passage: Passage) -> str:
-        """What stands over a table: its caption, or the question that it answers."""
+        """What stands over a table: its caption, or the question that it answers; nothing of what goes in and out."""
         over = passage.caption or passage.question
-        return self._words(over) if over is not None else ""
+        words = self._words(over) if over is not None else ""
+        return "" if words and tells_both_ways(self._topic(words)) else words
 
     @cached_property
     def _absent_is_na(self) -> bool:

@@ -36,6 +36,10 @@ _NAMED_THINGS = r"(?:what|things|features?|options?|provisions?|benefits?|choice
 _THE_PLAN = (
     r"(?:(?:the|our|this|your) (?:(?!other\b|same\b)[\w’'&()-]+ ){0,4}?(?:plan|fund|program|401\(k\))(?: plan)?|here)"
 )
+_A_FEW_THINGS = r"(?:(?:the following|a few|a couple of|some|several|certain|these|two|three|four|five|the|other|common) )*(?:(?:extras|frills|things|features|options|provisions|benefits|choices|items)|(?<=following ))"
+_OF_NO_PAPER = (
+    r"(?![^:]*\b(?:booklet|summary|guide|notice|letter|page|details|short|brief|highlights)\b)"  # what is left unsaid
+)
 _LEADS = (
     # "Features that have been removed from the Plan:"
     (
@@ -60,6 +64,22 @@ _LEADS = (
         guarded(
             rf"^\W*(?:{_NAMED_THINGS} (?:that |which )?(?:you (?:will not|won['’]t|do not|don['’]t|cannot|can['’]t) (?:find|see|have|get|do)|(?:we|{_THE_PLAN}) (?:(?:do|does)(?: not|n['’]t) (?:have|offer|include|allow|permit|provide|contain)|leaves? out|omits?|lacks?|goes without|go without))(?: (?:in|under|on|from|with) {_THE_PLAN})?"
             rf"|(?:not|never) (?:a )?(?:part of|in|found in|included in|offered (?:by|under|in)|on|available (?:in|under)) (?:{_THE_PLAN}|(?:the|our) menu))\W*$",
+            regex.IGNORECASE,
+        ),
+        "does not permit",
+    ),
+    # "To keep the plan's costs low we've left out a few things you may have had at your last job:"
+    (
+        guarded(
+            rf"^{_OF_NO_PAPER}\W*(?:to (?:keep|hold|make)\b[^.;:]{{3,60}}?,? )?(?:(?:we|{_THE_PLAN})(?:['’]ve| have| has)? (?:left out|skipped|omitted|passed on|turned down|(?:leaves?|skips?|omits?) (?:out )?|(?:(?:chosen|decided|elected|opted|chose) )(?:not to (?:offer|have|include|add|adopt|allow)|to (?:leave out|do without|omit|skip|go without)))(?: of {_THE_PLAN})?|{_THE_PLAN} (?:has|offers) none of) {_A_FEW_THINGS}\b[^:;.]{{0,90}}:\s*$",
+            regex.IGNORECASE,
+        ),
+        "does not permit",
+    ),
+    # "A few features we decided to do without:", "Some things you will not find in this plan:"
+    (
+        guarded(
+            rf"^{_OF_NO_PAPER}\W*{_A_FEW_THINGS} (?:that |which )?(?:(?:we|{_THE_PLAN})(?:['’]ve| have| has)? (?:left out|skipped|omitted|passed on|do(?:es)? without|(?:chosen|decided|elected|opted|chose) (?:not to (?:offer|have|include|add|adopt|allow)|to (?:leave out|do without|omit|skip|go without)))|you (?:will not|won['’]t|do not|don['’]t|cannot|can['’]t) (?:find|see|have|get))(?: (?:in|under|of|from|with) {_THE_PLAN})?(?: to (?:keep|hold|make)\b[^:;.]{{3,60}})?\W*$",
             regex.IGNORECASE,
         ),
         "does not permit",
