@@ -38,13 +38,13 @@ CASES = {
         {"in_service_after_tax": "permitted"},
     ),
     "what came with a company, under its name": (
-        f"# Alder Plan\n\n## Contributions\n\n{GRANT}\n\n## Cray accounts\n\nWhen Cray Data's plan was merged into this one"
-        " in September 2019, it had a few after-tax accounts from the 1990s. No one can add to them.",
+        f"# Alder Plan\n\n## Contributions\n\n{GRANT}\n\n## Cray accounts\n\nWhen Cray Data's plan was merged into"
+        " this one in September 2019, it had a few after-tax accounts from the 1990s. No one can add to them.",
         {"after_tax_contributions": "permitted"},
     ),
     "what is closed, under a name that came with no company": (
-        f"# Alder Plan\n\n## Contributions in 2018\n\n{GRANT}\n\n## Savings accounts\n\nSince September 2019 no one can add"
-        " to the after-tax accounts.",
+        f"# Alder Plan\n\n## Contributions in 2018\n\n{GRANT}\n\n## Savings accounts\n\nSince September 2019 no one"
+        " can add to the after-tax accounts.",
         {"after_tax_contributions": "frozen"},
     ),
     "terms of use beside a gate": (

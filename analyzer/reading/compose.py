@@ -25,7 +25,10 @@ _NAMES_NEXT = re.compile(  # "Roth contributions? Not offered. After-tax contrib
     r"(?:And )?[A-Za-z][\w()-]*(?: [\w()-]+){0,3}?"
     r"(?: ?(?:contributions|savings|deferrals|conversions?|withdrawals?|rollovers|money|dollars)|[Rr]oth)\?"
 )
-_HOW_TO_ANSWER = re.compile(r"\W*(?:please )?(?:check|select|elect|choose|mark|tick|initial)\b.{0,40}$", re.I)
+_HOW_TO_ANSWER = re.compile(  # "Mark one box."; "(401(k) plan, fact sheet 4)", after a question
+    r"\W*(?:please )?(?:check|select|elect|choose|mark|tick|initial)\b.{0,40}$|\((?:[^()?]|\([^()?]{1,6}\)){3,70}\)$",
+    re.I,
+)
 _CHOOSE = re.compile(r"\b(?:check|select|choose|elect|mark|tick|complete|option)", re.I)
 
 
@@ -253,7 +256,7 @@ class Composer:
             begin, end = ranges[-2]
             if is_question(
                 written.text[skip + begin : skip + end]
-            ):  # its boxes answer the question, not "Mark one box."
+            ):  # its boxes or table answer the question, not "Mark one box."
                 self._question, self._last = Span(base + skip + begin, base + skip + end), None
 
     @staticmethod

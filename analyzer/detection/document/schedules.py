@@ -7,7 +7,7 @@ import regex
 from analyzer.shapes import guarded, of_document
 
 _EMPLOYERS = guarded(
-    r"(?:^|\n|(?<=[.;])\s)\W*(?:(?:Schedule|Exhibit|Appendix|Attachment) \w{1,3}\s*(?:[.:—–-]+\s*|\())?(?:(?:all|the) ){0,2}(?:participating|adopting) (?:employers?|companies|affiliates)\)?(?: \([^)\n]{3,40}\))?(?: (?:are|is|include))?\s*[:—–-]?\s*(?P<list>[^\n]{4,600})",
+    r"(?:^|\n|(?<=[.;])\s)\W*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:(?:Schedule|Exhibit|Appendix|Attachment) \w{1,3}\s*(?:[.:—–-]+\s*|\())?(?:(?:all|the) ){0,2}(?:participating|adopting) (?:employers?|companies|affiliates)\)?(?: \([^)\n]{3,40}\))?(?: (?:are|is|include))?\s*(?:[:—–-]|\.(?=\s+(?-i:[A-Z])))?\s*(?P<list>[^\n]{4,600})",
     regex.IGNORECASE,
 )
 _DEFINED = guarded(  # "'Employer' means A Holdings, A Cement and A Haulage, and no other entity"
@@ -22,6 +22,7 @@ _TITLE = r"[^:;\n]{0,30}\b(?:employers?|companies|affiliates)\b[^:;\n]{0,60}:"  
 _BETWEEN = guarded(
     r"\s*;\s*(?:and\s+)?|\n|,\s+(?:and\s+)?(?!(?:Inc|LLC|L\.L\.C|Ltd|LP|L\.P|Corp|Co|N\.A|P\.C|PC)\b)|\s+and\s+"
 )
+_ANEW = r"\W*(?:Schedule|Exhibit|Appendix|Attachment|Section|Article|\d)\b"  # a line that is no name on a list
 _NEXT = guarded(r"[.;]\s+(?=(?:Schedule|Exhibit|Appendix|Attachment|Section|Article)\b)")  # where a list is over
 _NO_NAME = guarded(r"[^\w&]+")
 _WORKPLACES = r"(?:employers?|companies|affiliates?|subsidiar(?:y|ies)|schools?|locations?|divisions?|units?|plants?|offices?|facilit(?:y|ies)|sites?|campus(?:es)?|stores?|branch(?:es)?|hospitals?|departments?|mills?)"
@@ -53,7 +54,7 @@ def _each_is_in(schedule: str, text: str) -> bool:
     """Whether a schedule names each employer that the document names as a participating one."""
     everyone = _EMPLOYERS.search(text, timeout=5.0) or _DEFINED.search(text, timeout=5.0)
     stands = of_document(
-        rf"(?:^|\n|(?<=[.;])\s)\W*{regex.escape(schedule)}\b\s*(?:\([^)\n]{{2,60}}\))?\s*[:.—–-]*\s*(?:{_TITLE}\s*)?(?P<list>[^\n]{{4,600}})",
+        rf"(?:^|\n|(?<=[.;])\s)\W*{regex.escape(schedule)}\b\s*(?:\([^)\n]{{2,60}}\))?\s*[:.—–-]*\s*(?:{_TITLE}\s*)?(?P<list>[^\n]{{4,600}}(?:\n(?!{_ANEW})[^\n]{{4,80}}){{0,12}})",
         regex.IGNORECASE,
     )
     listed = stands.search(text, timeout=5.0)

@@ -10,7 +10,7 @@ import regex
 from analyzer.detection.laid_out.column_times import in_its_time, tells_them_apart
 from analyzer.detection.laid_out.labels import AN_AGE
 from analyzer.detection.laid_out.terms_beside import RESTRICTIONS, TERMS, on_terms, restricted_so, with_what_stops
-from analyzer.detection.laid_out.topics import FINITE
+from analyzer.detection.laid_out.topics import FINITE, tells_both_ways
 from analyzer.detection.laid_out.ways_in_tables import WAY, WayReader
 from analyzer.detection.sentence.frames import Topic
 from analyzer.model import Block, Passage
@@ -159,13 +159,13 @@ class TableReader(WayReader):
     """Tells what the cells of a table are about."""
 
     def _over_table(self, passage: Passage) -> str:
-        """What stands over a table: its caption, or the question that it answers."""
+        """What stands over a table: its caption, or the question that it answers; nothing of what goes in and out."""
         over = passage.caption or passage.question
         words = self._words(over) if over is not None else ""
-        if over is None or not _AN_ASIDE.fullmatch(words):
-            return words
-        before = [p.span for b in self.document.blocks for p in b.passages if p.span.end <= over.start]
-        return f"{self._words(before[-1])} {words}" if before else words  # "Which money ...? (Acme 401(k), website)"
+        if over is not None and _AN_ASIDE.fullmatch(words):  # "Which money ...? (Acme 401(k), website)"
+            before = [p.span for b in self.document.blocks for p in b.passages if p.span.end <= over.start]
+            words = f"{self._words(before[-1])} {words}" if before else words
+        return "" if words and tells_both_ways(self._topic(words)) else words
 
     @cached_property
     def _absent_is_na(self) -> bool:

@@ -165,9 +165,10 @@ def _title_in(document: Document, block: Block) -> Span | None:
 
 
 _BOTH_WAYS = guarded(  # "Contributions and Withdrawals": what stands under it says itself which of them it is of
-    r"\b(?:contributions?|deferrals?|savings?|contributing|saving|money in)\b,? (?:(?:vesting|rollovers?|transfers?|loans?|conversions?),? ){0,3}(?:and|&|/|or) (?:(?:in-service|plan|loans?,?|and) ){0,3}(?:withdrawals?|distributions?|payments?|money out|(?:in-plan )?(?:roth )?conversions?)\b",
+    r"\b(?:contributions?|deferrals?|savings?|contributing|saving|money in)\b,? (?:(?:vesting|rollovers?|transfers?|loans?|conversions?),? ){0,3}(?:and|&|/|or) (?:(?:in-service|plan|loans?,?|and|your) ){0,3}(?:withdrawals?|distributions?|payments?|money out|access|(?:in-plan )?(?:roth )?conversions?)\b(?! of\b)",
     regex.IGNORECASE,
 )
+_NO_MONEY = (("pre_tax", "bare"),)  # "(Ouray Optics 401(k))", the name of the plan
 _ANOTHER_SUBJECT = guarded(  # though it stand in a part on conversions and withdrawals
     r"\b(?:cash-?outs?|forms? of (?:payment|distribution|benefit)|beneficiar\w+|minimum distributions?|time of payment|expenses|loans?|domestic relations|forfeitures?)\b",
     regex.IGNORECASE,
@@ -237,6 +238,11 @@ _FREE_OF_AGE = guarded(  # "Withdrawals before 59½", "Where the 59½ rule stops
     r"before|under|\b(?:rule|age|limit|wait|59\s?½)(?: rule| limit)? (?:stops?|ends?|does not|doesn['’]t|no longer|is (?:gone|dropped|lifted)|was (?:dropped|lifted))\b|\b(?:no need|need not|without|not only|never mind|nothing to do with)\b",
     regex.IGNORECASE,
 )
+
+
+def tells_both_ways(topic: Topic) -> bool:
+    """Whether a title is of what goes in and of what goes out, so that neither can be taken from it."""
+    return topic.mentions in ((), _NO_MONEY) and _BOTH_WAYS.search(topic.text) is not None
 
 
 class TopicReader:
@@ -411,7 +417,7 @@ class TopicReader:
             topic = self._topic(as_roth(heading) if roth_here else heading)
             if topic.acts and not topic.mentions and _ASKS_OF_IT.search(heading):
                 topic = replace(topic, mentions=self._money_asked(block))
-            if _BOTH_WAYS.search(heading) and not topic.mentions:
+            if tells_both_ways(topic):
                 return Topic(gates=gates)
             if topic.mentions or topic.acts:
                 return replace(topic, gates=gates)
@@ -430,6 +436,8 @@ class TopicReader:
             if _ANOTHER_SUBJECT.search(heading):
                 return ""
             topic = self._topic(heading)
+            if tells_both_ways(topic):
+                return ""
             if topic.mentions or topic.acts:
                 return str(
                     ENUMERATOR.sub(

@@ -80,6 +80,30 @@ def _built_up_and_drawn(match: regex.Match[str]) -> str:
 
 
 ALL_BUT_SOME: Turns = (
+    # "a Participant whose terms of employment are the subject of the labor agreements covering the two mills"
+    (
+        guarded(
+            r"\b(?P<who>(?:an?|any|each|every|no) (?:participant|member|employee)|participants|members|employees) whose (?:terms(?: and conditions)? of employment|employment|wages|pay|job|position)s? (?:is|are) (?:the subject of|subject to|covered by|governed by|set by|fixed by|determined by) (?:an?|the|any|one of the) (?:labou?r|collective(?: bargaining)?|union|bargaining) (?:agreement|contract)s?(?: (?:covering|of|with|between|for) (?:(?!\b(?:shall|may|will|can|is|are)\b)[^.;,])*)?(?= (?:shall|may|will|can|is|are|has|have)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who> covered by a collective bargaining agreement",
+    ),
+    # "shall have no right to ... unless and until the applicable agreement so provides, and neither does so"
+    (
+        guarded(
+            r"(?<=\b(?:no right|not|n['’]t|cannot|neither|nor)\b[^.;]{3,120}?),? unless (?:and until )?(?:the|its|their|his|that|such an?|the applicable|the relevant) (?:[\w-]+ ){0,3}?(?:agreement|contract)s? so (?:provides?|permits?|states?)(?:,? and (?:neither|none|it|no such agreement)(?: of (?:them|these))? (?:does|now|do|currently|yet)\b[^.;]*)?(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "Any Participant of the Dunmore Textile Plan, unless a Highly Compensated Employee": the plan is no class
+    (
+        guarded(
+            r"\b(?P<who>(?:any|each|every) (?:eligible )?(?:participant|member)) (?:of|in|under) the (?:(?-i:[A-Z])[\w&’'-]+ ){1,5}plan(?=, (?:unless|other than|except|if)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<who>",
+    ),
     # "Save for your Post-Tax Subaccount, which is yours to draw on whenever you ask, no part of your Account can be paid out before ..."
     (
         guarded(

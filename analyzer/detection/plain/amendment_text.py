@@ -53,6 +53,10 @@ _QUOTE_STRUCK = guarded(  # "the words "There is no third bucket. The Plan takes
 )
 
 
+_STRUCK_AFTER_RECITALS = guarded(  # "WHEREAS, Section 4.7 provides: "..."; ... effective January 1, 2022, the quoted text is stricken"
+    r"[\"“](?P<old>[^\"“”]{20,1200})[\"”][^\"“”]{0,600}?(?:\beffective (?:as of )?(?P<day>[A-Z][a-z]+ \d{1,2}, \d{4}),? )?\bthe (?:quoted (?:text|language|words?|sentence|provision)|(?:text|language|words?|sentence|provision) (?:so |above )?quoted(?: above)?) (?:is|are|shall be) (?:hereby )?(?:deleted|removed|struck|stricken|withdrawn|repealed)\b",
+    regex.IGNORECASE,
+)
 _ONE_STRUCK = guarded(  # "... says: "You may save 8%. You may withdraw it." The first of those two sentences is removed for payrolls after ..."
     r"[\"“'‘](?P<old>[^\"“”‘]{20,800})[\"”'’]\s+(?:of (?:these|those|the)(?: two| three)?(?: sentences)?,? )?the (?P<which>first|second|third|last|former|latter)(?: (?:of (?:(?:these|those|the|them)(?: two| three)?(?: sentences| lines| statements)?)|sentence|line|statement|one))?,? (?P<done>(?:is|was|has been|are|shall be) (?:hereby )?(?:deleted|removed|struck(?: out)?|stricken|withdrawn|repealed|taken out|crossed out))"
     r"(?P<when>,? (?:effective|as of|(?:with respect to|for|as to|in respect of|from|with|on)\b) [^.;]{4,60})?",
@@ -70,6 +74,8 @@ def struck_quotes(text: str) -> list[tuple[int, int, str | None]]:
     whole: list[tuple[int, int, str | None]] = [
         (*m.span("old"), "") for m in _QUOTE_STRUCK.finditer(text, timeout=5.0) if ". " in " ".join(m["old"].split())
     ]
+    for m in _STRUCK_AFTER_RECITALS.finditer(text, timeout=5.0):
+        whole.append((*m.span("old"), f" effective {m['day']}" if m["day"] else ""))
     for told in _ONE_STRUCK.finditer(text, timeout=5.0):
         quoted = [(told.start("old") + start, told.start("old") + end) for start, end in sentences(told["old"])]
         if (nth := _NTH[told["which"].lower()]) < len(quoted) and len(quoted) > 1:

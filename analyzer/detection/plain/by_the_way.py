@@ -25,6 +25,62 @@ def _added(match: regex.Match[str]) -> str:
 
 
 BY_THE_WAY: Turns = (
+    # "In addition to the 401(k) portion of the plan, you can set aside ...": what there is besides, and not what this is of
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:in addition to|besides|apart from|aside from|on top of|along with|alongside) (?:the|your|our|this) (?:401\(k\)|(?:pre|before)-?\s?tax|(?:regular |basic |salary |elective )*deferral)(?: (?:savings|contribution))? (?:portion|part|side|half|feature|component|piece|section|plan|program|arrangement)(?: of (?:the|this|our|your) (?:[\w&’'()-]+ ){0,4}?(?:plan|program))?, (?=(?:you|participants|members|employees|(?:each|any|every|an?|all) (?:eligible )?(?:participant|member|employee)s?)\b[^.;,]{0,30}? (?:can|may)(?! not\b|['’]t)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>",
+    ),
+    # "This guide is used with many plans and isn't a description of any one of them": of no plan, and refuses nothing
+    (
+        guarded(
+            r"(?P<many>\b(?:many|several|all kinds of|different|various) (?:employers['’] )?plans),? (?:and|but|so it) (?:is(?: not|n['’]t)|does(?: not|n['’]t)) (?:an? |the )?(?:description|descriptive|describe|summary|summarize)(?: of)? (?:any(?: (?:one|single|particular))?|(?:one|a particular) (?:one)?)(?: (?:of them|plan|one))?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<many>",
+    ),
+    # "A sponsor that marks nothing has not adopted it": of the form, whoever fills it in
+    (
+        guarded(
+            r"(?P<lead>^\W*|; (?:and )?)(?:an?|any|each) (?:adopting |plan )?(?:sponsor|employer|company)s? (?:that|which|who) (?:marks|checks|ticks|elects|selects|chooses|completes|initials) (?:nothing|neither|no (?:box|election|option)|none)\b[^.;]* (?:has|have|is|does|will)(?: not|n['’]t)\b[^.;]*(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        r"",
+    ),
+    # "each deposit, with its earnings, once it has been in the plan 24 months": of what waits, and no contribution
+    (
+        guarded(
+            r"(?<=[:–—-] |^)(?:each|any|every|a) (?:deposit|contribution|amount)(?:,? (?:with|and|together with) (?:its|the|any) (?:earnings|growth|gains))?,? (?=(?:once|after|when) (?:it|they) (?:has|have) been\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "The 2016 booklet spoke of an after-tax election": an old one
+    (
+        guarded(
+            r"\b(?P<the>the|our|an?) (?:19|20)\d\d (?P<book>(?:plan )?(?:booklet|guide|handbook|brochure|summary|SPD|edition)) (?=(?:spoke|talked|told|wrote|referred|called|mentioned)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<the> old \g<book> ",
+    ),
+    # "When payroll sees that you have hit it, ...": when you have
+    (
+        guarded(
+            r"(?<=\b(?:when|once|after|as soon as|if) )(?:(?:the |our )?(?:payroll|recordkeeper|service center|benefits)(?: (?:system|department|office|team))?|(?:the|our) system) (?:sees|notices|finds|detects|determines|learns|notes) that (?=(?:you|a participant|a member|an employee)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "deferrals that you divide, as you choose, between pre-tax and Roth"
+    (
+        guarded(
+            r"(?<=\b(?:divide|split|allocate|spread|apportion|share|designate|direct|make|contribute|save|defer)s?\b[^.;,]{0,40}), (?:(?:just |in any way |however |in whatever way |any way )?as you (?:choose|like|wish|please|prefer|see fit|decide)|(?:however|in any way|any way|in whatever (?:way|proportions?)) you (?:choose|like|wish|please|prefer|want|decide))(?:, | (?=between\b))",
+            regex.IGNORECASE,
+        ),
+        " ",
+    ),
     # "may, as of any Valuation Date and without showing need, withdraw ...": what need not be shown
     (
         guarded(

@@ -39,6 +39,10 @@ _THE_PLAN = (
 _SOME_THINGS = r"(?:(?:a few|some|several|certain|two|three|four|these|the following|a number of|a couple of|many)(?: of the)?(?: (?:other|common|extra|popular|familiar))?(?: plan)? (?:things?|features?|options?|provisions?|choices|extras))"
 _KNOWN_ELSEWHERE = r"(?: (?:(?:that |which )?(?:you|people|members|new hires) (?:may|might) [^:;]{3,60}|(?:that |which )?(?:other|many|some|most) (?:employers|plans|companies|firms)[^:;]{0,40}|(?:common|found|seen|offered|usual|popular|known) (?:elsewhere|in (?:other|many|most) [^:;]{3,30})))?"
 _DOES_WITHOUT = r"(?:(?:has|have|['’]ve|ve) )?(?:(?:deliberately|purposely|also) )?(?:(?:chosen|decided|elected|opted|chose|preferred) to )?"
+_A_FEW_THINGS = r"(?:(?:the following|a few|a couple of|some|several|certain|these|two|three|four|five|the|other|common) )*(?:(?:extras|frills|things|features|options|provisions|benefits|choices|items)|(?<=following ))"
+_OF_NO_PAPER = (
+    r"(?![^:]*\b(?:booklet|summary|guide|notice|letter|page|details|short|brief|highlights)\b)"  # what is left unsaid
+)
 _LEADS = (
     # "To keep costs low we have left out a few things you may have had at your last job:"
     (
@@ -73,6 +77,22 @@ _LEADS = (
         guarded(
             rf"^\W*(?:(?:here (?:is|are) )?{_NAMED_THINGS} (?:that |which )?(?:you (?:will not|won['’]t|do not|don['’]t|cannot|can['’]t) (?:find|see|have|get|do)|(?:we|{_THE_PLAN}) (?:(?:do|does)(?: not|n['’]t) (?:have|offer|include|allow|permit|provide|contain)|leaves? out|omits?|lacks?|goes without|go without|['’]?{_DOES_WITHOUT}(?:left out|leave out|(?:do|did|done|go) without|omitted|omit)))(?: (?:in|under|on|from|with|of|out of) {_THE_PLAN})?"
             rf"|(?:not|never) (?:a )?(?:part of|in|found in|included in|offered (?:by|under|in)|on|available (?:in|under)) (?:{_THE_PLAN}|(?:the|our) menu))\W*$",
+            regex.IGNORECASE,
+        ),
+        "does not permit",
+    ),
+    # "To keep the plan's costs low we've left out a few things you may have had at your last job:"
+    (
+        guarded(
+            rf"^{_OF_NO_PAPER}\W*(?:to (?:keep|hold|make)\b[^.;:]{{3,60}}?,? )?(?:(?:we|{_THE_PLAN})(?:['’]ve| have| has)? (?:left out|skipped|omitted|passed on|turned down|(?:leaves?|skips?|omits?) (?:out )?|(?:(?:chosen|decided|elected|opted|chose) )(?:not to (?:offer|have|include|add|adopt|allow)|to (?:leave out|do without|omit|skip|go without)))(?: of {_THE_PLAN})?|{_THE_PLAN} (?:has|offers) none of) {_A_FEW_THINGS}\b[^:;.]{{0,90}}:\s*$",
+            regex.IGNORECASE,
+        ),
+        "does not permit",
+    ),
+    # "A few features we decided to do without:", "Some things you will not find in this plan:"
+    (
+        guarded(
+            rf"^{_OF_NO_PAPER}\W*{_A_FEW_THINGS} (?:that |which )?(?:(?:we|{_THE_PLAN})(?:['’]ve| have| has)? (?:left out|skipped|omitted|passed on|do(?:es)? without|(?:chosen|decided|elected|opted|chose) (?:not to (?:offer|have|include|add|adopt|allow)|to (?:leave out|do without|omit|skip|go without)))|you (?:will not|won['’]t|do not|don['’]t|cannot|can['’]t) (?:find|see|have|get))(?: (?:in|under|of|from|with) {_THE_PLAN})?(?: to (?:keep|hold|make)\b[^:;.]{{3,60}})?\W*$",
             regex.IGNORECASE,
         ),
         "does not permit",

@@ -35,6 +35,14 @@ def _of_a_rate(match: regex.Match[str]) -> str:
 
 
 FREED_AND_BOUND: Turns = (
+    # "Nothing in this Plan other than Section 415 shall limit the amount that a Participant may ..."
+    (
+        guarded(
+            r"^(?P<lead>\W*(?:[\d.]+ )?)(?:nothing|no (?:provision|limit)) in (?:this|the) (?:plan|section|article|agreement) (?:other than|except(?: for)?|but|save(?: for)?|apart from) (?P<what>[^;]{3,120}?) (?:(?:shall|will|may|does) limit|limits|restricts|(?:shall|will|may|does) restrict) (?:the (?:amount|percentage|sums?)(?: that| which)?|what|how much)(?= (?:an?|any|each|the|participants|members|employees|you)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Nothing but \g<what> limits what",
+    ),
     # "..., and neither his age nor the length of his service is to be considered": neither binds
     (
         guarded(

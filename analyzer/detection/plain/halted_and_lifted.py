@@ -64,6 +64,14 @@ HALTED_AND_LIFTED: Turns = (
         ),
         ", to which no further contributions may be made",
     ),
+    # "This is what you paid in from taxed wages under the old rules"
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:this|that|it) is (?:what|the money|money|the amount) (?:that |which )?you (?:once |yourself )?(?:paid|put|contributed|saved) (?:in )?(?:from|out of) (?:your )?(?:already )?(?:taxed|after-?\s?tax|take-home|net) (?:wages|pay|salary|earnings|income)\b",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>This account holds the after-tax contributions you made",
+    ),
     # "No paycheck feeds it any more"
     (
         guarded(

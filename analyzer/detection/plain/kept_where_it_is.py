@@ -216,7 +216,7 @@ KEPT_WHERE_IT_IS: Turns = (
     # "Nothing but investment earnings may be added to it", "Only investment earnings are now credited to it"
     (
         guarded(
-            r"^\W*(?:nothing (?:but|except|other than) (?:its |the |their )?(?:investment )?(?:earnings|income|gains|returns)(?: and losses)? (?:may|can|shall|will|is|are)(?: now| any longer)? ?(?:be )?(?:added|credited|paid in|deposited)|(?:it|that account|this account) is (?:now )?credited with (?:investment )?earnings and (?:with )?nothing else(?=\W*$)|(?:only|just) (?:its |the |their )?(?:investment )?(?:earnings|income|gains)(?: and losses)? (?:is|are) now (?:added|credited)|nothing (?:may|can|shall|will|is|are) ?(?:be )?(?:added|credited)(?= to (?:it|them|that account|this account) (?:but|except|other than)\b))(?: to (?:it|them|that account|this account)(?: (?:but|except|other than) [^.;,]{3,30})?)?(?=\W*$)",
+            r"^\W*(?:(?:nothing|no (?:amounts?|sums?|money)) (?:but|except|other than) (?:its |the |their )?(?:investment )?(?:earnings|income|gains|returns?|results|growth)(?: and losses)? (?:may|can|shall|will|is|are)(?: now| any longer)? ?(?:be )?(?:added|credited|paid in|deposited)|(?:it|that account|this account) is (?:now )?credited with (?:investment )?earnings and (?:with )?nothing else(?=\W*$)|(?:only|just) (?:its |the |their )?(?:investment )?(?:earnings|income|gains)(?: and losses)? (?:is|are) now (?:added|credited)|nothing (?:may|can|shall|will|is|are) ?(?:be )?(?:added|credited)(?= to (?:it|them|that account|this account) (?:but|except|other than)\b))(?: to (?:it|them|that account|this account)(?: (?:but|except|other than) [^.;,]{3,30})?)?(?=\W*$)",
             regex.IGNORECASE,
         ),
         "No further contributions may be added to it",

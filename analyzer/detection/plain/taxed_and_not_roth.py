@@ -20,6 +20,12 @@ _NOR_ROTH = r"(?:(?:treated |made |designated )?(?:as )?)?(?:an? )?(?:designated
 _AS_ROTH = r"(?:an? |the )?(?:designated )?roth (?:401\(k\) )?(?:elective )?(?:contributions?|deferrals?)"
 _REGARDED = r"(?:treated|considered|deemed|regarded|characterized|classified|counted|viewed|looked upon|thought of|taken|confused|mistaken)"
 
+_WHO_TAKES = r"(?:(?:the|our|this) (?:(?!other\b)[\w&’'-]+ ){0,4}?(?:plan|fund|trust|401\(k\))|(?:the )?(?:fund'?s? )?trustees|(?:the )?fund office|we|it)"
+_TAKES_NO = r"(?:(?:has|have) never (?:taken|accepted|allowed|offered|had|collected|received|deducted) any |(?:does|do)(?: not|n['’]t) (?:take|accept|allow|offer|have|collect|receive|deduct) any |(?:takes?|accepts?|allows?|offers?|has|have|collects?|receives?|deducts?) no )"
+_WHOSE = r"(?:your|their|(?:an? |the )?(?:employee|member|participant|worker)s?['’]s?)"
+_WAGES = r"(?:salary|pay|wages|earnings|income|paychecks?)"
+_NOR_NOW = r"(?:,? (?:and|nor) (?:does|do|is|are|will|has|have)\b[^.;,]{0,20}?\b(?:so|any)\b(?: now| today)?)?"
+
 TAXED_AND_NOT_ROTH: Turns = (
     # "Post-Tax Contributions shall not be treated as Designated Roth Contributions for any purpose": what they are not
     (
@@ -52,6 +58,38 @@ TAXED_AND_NOT_ROTH: Turns = (
             regex.IGNORECASE,
         ),
         lambda m: f"{m['lead']}The Plan accepts no {m['other'] or ''}after-tax contributions",
+    ),
+    # "The Plan has never taken any other kind of contribution out of taxed pay and does not do so now"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:and |but )?){_WHO_TAKES} {_TAKES_NO}other (?:(?:kind|form|sort|type)s? of )?(?:contributions?|savings?|deposits?|deductions?|money),? (?:out of|from) (?:{_WHOSE} )?(?:already )?(?:taxed|after-?\s?tax|net|take-home) {_WAGES}{_NOR_NOW}(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan accepts no other after-tax contributions",
+    ),
+    # "The Trustees take no other money from members' wages"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:and |but )?){_WHO_TAKES} (?:{_TAKES_NO}other (?:(?:kind|form|sort|type)s? of )?(?:money|dollars|contributions?|deductions?|deposits?)|(?:takes?|accepts?|collects?|deducts?|receives?) nothing (?:else|more|further)),? (?:out of|from) (?:{_WHOSE} )?{_WAGES}{_NOR_NOW}(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan accepts no other contributions from pay",
+    ),
+    # "The Plan has never accepted any other kind of contribution"
+    (
+        guarded(
+            rf"^(?P<lead>\W*(?:and |but )?){_WHO_TAKES} {_TAKES_NO}other (?:(?:kind|form|sort|type)s? of )?(?:employee )?(?:contributions?|deductions?|deposits?){_NOR_NOW}(?=\W*$|;)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>The Plan accepts no other contributions",
+    ),
+    # "up to 5% of Compensation in already-taxed (and not Roth) dollars"
+    (
+        guarded(
+            r"\b(?:(?:already|previously)[- ])?taxed,? (?:\((?:and |but )?(?:not|non)[ -]roth\)|(?:and |but )not roth,?) (?P<what>dollars|money|contributions|savings|pay)\b",
+            regex.IGNORECASE,
+        ),
+        r"after-tax (not Roth) \g<what>",
     ),
     # "Regular Contributions (being contributions neither deferred nor designated as Roth)": by what they are not
     (
