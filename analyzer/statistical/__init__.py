@@ -17,18 +17,18 @@ from analyzer.report import CORE_PROVISIONS, Status
 from analyzer.statistical.reader import STATUSES, Figures, Opinion, statistical_reader
 from analyzer.verdict import Judgement, ProvisionState, Refusal, statuses
 
-__all__ = ["RULE", "doubted", "likeliest", "overruled", "second_opinion"]
+__all__ = ["RULE", "doubted", "overruled", "second_opinion", "together"]
 
 RULE = "statistical"
 """How the rule of a finding begins that only this reader has."""
 
-_SHORT, _FEW = 150, 2
-"""Words and sections of a text that is read whole: the passages that teach have up to about as many."""
+_SHORT = 150
+"""Words of a text that is read whole, if it is of one section: the passages that teach have up to about as many."""
 _SECTION = 120
 """Words of a longer document that are read together, under their heading."""
-_SURE = 0.6
-"""How likely a right must be that nothing else gives: a wrong one costs more than one that is missed."""
-_HALF = 0.5
+_MORE_LIKELY, _A_RIGHT, _SURE = 0.5, 0.6, 0.8
+"""How likely a status must be where the patterns read none; a right there, for a wrong one costs more than one that is
+missed; and one against what they read. Below these more readings become wrong than right (docs/accuracy.md)."""
 _OPEN = (Status.PERMITTED, Status.CONDITIONAL)
 _GRANTS = (Stance.PERMITS, Stance.CONDITIONS)
 _STANCES = {
@@ -64,10 +64,10 @@ def doubted(findings: Sequence[Finding], document: Document, profile: Profile) -
         rights = [n for n in inside if _is_right(findings[n])]
         if not rights:
             continue
-        likely = _likely(stretch.text, [findings[n] for n in inside], profile)
+        likely = _likely(stretch.text, _read([findings[n] for n in inside], profile))
         for n in rights:
             name = _provision(findings[n])
-            if sum(likely[name][STATUSES.index(status)] for status in _OPEN) < _HALF:
+            if sum(likely[name][STATUSES.index(status)] for status in _OPEN) < 1 - _SURE:
                 found[n] = replace(findings[n], doubted=True)
     return found
 
@@ -83,10 +83,11 @@ def overruled(
     found = dict(states)
     if not is_short(document):
         return found
-    likely = _likely(document.text, findings, profile)
+    read = _read(findings, profile)
+    likely = _likely(document.text, read)
     for name in CORE_PROVISIONS:
-        status = likeliest(likely[name])
-        if status is not states[name].status and status is not Status.CONFLICTING:
+        status = together(likely[name], read[name])
+        if status not in (read[name], states[name].status):
             found[name] = _state(name, status, document)
     return found
 
@@ -114,20 +115,27 @@ def second_opinion(
 def is_short(document: Document) -> bool:
     """Whether a document is read whole."""
     sections = {block.section for block in document.blocks if block.kind is not BlockKind.HEADING}
-    return 0 < len(sections) <= _FEW and len(document.text.split()) <= _SHORT
+    return len(sections) == 1 and len(document.text.split()) <= _SHORT
 
 
-def _likely(text: str, findings: Sequence[Finding], profile: Profile) -> Opinion:
+def _read(findings: Sequence[Finding], profile: Profile) -> dict[str, Status]:
+    """What the patterns read in a text, its findings taken alone."""
+    states = statuses(findings, profile)
+    return {name: states[name].status for name in CORE_PROVISIONS}
+
+
+def _likely(text: str, read: Mapping[str, Status]) -> Opinion:
     reader = statistical_reader()
-    read = statuses(findings, profile)
-    return reader.weighed(reader.opinion(text), {name: read[name].status for name in CORE_PROVISIONS})
+    return reader.weighed(reader.opinion(text), read)
 
 
-def likeliest(likely: Figures) -> Status:
-    """The likeliest status, a right only where it is likely enough."""
-    first, second = (int(at) for at in np.argsort(likely)[::-1][:2])
-    unsure = STATUSES[first] is Status.PERMITTED and likely[first] < _SURE
-    return STATUSES[second if unsure else first]
+def together(likely: Figures, read: Status) -> Status:
+    """What both readers make of a provision: the likeliest status if it is likely enough, or what the patterns read."""
+    best = int(np.argmax(likely))
+    status = STATUSES[best]
+    from_nothing = _A_RIGHT if status is Status.PERMITTED else _MORE_LIKELY
+    enough = from_nothing if read is Status.NOT_ADDRESSED else _SURE
+    return status if likely[best] >= enough else read
 
 
 def _state(name: str, status: Status, document: Document) -> ProvisionState:

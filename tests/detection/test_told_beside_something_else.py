@@ -145,7 +145,7 @@ SAID = (
     ("SECTION 8. EMPLOYEE CONTRIBUTION ELECTIONS\n8(b) Roth Elective Deferrals   ☒ Yes   ☐ No", {ROTH: "permitted"}),
     ("SECTION 8. EMPLOYEE CONTRIBUTION AND CONVERSION ELECTIONS\n8(d) In-service withdrawal, After-Tax Employee Contribution Account\n   ☒ (1) On request at any time, not more than two in a Plan Year\n   ☐ (2) After age 59½\n   ☐ (3) Not available", {WITHDRAWAL: "permitted"}),
     ("SECTION 8. EMPLOYEE CONTRIBUTION ELECTIONS\n8(d) In-service withdrawal, After-Tax Employee Contribution Account\n   ☒ (1) On request at any time, not more than two in a Plan Year\n   ☐ (2) After age 59½\n   ☐ (3) Not available", {WITHDRAWAL: "permitted"}),
-    ("SECTION 8. CONVERSION ELECTIONS\n\n8(a) After-Tax Employee Contributions\n   ☐ (1) None\n   ☒ (2) Permitted", {AFTER_TAX: "not_addressed", CONVERSION: "permitted"}),
+    ("SECTION 8. CONVERSION ELECTIONS\n\n8(a) After-Tax Employee Contributions\n   ☐ (1) None\n   ☒ (2) Permitted", {AFTER_TAX: "permitted", CONVERSION: "not_addressed"}),
     ("SECTION 8. WITHDRAWALS WHILE EMPLOYED\n\n8(a) After-Tax Employee Contributions\n   ☐ (1) None\n   ☒ (2) Permitted", {AFTER_TAX: "not_addressed", WITHDRAWAL: "permitted"}),
     ("Our plan leaves out a few things:\n- saving from take-home pay beyond the limit\n- a brokerage window", {AFTER_TAX: "prohibited"}),
     ("The new plan has three things:\n- pre-tax contributions\n- Roth contributions\n- after-tax contributions of up to 10% of pay", {AFTER_TAX: "permitted"}),

@@ -17,7 +17,7 @@ from analyzer.model import Profile, Stance
 from analyzer.reading.document import read_text
 from analyzer.report import CORE_PROVISIONS, Report, Status, VerdictState
 from analyzer.rules import patterns_directory
-from analyzer.statistical import doubted, likeliest, overruled
+from analyzer.statistical import doubted, overruled, together
 from analyzer.statistical.features import features
 from analyzer.statistical.reader import FILE, STATUSES, statistical_reader
 from analyzer.verdict import judge, statuses
@@ -67,15 +67,23 @@ def test_a_text_without_words_has_an_opinion() -> None:
     assert statistical_reader().opinion("")[AFTER_TAX].argmax() == STATUSES.index(Status.NOT_ADDRESSED)
 
 
-def test_a_right_must_be_likely_enough() -> None:
-    def likely(permitted: float, prohibited: float) -> Status:
-        row = np.full(len(STATUSES), 0.01)
-        row[STATUSES.index(Status.PERMITTED)], row[STATUSES.index(Status.PROHIBITED)] = permitted, prohibited
-        return likeliest(row)
-
-    assert likely(0.61, 0.3) is Status.PERMITTED
-    assert likely(0.5, 0.4) is Status.PROHIBITED
-    assert likely(0.4, 0.5) is Status.PROHIBITED
+@pytest.mark.parametrize(
+    ("read", "likeliest", "how", "both"),
+    [
+        ("not_addressed", "permitted", 0.61, "permitted"),
+        ("not_addressed", "permitted", 0.59, "not_addressed"),  # a right must be likelier
+        ("not_addressed", "prohibited", 0.51, "prohibited"),
+        ("not_addressed", "prohibited", 0.49, "not_addressed"),
+        ("permitted", "prohibited", 0.81, "prohibited"),
+        ("permitted", "prohibited", 0.79, "permitted"),  # what the patterns read stands
+        ("prohibited", "permitted", 0.79, "prohibited"),
+        ("conflicting", "permitted", 0.7, "conflicting"),
+    ],
+)
+def test_how_likely_a_status_must_be(read: str, likeliest: str, how: float, both: str) -> None:
+    row = np.full(len(STATUSES), (1 - how) / (len(STATUSES) - 1))
+    row[STATUSES.index(Status(likeliest))] = how
+    assert together(row, Status(read)).value == both
 
 
 def test_what_it_learned_is_small() -> None:
