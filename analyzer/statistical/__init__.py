@@ -26,9 +26,10 @@ _SHORT = 150
 """Words of a text that is read whole, if it is of one section: the passages that teach have up to about as many."""
 _SECTION = 120
 """Words of a longer document that are read together, under their heading."""
-_MORE_LIKELY, _A_RIGHT, _SURE = 0.5, 0.6, 0.8
-"""How likely a status must be where the patterns read none; a right there, for a wrong one costs more than one that is
-missed; and one against what they read. Below these more readings become wrong than right (docs/accuracy.md)."""
+_LIKELIER, _A_RIGHT, _AGAINST = 0.5, 0.7, 0.8
+"""How likely a status must be to be taken: one that gives no more than the patterns read, a right where they read
+nothing, and more than they read. To refuse wrongly costs a question, to grant wrongly locks money away."""
+_GIVES = {Status.PERMITTED: 2, Status.CONDITIONAL: 1}
 _OPEN = (Status.PERMITTED, Status.CONDITIONAL)
 _GRANTS = (Stance.PERMITS, Stance.CONDITIONS)
 _STANCES = {
@@ -67,7 +68,7 @@ def doubted(findings: Sequence[Finding], document: Document, profile: Profile) -
         likely = _likely(stretch.text, _read([findings[n] for n in inside], profile))
         for n in rights:
             name = _provision(findings[n])
-            if sum(likely[name][STATUSES.index(status)] for status in _OPEN) < 1 - _SURE:
+            if sum(likely[name][STATUSES.index(status)] for status in _OPEN) < _LIKELIER:
                 found[n] = replace(findings[n], doubted=True)
     return found
 
@@ -133,8 +134,12 @@ def together(likely: Figures, read: Status) -> Status:
     """What both readers make of a provision: the likeliest status if it is likely enough, or what the patterns read."""
     best = int(np.argmax(likely))
     status = STATUSES[best]
-    from_nothing = _A_RIGHT if status is Status.PERMITTED else _MORE_LIKELY
-    enough = from_nothing if read is Status.NOT_ADDRESSED else _SURE
+    if _GIVES.get(status, 0) <= _GIVES.get(read, 0):
+        enough = _LIKELIER
+    elif read is Status.NOT_ADDRESSED:
+        enough = _A_RIGHT if status is Status.PERMITTED else _LIKELIER
+    else:
+        enough = _AGAINST
     return status if likely[best] >= enough else read
 
 

@@ -70,13 +70,17 @@ def test_a_text_without_words_has_an_opinion() -> None:
 @pytest.mark.parametrize(
     ("read", "likeliest", "how", "both"),
     [
-        ("not_addressed", "permitted", 0.61, "permitted"),
-        ("not_addressed", "permitted", 0.59, "not_addressed"),  # a right must be likelier
+        ("not_addressed", "permitted", 0.71, "permitted"),
+        ("not_addressed", "permitted", 0.69, "not_addressed"),  # a right must be likelier
+        ("not_addressed", "conditional", 0.51, "conditional"),
         ("not_addressed", "prohibited", 0.51, "prohibited"),
         ("not_addressed", "prohibited", 0.49, "not_addressed"),
-        ("permitted", "prohibited", 0.81, "prohibited"),
-        ("permitted", "prohibited", 0.79, "permitted"),  # what the patterns read stands
-        ("prohibited", "permitted", 0.79, "prohibited"),
+        ("permitted", "prohibited", 0.51, "prohibited"),
+        ("permitted", "conditional", 0.51, "conditional"),
+        ("permitted", "prohibited", 0.49, "permitted"),
+        ("prohibited", "frozen", 0.51, "frozen"),
+        ("prohibited", "permitted", 0.79, "prohibited"),  # against a refusal it must be all but sure
+        ("conditional", "permitted", 0.81, "permitted"),
         ("conflicting", "permitted", 0.7, "conflicting"),
     ],
 )
