@@ -106,12 +106,17 @@ def _passage(gold: GoldPassage, scores: Scores) -> None:
     """A passage read alone: what it establishes about each core provision."""
     document, profile = read_text(gold.text, name=gold.id), Profile(PASSAGES_AS_OF)
     read = findings(document)
-    found = overruled(statuses(read, profile), read, document, profile)
+    alone = statuses(read, profile)
+    found = overruled(alone, read, document, profile)
     got = {name: found[name].status.value for name in CORE_PROVISIONS}
     wrong = {name: (got[name], gold.right[name]) for name in CORE_PROVISIONS if got[name] not in gold.right[name]}
     scores.passages += 1
     scores.passages_right += not wrong
     _count(scores, gold.right, got)
+    for name in CORE_PROVISIONS:
+        status = alone[name].status
+        right = status.value in gold.right[name]
+        scores.by_patterns.update(labels_right=right, false_permitted=not right and status is Status.PERMITTED)
     if wrong:
         scores.misses.append(Miss(gold.id, wrong, gold.text))
 

@@ -49,6 +49,8 @@ class Scores:
     labels: int = 0
     labels_right: int = 0
     false_permitted: int = 0
+    by_patterns: Counter[str] = field(default_factory=Counter)
+    """Of passages: the right labels and the false rights of the patterns alone, without the statistical reader."""
     tables: dict[str, Counter[tuple[str, str]]] = field(default_factory=dict)
     misses: list[Miss] = field(default_factory=list)
 
@@ -58,6 +60,8 @@ class Scores:
         found["false_permitted"] = self.false_permitted
         if self.passages:
             found["passages"] = _share(self.passages_right, self.passages)
+            found["labels_by_patterns"] = _share(self.by_patterns["labels_right"], self.labels)
+            found["false_permitted_by_patterns"] = self.by_patterns["false_permitted"]
         if self.plans:
             found["plans"] = _share(self.plans_right, self.plans)
             found |= {name: _share(self.plan_answers[name], self.plans) for name in DECIDING}
@@ -71,6 +75,7 @@ class Scores:
             "plans": {"all": self.plans, "right": self.plans_right}
             | {name: self.plan_answers[name] for name in DECIDING},
             "labels": {"all": self.labels, "right": self.labels_right},
+            "by_patterns": {name: self.by_patterns[name] for name in ("labels_right", "false_permitted")},
             "false_permitted": self.false_permitted,
             "false_supported": self.false_supported,
             "provisions": {name: self._provision(table) for name, table in self.tables.items()},
@@ -114,6 +119,9 @@ class Scores:
             yield _line("passages wholly right", self.passages_right, self.passages)
         yield _line("labels right", self.labels_right, self.labels)
         yield f"{'false permitted':<24}{self.false_permitted:>6}"
+        if self.passages:
+            yield _line("  labels, patterns alone", self.by_patterns["labels_right"], self.labels)
+            yield f"{'  false, patterns alone':<24}{self.by_patterns['false_permitted']:>6}"
 
 
 def _confusion(provision: str, table: Counter[tuple[str, str]]) -> Iterator[str]:

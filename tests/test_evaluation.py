@@ -44,6 +44,7 @@ def test_passages_are_counted_by_label_and_whole(passages: Path) -> None:
     scores = evaluate(passages).sets["some.jsonl"]
     assert (scores.passages, scores.passages_right, scores.labels, scores.labels_right) == (3, 2, 12, 11)
     assert scores.false_permitted == 1
+    assert scores.by_patterns == {"labels_right": 11, "false_permitted": 1}
     [miss] = scores.misses
     assert miss.id == "wrong"
     assert miss.wrong == {"after_tax_contributions": ("permitted", ("not_addressed",))}
