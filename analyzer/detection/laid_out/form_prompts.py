@@ -23,7 +23,7 @@ from analyzer.detection.laid_out.prompts import (
 from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, MARK, SECTION_NUMBER
 from analyzer.detection.sentence.frames import Topic
 from analyzer.detection.sentence.polarity import SOURCES_LABEL
-from analyzer.model import Block, Passage, Span
+from analyzer.model import Block, BlockKind, Passage, Span
 from analyzer.shapes import guarded
 
 _UNENDED = guarded(r"\s*\b(?:is|are|shall be|will be)?\W*$", regex.IGNORECASE)
@@ -239,8 +239,11 @@ class PromptReader(CellReader):
             words = [self._words(near.span).split("\n")[0], *(self._prompt(p) for p in near.passages if p.checked)]
             named = next((w for w in words if {"convert", "withdraw"} & set(self._topic(w[:80]).acts)), "")
             number = ITEM_NUMBER.match(self.document.quote(near.span))
-            if named and (own is None or number is None or number["root"] == own["root"]):
+            ours = own is not None and number is not None and number["root"] == own["root"]
+            if named and (ours or own is None or number is None):
                 return ENUMERATOR.sub("", named)[:80]
+            if near.kind is BlockKind.HEADING and not ours:
+                break  # "9.3 Accounts:", under "Part 9. Loans": not of the part before
         return ""
 
     def _subject_above(self, passage: Passage, block: Block) -> str:
