@@ -321,7 +321,8 @@ class CellReader(TableReader):
             return []
         if any(of_leavers(head, self._heads_of_values(block)) for head in heads[1:]):
             return []
-        heads[1:] = [at_work(head, self._heads_of_values(block)) for head in heads[1:]]
+        if not self._is_of_contributions(caption, block):
+            heads[1:] = [at_work(head, self._heads_of_values(block)) for head in heads[1:]]
         if self._is_of_documents(block) or self._is_of_another_matter(caption, block):
             return []
         heads[0] = self._name_of_row(passage, self._kinds.of_row(heads[0], self._corner(block), block), block)

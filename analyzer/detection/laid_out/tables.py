@@ -317,7 +317,8 @@ class TableReader(WayReader):
             others = [p.column_head if beside is along else p.row_head for p in beside]
             named = [other for other in others if other and self._is_group(self._words(other))]
             others = [other for other in others if other]
-            if tells_them_apart([self._words(other) for other in others if other]):
+            apart = tells_them_apart([self._words(other) for other in others if other])
+            if apart and not self._is_of_contributions(self._over_table(passage), block):
                 continue
             people = sum(_PEOPLE.search(self._words(other)) is not None for other in named)
             if len(named) < len(others) and (people < 2 or not self._is_group(group)):
@@ -368,6 +369,12 @@ class TableReader(WayReader):
             if p.row_head
         )
         return "contributions" if topic.mentions and rates else None
+
+    def _is_of_contributions(self, caption: str, block: Block) -> bool:
+        """Whether a table says by its caption or its corner that it is of what goes in, and of nothing that comes out."""
+        over = [words for words in (caption, self._corner(block)) if words]
+        comes_out = any({"convert", "withdraw"} & set(self._topic(words).acts) for words in over)
+        return any(map(MONEY_IN.search, over)) and not comes_out
 
     def _corner(self, block: Block) -> str:
         """The head of the column of row heads ("Maximum contribution rates"), which may say what the table is about."""
