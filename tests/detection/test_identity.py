@@ -17,6 +17,9 @@ from analyzer.reading.document import read_text
 
 LABELS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))}
 KINDS = {
+    "p705-wexcombe-freight": "plan_document",
+    "p707-wexcombe-precision-castings": "adoption_agreement",
+    "p709-tolliver-bray-scale": "plan_document",
     "p684-fallbrook-teague": "plan_document",
     "p694-ostrander-forge": "plan_document",
     "p695-wendover-oral-surgeons": "adoption_agreement",
