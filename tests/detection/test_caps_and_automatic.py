@@ -8,12 +8,19 @@ from typing import Any
 
 import pytest
 
+from analyzer import statistical
 from analyzer.analysis import analyze_documents
 from analyzer.model import Profile
 from analyzer.reading.document import read_text
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION
 
 GRANT = "You may make after-tax contributions of 1% to 12% of pay. "
+
+
+@pytest.fixture(autouse=True)
+def the_patterns_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Figures are read by patterns; what the statistical reader makes of so short a text has none."""
+    monkeypatch.setattr(statistical, "second_opinion", lambda judgement, findings, *_: (judgement, findings))
 
 
 def told(text: str, provision: str = AFTER_TAX) -> dict[str, Any]:
