@@ -64,7 +64,7 @@ class StatisticalReader:
 
     def opinion(self, text: str) -> Opinion:
         """What the words of a text say, whatever the patterns read in it."""
-        places = [self._place[one] for one in features(text) if one in self._place]
+        places = sorted(self._place[one] for one in features(text) if one in self._place)
         total = self._weights[places].sum(axis=0) / max(1, len(places)) ** 0.5 + self._start
         return {
             name: _likely(row)
