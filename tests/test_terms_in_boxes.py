@@ -22,13 +22,13 @@ OF_THE_BOX = "of the box"
 """Of the rates and amounts in the boxes of these plans, those that are a labelled one of that box."""
 FLOORS = {
     # by kind of term, of those with a figure; waits and ages before one joins the plan are in no box, and not asked for
-    "limit": 0.88,
+    "limit": 0.90,
     "minimum": 0.89,
-    "frequency": 0.88,
-    "fee": 0.79,
+    "frequency": 0.90,
+    "fee": 0.80,
     "age": 0.80,
     "wait": 0.70,
-    "suspension": 0.85,
+    "suspension": 0.90,
     OF_THE_BOX: 0.98,
 }
 

@@ -29,6 +29,8 @@ _SECTION = 120
 _LIKELIER, _A_RIGHT, _AGAINST = 0.5, 0.7, 0.8
 """How likely a status must be to be taken: one that gives no more than the patterns read, a right where they read
 nothing, and more than they read. To refuse wrongly costs a question, to grant wrongly locks money away."""
+_HARDLY = 0.1
+"""How unlikely a right of a longer document must be to be doubted: its terms may stand in other sections."""
 _GIVES = {Status.PERMITTED: 2, Status.CONDITIONAL: 1}
 _OPEN = (Status.PERMITTED, Status.CONDITIONAL)
 _GRANTS = (Stance.PERMITS, Stance.CONDITIONS)
@@ -59,7 +61,7 @@ class _Stretch:
 
 def doubted(findings: Sequence[Finding], document: Document, profile: Profile) -> list[Finding]:
     """The findings of one document, those rights doubted that stand where both readers together see none."""
-    found = list(findings)
+    found, least = list(findings), _LIKELIER if is_short(document) else _HARDLY
     for stretch in _stretches(document):
         inside = [n for n, one in enumerate(findings) if _starts_in(one, stretch.span)]
         rights = [n for n in inside if _is_right(findings[n])]
@@ -68,7 +70,7 @@ def doubted(findings: Sequence[Finding], document: Document, profile: Profile) -
         likely = _likely(stretch.text, _read([findings[n] for n in inside], profile))
         for n in rights:
             name = _provision(findings[n])
-            if sum(likely[name][STATUSES.index(status)] for status in _OPEN) < _LIKELIER:
+            if sum(likely[name][STATUSES.index(status)] for status in _OPEN) < least:
                 found[n] = replace(findings[n], doubted=True)
     return found
 

@@ -377,7 +377,9 @@ def conversion(clauses: Sequence[Clause]) -> ProvisionState:
     ours = [c for c in gated if not {"sources", "event"} & c.kinds and c.attribute("covers_after_tax") is not False]
     if denials and (permits or ours):
         return _state(CONVERSION, Status.CONFLICTING, permits + gated + denials)
-    if denials and all(c.finding.rule.endswith(_ALSO_AFTER_LEAVING) for c in gated):  # what leavers may do is nothing here
+    if denials and all(
+        c.finding.rule.endswith(_ALSO_AFTER_LEAVING) for c in gated
+    ):  # what leavers may do is nothing here
         return _state(CONVERSION, Status.PROHIBITED, denials)
     named = [c for c in permits if c.attribute("covers_after_tax") is True or "after_tax" in c.sources]
     everything = any(c.attribute("distributable_only") is False for c in permits)

@@ -34,6 +34,7 @@ _OTHER_THAN = guarded(
 _NUMBERED = guarded(
     r"^\W*(?:item |section |part )?(?:[A-Z]{1,2}[.-])?\d{1,2}(?:[.-]\d{1,2})?[.)]?\s+[A-Z]", regex.IGNORECASE
 )
+_IS_PART = guarded(r"^\W*(?:item )?\d{1,2}\.\d", regex.IGNORECASE)  # "31.3 Amount and number", of "31. Roth Transfers"
 _ASKS_LEAST = guarded(r"\bminimum\b|\bleast\b|\bsmallest\b", regex.IGNORECASE)
 _BARE_COUNT = guarded(  # "(a) Two in a Plan Year", "2 in each Plan Year"
     rf"^\W*(?:\(\w+\)\s*)?(?:\w\.\s+)?(?:(?:no|not) more than |up to |only )?(?P<n>{NUMBER})(?: \(\d+\))? (?P<each>{EACH})",
@@ -152,23 +153,24 @@ _EMPLOYEE = guarded(r"\bemployee\b", regex.IGNORECASE)
 
 def _ticked(document: Document) -> Iterator[tuple[str, str, str]]:
     """Each ticked option of a part on one way out: the way, what the form asks, what is ticked."""
-    item, prompt = "", ""
+    item, prompt, whole_item = "", "", ""
     here: tuple[str, ...] = ()
     last: tuple[tuple[str, ...], str | None] = ((), None)  # the part of the form, and the way out that it was about
     for block in document.blocks:
         if block.kind is BlockKind.CONTENTS:
             continue
         if block.section != here:
-            item, prompt, here = "", "", block.section
+            item, prompt, whole_item, here = "", "", "", block.section
         for passage in block.passages:
             text = document.quote(passage.span)
             if _NUMBERED.match(text):
                 item = text
+                whole_item = whole_item if _IS_PART.match(text) else text
             if passage.checked is None:
                 prompt = text
             elif passage.checked:
                 asked = _asked(passage, document) or prompt
-                way = _way(block.section, item, asked)
+                way = _way(block.section, (item, whole_item), asked)
                 if (
                     way is None
                     and block.section
@@ -203,9 +205,9 @@ def _asked(passage: Passage, document: Document) -> str:
     return document.quote(over) if over is not None else ""
 
 
-def _way(section: Sequence[str], item: str, asked: str) -> str | None:
-    """The way out that a part of a form is about: its own item says it first, then its headings, the nearest first."""
-    for text in (asked, item, *reversed(section[-2:])):
+def _way(section: Sequence[str], items: Sequence[str], asked: str) -> str | None:
+    """The way out that a part of a form is about: its own item says it first, then that which it is a part of, the nearest first."""
+    for text in (asked, *items, *reversed(section[-2:])):
         if _OF_CONVERSIONS.search(text):
             return CONVERSION
         if _OF_OTHERS.search(_OTHER_THAN.sub(" ", text)):

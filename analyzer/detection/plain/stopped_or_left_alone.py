@@ -44,6 +44,14 @@ _RIGHT = (  # "Your right to withdraw from the account while you are employed, a
 )
 
 STOPPED_OR_LEFT_ALONE: Turns = (
+    # "the period for which Net-Pay Contributions are stopped is three months in place of six": how long, and no end
+    (
+        guarded(
+            r"\bthe (?:period|time) (?:for|during|in) which (?P<what>[^.;,]{3,80}?) (?:are|is) (?P<done>stopped|suspended) (?:is|shall be|will be) (?P<long>(?:\w+|\d{1,2}) months?)(?:,? (?:in place of|instead of|rather than|and not|no longer) (?:\w+|\d{1,2})(?: months?)?)?(?=\W*$|[,;])",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> are \g<done> for \g<long>",
+    ),
     # "Your right to withdraw from it while you are employed, as described in the Summary, has not changed"
     (
         guarded(

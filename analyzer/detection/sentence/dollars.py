@@ -17,13 +17,13 @@ _FREQUENCY = guarded(
     r"|daily|nightly|quarterly|monthly|annually|weekly|any (?:business |working )?day|each payroll|every payroll|each pay period|every pay period|at any time|any time|anytime|every (?:january|july|april|october)[^.,;]{0,30})\b",
     FLAGS,
 )
-_MINIMUM = guarded(r"(?:(?<!\bno )minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|(?:smallest|least)\b(?:\s[\w-]+){0,8}?\s(?:is|:)|\b(?:no|none|nor)\b[^.;$]{0,50}?\bless\s+than|\bamounts?\s+(?:over|of\s+more\s+than)|at\s+least|not\s+(?:(?:be|convert|withdraw|take|transfer|move|draw)\s+)?(?:for\s+)?less\s+than|cannot\s+(?:be|convert|withdraw|take|transfer|move|draw)\s+less\s+than|no\s+less\s+than|(?:with|for|convert|withdraw|move|take(?:\s+out)?)\s+as\s+little\s+as)(?:[^.;$]|\.(?=\d)){0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more|at\s+least|(?:on\s+)?up(?:wards?)?\b)", FLAGS)  # fmt: skip
+_MINIMUM = guarded(r"(?:(?<!\bno )minimum|(?:smallest|least) (?:amount|withdrawal|conversion|transfer|payment)\w*|(?:smallest|least)\b(?:\s[\w-]+){0,8}?\s(?:is|:)|\b(?:no|none|nor)\b[^.;$]{0,50}?\bless\s+than|\bamounts?\s+(?:over|of\s+more\s+than)|at\s+least|not\s+(?:(?:be|convert|withdraw|take|transfer|move|draw)\s+)?(?:(?:for|of)\s+)?less\s+than|cannot\s+(?:be|convert|withdraw|take|transfer|move|draw)\s+less\s+than|no\s+less\s+than|(?:with|for|convert|withdraw|move|take(?:\s+out)?)\s+as\s+little\s+as)(?:[^.;$]|\.(?=\d)){0,40}\$\s?(\d[\d,]*)|\$\s?(\d[\d,]*)\s+(?:minimum|or\s+more|at\s+least|(?:on\s+)?up(?:wards?)?\b)", FLAGS)  # fmt: skip
 _A_MOVE = r"(?:(?:in-?plan|in-?service|roth|partial|such|other|later) )*(?:withdrawals?|conversions?|transfers?|rollovers?|distributions?|requests?|payments?|ones?)"
 _SUM = r"\$\s?(\d[\d,]*+)(?!\s+(?:(?:an?|per|each|every)\s+)?(?:year|quarter|month|annually)\b)"
 _FEE = guarded(
     r"\$\s?(\d+(?:,\d{3})*)\s+(?:\w+\s+){0,2}(?:fee|(?<!may )(?<!to )charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)"
     rf"|\bcharges?\s+(?:you\s+)?\$\s?(\d[\d,]*)\s+(?:for|per|on)\s+(?:each|every|an?|any)\b|\b(?:each|every|later one|other)\s+costs?\s+{_SUM}"
-    rf"|\b{_A_MOVE}\s+costs?\s+(?:you\s+)?{_SUM}"  # "Each withdrawal costs $25"
+    rf"|\b(?:{_A_MOVE}|checks?|payments? by check)\s+costs?\s+(?:you\s+)?{_SUM}"  # "Each withdrawal costs $25", "A check costs $25"
     rf"|{_SUM}\s+(?:is|are|will be|shall be)\s+(?:charged|deducted|taken|withheld)\b[^.;$]{{0,40}}?\b(?:for|from|on)\s+(?:each|every|an?|any|the)\s+{_A_MOVE}\b"
     rf"|\b(?:pays?|deducts?|takes?|charges?|withholds?)\s+{_SUM}\s+(?:(?:for|from|on|per|out\s+of)\s+)?(?:each|every|an?|any|the)\s+{_A_MOVE}\b"
     rf"|\b(?:fees?|charges?)\s+(?:for|on)\s+(?:(?:each|every|an?|any|the|one)\s+)?{_A_MOVE}\s+(?:is|are|of|will be)\s+{_SUM}"

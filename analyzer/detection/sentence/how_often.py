@@ -18,6 +18,7 @@ _NOUN = r"(?:withdrawals?|conversions?|rollovers?|transfers?|requests?|elections
 _COUNT = guarded(
     rf"\b(?P<n>once|twice)\b(?! (?:you|he|she|it|they|we|your|these|those)\b),?(?: [\w-]+){{0,4}}? (?P<each>{EACH})"
     rf"|\b(?P<n>{NUMBER})(?: \(\d+\))?(?: (?:such|in-plan|roth|partial|in-service|separate)){{0,3}} {_NOUN}\b(?:[^.;:,$\d]|59\s?½|(?<=\bSections? )\d{{1,2}}\.\d{{1,2}}){{0,60}}?,? (?P<each>{EACH})"
+    rf"|\b(?:no|not) more than (?P<n>{NUMBER})(?: \(\d+\))? payments\b(?:[^.;:,$\d]|(?<=\bitems?(?: \d{{1,2}}\.\d{{1,2}} and)? )\d{{1,2}}\.\d{{1,2}}){{0,60}}? (?P<each>{EACH})"
     rf"|\b(?:make|makes|have|take|request|limited to|up to|more than|as many as)(?: up to| no more than| only)? (?P<n>{NUMBER})(?: \(\d+\))?(?: of (?:them|these|those)(?: {_NOUN})?)? (?P<each>{EACH})"
     rf"|\bthere (?:may|can|shall) be (?:up to |no more than |not more than )?(?P<n>{NUMBER})(?: \(\d+\))?(?: {_NOUN})? (?P<each>{EACH})"
     rf"|(?<![\d.])\b(?P<n>{NUMBER})(?: \(\d+\))? (?:may|can|shall) be (?:made|taken|requested|processed|elected) (?P<each>{EACH})"

@@ -52,7 +52,7 @@ _ACTS = {
 }
 _NO_ACT = guarded(
     r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|directions?|amounts?|minimum|smallest|least)\b"
-    r"|\bask (?:once|twice|up to|for one)\b|\b(?:charge|fee) of \$|^\W*no (?:fees?|charges?)\W*$",
+    r"|\bask (?:once|twice|up to|for one)\b|\b(?:charge|fee) of \$|^\W*an? check costs \$|^\W*no (?:fees?|charges?)\W*$",
     regex.IGNORECASE,
 )
 _HOW = guarded(
@@ -84,8 +84,8 @@ def with_terms(findings: Sequence[Finding], document: Document) -> list[Finding]
     if not forms:
         return told
     ticked = form_terms(document)
-    places = {block.section for block in forms}
-    return [_on_form(f, ticked[f.provision]) if _grants(f) and f.section in places else f for f in told]
+    parts = {block.section[:-1] for block in forms}  # "9.02 Limits", beside the table "9.01 Availability by Account"
+    return [_on_form(f, ticked[f.provision]) if _grants(f) and f.section[:-1] in parts else f for f in told]
 
 
 def _ways_granted(findings: Sequence[Finding]) -> dict[int, set[str]]:
@@ -661,4 +661,10 @@ def _still_ours(text: str, ours: bool) -> bool:
         return _OURS.search(text) is not None
     if _OURS.search(text) or _EVERYTHING.search(text):
         return True
-    return ours and not _OTHERS.search(text)
+    return ours and (_GOES_ON.search(text) is not None or not _OTHERS.search(text))
+
+
+_GOES_ON = guarded(  # "Your savings and match go on as before", after a withdrawal: the withdrawal is still spoken of
+    r"\b(?:savings?|contributions?|deposits?|deferrals?|match\w*) (?:goe?s? on|continues?|(?:is|are) not (?:stopped|affected|interrupted|suspended))\b",
+    regex.IGNORECASE,
+)

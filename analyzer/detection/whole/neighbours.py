@@ -75,7 +75,7 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
             plain = names.in_plain_words(text)
             for put in dict.fromkeys((of_them, plain)):
                 if put != text:
-                    rules += [(rule, put) for rule in _fitting(put) if rule.provision in _IN_PLAIN_WORDS]
+                    rules += [(rule, put) for rule in _fitting(put, text) if rule.provision in _IN_PLAIN_WORDS]
             if (lower := lower_rate(text, block.section, granted)) is not None:
                 read_so = [(rule, lower) for rule in _fitting(lower) if rule.provision == "HCE_limit"]
                 rules = [*read_so, *(one for one in rules if one[0].provision != "HCE_limit")]
@@ -261,15 +261,15 @@ def _whole(passage: Passage, document: Document) -> Span:
     return Span(span.start + mark.end(), span.end) if mark is not None and mark.end() < span.end - span.start else span
 
 
-def _fitting(text: str) -> Iterator[NeighbourRule]:
-    """For each provision the first rule that fits."""
+def _fitting(text: str, printed: str = "") -> Iterator[NeighbourRule]:
+    """For each provision the first rule that fits; what the words ``printed`` rule out, no plainer ones let in."""
     lower, money, decided = text.lower(), None, set()
     for rule, words, unless in _rules():
         if rule.provision in decided or not any(literal.lower() in lower for literal in rule.literals):
             continue
         if not all(one.search(text, timeout=_TIMEOUT) for one in words):
             continue
-        if any(one.search(text, timeout=_TIMEOUT) for one in unless):
+        if any(one.search(said, timeout=_TIMEOUT) for said in (text, printed) if said for one in unless):
             continue
         if rule.money or rule.money_kinds:
             money = _money(text) if money is None else money
