@@ -91,7 +91,7 @@ def read(name: str) -> str:
 
 def names() -> list[str]:
     """The names of every pattern file, in order."""
-    return sorted(name for name, _ in _yaml_files(patterns_directory(), ""))
+    return sorted(name for name, _ in _files(patterns_directory(), "", (".yaml",)))
 
 
 def content(name: str) -> Any:
@@ -101,9 +101,9 @@ def content(name: str) -> Any:
 
 @cache
 def patterns_sha256() -> str:
-    """One digest over the names and bytes of every YAML file: it names the data that a report was made with."""
+    """One digest over the names and bytes of every file of data, learned ones too: it names what a report was made with."""
     digest = hashlib.sha256()
-    for name, place in sorted(_yaml_files(patterns_directory(), "")):
+    for name, place in sorted(_files(patterns_directory(), "", (".yaml", ".json"))):
         content = place.read_bytes()
         digest.update(f"{name}\0{len(content)}\0".encode())
         digest.update(content)
@@ -118,11 +118,11 @@ def patterns_directory() -> Traversable:
     return cast(Traversable, Path(__file__).resolve().parent.parent / "patterns")
 
 
-def _yaml_files(directory: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]]:
+def _files(directory: Traversable, prefix: str, kinds: tuple[str, ...]) -> Iterator[tuple[str, Traversable]]:
     for place in directory.iterdir():
         if place.is_dir():
-            yield from _yaml_files(place, f"{prefix}{place.name}/")
-        elif place.name.endswith(".yaml"):
+            yield from _files(place, f"{prefix}{place.name}/", kinds)
+        elif place.name.endswith(kinds):
             yield prefix + place.name, place
 
 

@@ -16,6 +16,7 @@ from analyzer.model import Block, BlockKind, Document, Finding, Profile, Span, S
 from analyzer.report import CORE_PROVISIONS, Status
 from analyzer.statistical.reader import STATUSES, Figures, Opinion, statistical_reader
 from analyzer.verdict import Judgement, ProvisionState, Refusal, statuses
+from analyzer.verdict.clauses import CONVERSION, provision_of
 
 __all__ = ["RULE", "doubted", "overruled", "second_opinion", "together"]
 
@@ -41,10 +42,7 @@ _STANCES = {
     Status.FROZEN: Stance.FREEZES,
     Status.ROLLOVER_ONLY: Stance.ROLLOVER_ONLY,
 }
-_ABOUT = {
-    "auto_in_plan_conversion": "in_plan_roth_conversion",
-    "in_service_withdrawal_after_tax": "in_service_after_tax",
-}
+_ABOUT = {"auto_in_plan_conversion": CONVERSION}
 _DECIDING = frozenset(_STANCES.values())
 DISAGREE = "readers_disagree"
 _OVERRULED = "a pattern reads it so, and the words of the whole passage speak against it"
@@ -208,4 +206,4 @@ def _is_right(finding: Finding) -> bool:
 
 
 def _provision(finding: Finding) -> str:
-    return _ABOUT.get(finding.provision, finding.provision)
+    return _ABOUT.get(finding.provision, provision_of(finding))

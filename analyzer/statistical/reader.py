@@ -67,7 +67,7 @@ class StatisticalReader:
         places = sorted(self._place[one] for one in features(text) if one in self._place)
         total = self._weights[places].sum(axis=0) / max(1, len(places)) ** 0.5 + self._start
         return {
-            name: _likely(row)
+            name: likely(row)
             for name, row in zip(CORE_PROVISIONS, total.reshape(len(CORE_PROVISIONS), -1), strict=True)
         }
 
@@ -85,24 +85,25 @@ def weighed_by(
     """
     seen, found = weighable(opinion, read), {}
     for name, (weights, start) in weighing.items():
-        likely = _likely(np.asarray(weights @ seen + start))
+        shares = likely(np.asarray(weights @ seen + start))
         if read[name] is not Status.CONFLICTING:
-            likely[STATUSES.index(Status.CONFLICTING)] = 0
-        found[name] = likely / likely.sum()
+            shares[STATUSES.index(Status.CONFLICTING)] = 0
+        found[name] = shares / shares.sum()
     return found
 
 
 def weighable(opinion: Opinion, read: Mapping[str, Status]) -> Figures:
     """Both readings as one row of figures: the logarithms of the one, the statuses of the other."""
-    likely = [np.log(opinion[name] + SMALLEST) for name in CORE_PROVISIONS]
+    logarithms = [np.log(opinion[name] + SMALLEST) for name in CORE_PROVISIONS]
     said = [np.array([float(read[name] is status) for status in STATUSES]) for name in CORE_PROVISIONS]
-    return np.concatenate([*likely, *said])
+    return np.concatenate([*logarithms, *said])
 
 
-def _likely(scores: Figures) -> Figures:
+def likely(scores: Figures) -> Figures:
+    """Scores as likelihoods, which add up to one."""
     raised = np.exp(scores - np.max(scores))
-    likely: Figures = raised / raised.sum()
-    return likely
+    shares: Figures = raised / raised.sum()
+    return shares
 
 
 @cache

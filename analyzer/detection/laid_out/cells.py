@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import regex
 
+from analyzer.detection.context.telling import as_roth
 from analyzer.detection.document.legends import answer_of
 from analyzer.detection.document.special_dates import BEGINS
 from analyzer.detection.laid_out.column_times import at_work, in_its_time, of_leavers
@@ -264,6 +265,8 @@ class CellReader(TableReader):
         if (begins := self._rate_that_begins(passage, value)) is not None:
             return self.reader.frames(split(self.nlp(begins)), Focus(), Topic())
         heads = [from_pay(as_asked(self._words(h))) for h in (passage.row_head, passage.column_head) if h is not None]
+        if self._calls_roth_after_tax(block):
+            heads = [as_roth(head) for head in heads]
         if any(_SOURCES_BY_CODE.match(words) for words in (*heads, value)):
             return []  # a key to sources offers none of them
         if passage.row_head is not None and ROW_CODE.fullmatch(heads[0]):

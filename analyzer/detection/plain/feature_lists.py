@@ -36,24 +36,12 @@ _NAMED_THINGS = r"(?:what|things|features?|options?|provisions?|benefits?|choice
 _THE_PLAN = (
     r"(?:(?:the|our|this|your) (?:(?!other\b|same\b)[\w’'&()-]+ ){0,4}?(?:plan|fund|program|401\(k\))(?: plan)?|here)"
 )
-_SOME_THINGS = r"(?:(?:a few|some|several|certain|two|three|four|these|the following|a number of|a couple of|many)(?: of the)?(?: (?:other|common|extra|popular|familiar))?(?: plan)? (?:things?|features?|options?|provisions?|choices|extras))"
-_KNOWN_ELSEWHERE = r"(?: (?:(?:that |which )?(?:you|people|members|new hires) (?:may|might) [^:;]{3,60}|(?:that |which )?(?:other|many|some|most) (?:employers|plans|companies|firms)[^:;]{0,40}|(?:common|found|seen|offered|usual|popular|known) (?:elsewhere|in (?:other|many|most) [^:;]{3,30})))?"
 _DOES_WITHOUT = r"(?:(?:has|have|['’]ve|ve) )?(?:(?:deliberately|purposely|also) )?(?:(?:chosen|decided|elected|opted|chose|preferred) to )?"
 _A_FEW_THINGS = r"(?:(?:the following|a few|a couple of|some|several|certain|these|two|three|four|five|the|other|common) )*(?:(?:extras|frills|things|features|options|provisions|benefits|choices|items)|(?<=following ))"
 _OF_NO_PAPER = (
     r"(?![^:]*\b(?:booklet|summary|guide|notice|letter|page|details|short|brief|highlights)\b)"  # what is left unsaid
 )
 _LEADS = (
-    # "To keep costs low we have left out a few things you may have had at your last job:"
-    (
-        guarded(
-            rf"^\W*(?:(?:in order )?to (?:keep|hold|make|save|avoid|limit|reduce)\b[^,:;]{{3,50}}?,? )?(?:we|{_THE_PLAN}|the company)['’ ]?{_DOES_WITHOUT}(?:(?:leaves?|left) (?:out {_SOME_THINGS}|{_SOME_THINGS} out)|(?:omit(?:s|ted)?|(?:does?|did|goes?|went|done|gone) without|pass(?:ed|es)? (?:up|on)) {_SOME_THINGS})(?: (?:of|from) {_THE_PLAN})?{_KNOWN_ELSEWHERE}\s*:\s*$"
-            rf"|^\W*(?:the following|these|{_SOME_THINGS})(?: \w+)? (?:were|was|have been|are) (?:(?:deliberately|purposely) )?(?:left out|omitted)(?: (?:of|from) {_THE_PLAN})(?: (?:on purpose|deliberately|by choice))?\s*:\s*$"
-            rf"|^\W*you (?:will not|won['’]t|do not|don['’]t|cannot|can['’]t) (?:find|see|have|get) (?:these|the following|any of (?:these|the following))(?: \w+)? (?:in|under|on|from|with) {_THE_PLAN}\s*:\s*$",
-            regex.IGNORECASE,
-        ),
-        "does not permit",
-    ),
     # "Features that have been removed from the Plan:"
     (
         guarded(
@@ -85,6 +73,16 @@ _LEADS = (
     (
         guarded(
             rf"^{_OF_NO_PAPER}\W*(?:to (?:keep|hold|make)\b[^.;:]{{3,60}}?,? )?(?:(?:we|{_THE_PLAN})(?:['’]ve| have| has)? (?:left out|skipped|omitted|passed on|turned down|(?:leaves?|skips?|omits?) (?:out )?|(?:(?:chosen|decided|elected|opted|chose) )(?:not to (?:offer|have|include|add|adopt|allow)|to (?:leave out|do without|omit|skip|go without)))(?: of {_THE_PLAN})?|{_THE_PLAN} (?:has|offers) none of) {_A_FEW_THINGS}\b[^:;.]{{0,90}}:\s*$",
+            regex.IGNORECASE,
+        ),
+        "does not permit",
+    ),
+    # "The following were left out of the plan on purpose:", "We have left a few features out:", "You will not find these in our plan:"
+    (
+        guarded(
+            rf"^{_OF_NO_PAPER}\W*(?:(?:the following|these|{_A_FEW_THINGS}) (?:were|was|have been|are) (?:deliberately |purposely )?(?:left out|omitted)(?: of| from) {_THE_PLAN}(?: (?:on purpose|deliberately|by choice))?"
+            rf"|we (?:have )?(?:left|leave) {_A_FEW_THINGS} out(?: of {_THE_PLAN})?"
+            rf"|you (?:will not|won['’]t|do not|don['’]t|cannot|can['’]t) (?:find|see|have|get) (?:these|the following)(?: \w+)? (?:in|under|on|from|with) {_THE_PLAN})\s*:\s*$",
             regex.IGNORECASE,
         ),
         "does not permit",
