@@ -101,7 +101,7 @@ def content(name: str) -> Any:
 
 @cache
 def patterns_sha256() -> str:
-    """One digest over the names and bytes of every file of data, learned ones too: it names what a report was made with."""
+    """One digest over the names and bytes of every data file, learned ones too: it names what made a report."""
     digest = hashlib.sha256()
     for name, place in sorted(_files(patterns_directory(), "", (".yaml", ".json"))):
         content = place.read_bytes()
