@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import csv
 from datetime import date
 from pathlib import Path
 
@@ -96,7 +96,8 @@ def test_what_it_learned_is_small() -> None:
 
 def test_first_readings_are_of_labelled_passages() -> None:
     known = {(one.place.stem, passage.id) for one in gold_sets(FIXTURES / "passages") for passage in one.passages}
-    lines = [json.loads(line) for line in (FIXTURES / "first_readings.jsonl").read_text(encoding="utf-8").splitlines()]
+    with (FIXTURES / "first_readings.csv").open(encoding="utf-8", newline="") as written:
+        lines = list(csv.DictReader(written))
     assert {(one["set"], one["id"]) for one in lines} <= known
     assert all(len(one["read"]) == len(CORE_PROVISIONS) and set(one["read"]) <= set("PCXFR!-") for one in lines)
 
