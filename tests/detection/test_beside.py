@@ -52,8 +52,22 @@ TERMS = [
     (IN, "The match is a matter of its own. You ask for a Roth transfer by telephone. You can make one in a year, and the least is $75.", "once in a year", 75),
     (IN, "Directions on the funds are accepted once a quarter.", None, None),
     (IN, "A match that is not vested does not count. Loans are asked for by telephone. You can have one in a year.", None, None),
+    (IN, "You may have six Single Moves in a calendar year.", "up to six times in a calendar year", None),
+    (IN, "You may have two Personal Loans in a calendar year.", None, None),
+    (IN, "Earnings go along. You may make two Crossings in a plan year.", "twice in a plan year", None),
     (IN, "The smallest conversion is $200, or the whole account if it is less.", None, 200),
 ]  # fmt: skip
+
+
+def test_the_own_name_of_after_tax_money_keeps_what_follows_with_it() -> None:
+    text = (
+        "SAVING\n\nYou may make after-tax contributions, called Extra Savings. They are not Roth.\n\n"
+        "MAKING MONEY ROTH\n\nYou may have money in your Extra Savings re-designated as Roth. The match can be re-designated "
+        "only after five years. For Extra Savings there is no wait. You may do this once a month."
+    )
+    found = detect(read_text(text)).findings
+    often = {f.attributes.get("frequency") for f in found if f.provision == "in_plan_roth_conversion" and f.counted}
+    assert "once a month" in often
 
 
 @pytest.mark.parametrize(("grant", "beside", "often", "least"), TERMS)

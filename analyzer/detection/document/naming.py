@@ -252,7 +252,7 @@ def _plain(match: regex.Match[str]) -> str:
     return "after-tax account" if _KEPT_IN.search(match[0]) else "after-tax contributions"
 
 
-@lru_cache(maxsize=1)  # asked for by three rooms, one document after another
+@lru_cache(maxsize=1)  # asked for in several rooms, one document after another
 def own_names(document: Document) -> OwnNames:
     """The names that the sentences of a document give."""
     signs: dict[str, set[str]] = {}

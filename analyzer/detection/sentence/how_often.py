@@ -20,6 +20,7 @@ _COUNT = guarded(
     rf"|\b(?P<n>{NUMBER})(?: \(\d+\))?(?: (?:such|in-plan|roth|partial|in-service|separate)){{0,3}} {_NOUN}\b(?:[^.;:,$\d]|59\s?½|(?<=\bSections? )\d{{1,2}}\.\d{{1,2}}){{0,60}}?,? (?P<each>{EACH})"
     rf"|\b(?:no|not) more than (?P<n>{NUMBER})(?: \(\d+\))? payments\b(?:[^.;:,$\d]|(?<=\bitems?(?: \d{{1,2}}\.\d{{1,2}} and)? )\d{{1,2}}\.\d{{1,2}}){{0,60}}? (?P<each>{EACH})"
     rf"|\b(?:make|makes|have|take|request|limited to|up to|more than|as many as)(?: up to| no more than| only)? (?P<n>{NUMBER})(?: \(\d+\))?(?: of (?:them|these|those)(?: {_NOUN})?)? (?P<each>{EACH})"
+    rf"|\b(?:make|have|take|ask for)(?: up to| no more than)? (?P<n>{NUMBER})(?-i:(?: [A-Z][\w-]+){{0,2}} [A-Z][\w-]+s) (?P<each>{EACH})"  # "two Crossings"
     rf"|\bthere (?:may|can|shall) be (?:up to |no more than |not more than )?(?P<n>{NUMBER})(?: \(\d+\))?(?: {_NOUN})? (?P<each>{EACH})"
     rf"|(?<![\d.])\b(?P<n>{NUMBER})(?: \(\d+\))? (?:may|can|shall) be (?:made|taken|requested|processed|elected) (?P<each>{EACH})"
     rf"|\blimit(?: is|:)?(?: of)? (?P<n>{NUMBER})(?: \(\d+\))? payments? (?P<each>{EACH})"

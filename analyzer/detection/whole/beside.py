@@ -9,6 +9,7 @@ from typing import Any
 
 import regex
 
+from analyzer.detection.document.naming import own_names
 from analyzer.detection.laid_out.form_terms import (
     CONVERSION,
     WITHDRAWAL,
@@ -51,7 +52,7 @@ _ACTS = {
     WITHDRAWAL: guarded(r"\bwithdr|\bdistribut|\btake\b|\bpaid\b|\bpayment|\bdraw(?:s|n|ings?)?\b", regex.IGNORECASE),
 }
 _NO_ACT = guarded(
-    r"\b(?:it|this|these|such|each|them|so|one|two|four|requests?|directions?|amounts?|minimum|smallest|least)\b"
+    r"\b(?:it|this|these|such|each|them|so|one|two|three|four|six|requests?|directions?|amounts?|minimum|smallest|least)\b"
     r"|\bask (?:once|twice|up to|for one)\b|\b(?:charge|fee) of \$|^\W*an? check costs \$|^\W*no (?:fees?|charges?)\W*$",
     regex.IGNORECASE,
 )
@@ -254,12 +255,14 @@ def _term_in_cell(key: str, text: str) -> dict[str, Any]:
 
 
 def _sentences(document: Document) -> Iterator[tuple[tuple[str, ...], int, str]]:
+    """Where each sentence stands, and its words, the plan's own names for money put in plain ones."""
+    names = own_names(document)
     for block in document.blocks:
         if block.kind in (BlockKind.HEADING, BlockKind.CONTENTS, BlockKind.TABLE):
             continue
         for passage in block.passages:
             if passage.kind in (PassageKind.SENTENCE, PassageKind.ITEM) and passage.checked is not False:
-                yield block.section, passage.span.start, document.quote(passage.span)
+                yield block.section, passage.span.start, names.in_plain_words(document.quote(passage.span))
 
 
 _LINE = guarded(
@@ -354,7 +357,7 @@ def _lines_named(document: Document) -> Iterator[tuple[str, str]]:
 def _own_words(finding: Finding, said: Sequence[tuple[tuple[str, ...], int, str]], document: Document) -> str:
     """What a grant says itself: of a list, whose items are quoted with those before them, the last item."""
     here = [text for section, at, text in said if section == finding.section and at < finding.span.end]
-    quote = document.quote(finding.span)
+    quote = own_names(document).in_plain_words(document.quote(finding.span))
     return here[-1] if here and quote.endswith(here[-1].rstrip()) else quote
 
 
@@ -598,7 +601,9 @@ _FEE_AT_TIMES = guarded(  # "$20 for each withdrawal after the first", "if you w
     r"\bafter the\b|\b(?:paper|overnight|wire|express|courier|stop)\b|\bmore than\b|\bif\b(?! (?:it is )?(?:less|smaller|lower)\b)",
     regex.IGNORECASE,
 )
-_ELECTION = guarded(r"\b(?:elections?|elected|charge|fee)\b", regex.IGNORECASE)
+_ELECTION = guarded(
+    r"\b(?:elections?|elected|charge|fee|(?:one|two|another|single) moves?|ask for (?:a|one) move)\b", regex.IGNORECASE
+)
 _HOW_OFTEN = guarded(r"\bhow often\b|\bfrequency\b", regex.IGNORECASE)
 """What a conversion is asked for by, or costs, in a section on conversions."""
 _OF_THE_OTHERS = guarded(  # "Converting other accounts", over what is said of them
@@ -634,7 +639,7 @@ _NAMED = guarded(
     regex.IGNORECASE,
 )
 _RUN_IN = guarded(
-    r"^(?!(?:Yes|No|It|This|They|There|You)\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does|it|them|comes?|goes|leaves?)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
+    r"^(?!(?:Yes|No|It|This|They|There|You)\b)(?!.*\b(?:is|are|may|can|will|shall|not|do|does|it|them|comes?|go(?:es)?|leaves?)\b)(?:\d+(?:\.\d+)* )?[A-Z][\w’'-]*(?: [\w’'½-]+){0,6}\.$"
 )
 """A heading that stands in the line of its paragraph: "Emergency."."""
 _OF_OLD = guarded(  # "Before 2012 they could be withdrawn once a year", "Section 5.4 as in effect before January 1, 2016"
