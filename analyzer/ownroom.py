@@ -199,7 +199,7 @@ def _first(report: Report, figures: Figures) -> Iterator[str]:
 
 
 _CLOSED: Mapping[Status, str] = {
-    Status.CONFLICTING: "The documents contradict each other on after-tax contributions from pay",
+    Status.CONFLICTING: "Passages contradict each other on after-tax contributions from pay",
     Status.NOT_ADDRESSED: "The documents do not say that after-tax contributions may be made from pay",
 }
 _CLOSED_ALIKE = "The documents do not open after-tax contributions from pay"

@@ -23,10 +23,15 @@ TOLD = [
     ("You may make an election for it with the service center from December 9, 2026.", "2026-12-09"),
     ("You can choose a rate of such savings when you enroll between November 2 and 20, 2026.", "2026-11-02"),
     ("Elections may be given beginning on December 1, 2026.", "2026-12-01"),
+    ("The participant website will accept elections from December 7, 2026.", "2026-12-07"),
+    ("Elections will be taken by Corwith from December 7, 2026, and carried out with the first 2027 payroll.", "2026-12-07"),
+    ("Election forms for these contributions will be on the website from December 7, 2026.", "2026-12-07"),
     # near misses: elections of other money, and other choices
     ("Roth elections may be filed on the website from December 4, 2026.", None),
     ("Elections of Pre-Tax Contributions may be filed on the website from December 4, 2026.", None),
     ("You may make an election for your Roth contributions from December 9, 2026.", None),
+    ("The website will accept benefits elections from December 7, 2026.", None),
+    ("Election forms for the medical plan will be on the website from December 7, 2026.", None),
     ("You may make a benefits election from November 9, 2026.", None),
     ("You can choose a rate of pre-tax savings between November 2 and 20, 2026.", None),
 ]

@@ -169,7 +169,7 @@ def headline(verdict: Verdict) -> str:
         if verdict.basis is Basis.OMISSION and _comes_by_rollover(verdict):
             return words.ROLLED_IN_HEADLINE
         line = words.SILENT_HEADLINES[verdict.basis]
-        return line.replace("do not mention", "do not offer") if _named_in_passing(verdict) else line
+        return line.replace("mentioned", "offered") if _named_in_passing(verdict) else line
     if verdict.effective_from and verdict.basis is Basis.NOT_YET_EFFECTIVE:
         return f"Not yet: after-tax contributions begin on {words.day(verdict.effective_from.isoformat())}"
     line = words.HEADLINES[verdict.state]

@@ -244,9 +244,9 @@ def _no_quote(provision: str, tone: str, item: Quote | None, quotes: Mapping[str
         return "There is no single passage to quote."
     alike = sum(1 for q in quotes.values() if q.evidence.provision == provision and not q.evidence.counted)
     if not alike:
-        return "The documents do not say."
+        return "Nothing that was read says."
     looks, are = ("One passage looks", "is") if alike == 1 else (f"{words.spelled(alike)} passages look", "are")
-    return f"The documents do not say. {looks} like an answer but {are} not one: see “{words.SET_ASIDE}”."
+    return f"Nothing that was read says. {looks} like an answer but {are} not one: see “{words.SET_ASIDE}”."
 
 
 _NOT_YET = "Not yet"

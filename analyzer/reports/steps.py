@@ -262,7 +262,7 @@ class _Steps:
         elect = (
             f"Elect after-tax contributions, apart from {others}"
             if self.report.verdict.state in _GOES_IN
-            else f"After-tax contributions are elected apart from {others}"
+            else f"If you want to make after-tax contributions all the same, elect them apart from {others}"
         )
         if only_spills(self.report):
             begin = f"After-tax contributions begin when {others} reach the yearly limit{self.at(_AFTER_TAX)}"

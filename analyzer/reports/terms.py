@@ -195,7 +195,7 @@ _ANSWERS: Mapping[Status, tuple[str, str]] = {
     Status.FROZEN: ("no", "No: closed to new money"),
     Status.ROLLOVER_ONLY: ("no", "No: by rollover only, not from pay"),
     Status.NOT_ADDRESSED: ("open", "Not stated"),
-    Status.CONFLICTING: ("open", "Not clear: the documents contradict each other"),
+    Status.CONFLICTING: ("open", "Not clear: passages contradict each other"),
 }
 
 

@@ -20,13 +20,13 @@ HEADLINES: Mapping[VerdictState, str] = {
     VerdictState.SUPPORTED_WITH_CONDITIONS: "Yes, with conditions: this plan supports the mega backdoor Roth",
     VerdictState.PARTIAL: "Only half of it: after-tax money can go in, but it cannot move to Roth for now",
     VerdictState.NOT_SUPPORTED: "No: this plan does not support the mega backdoor Roth",
-    VerdictState.INCONCLUSIVE: "Cannot tell from this: the documents leave the answer open",
+    VerdictState.INCONCLUSIVE: "Cannot tell from this: the answer is left open",
 }
 SILENT_HEADLINES: Mapping[Basis, str] = {
-    Basis.OMISSION: "No, as far as the documents say: they do not mention after-tax contributions",
-    Basis.CLOSED_LIST: "No: the documents' list of contributions leaves after-tax out",
+    Basis.OMISSION: "No, as far as this says: after-tax contributions are not mentioned",
+    Basis.CLOSED_LIST: "No: the list of contributions leaves after-tax out",
 }
-ROLLED_IN_HEADLINE = "No, as far as the documents say: they take after-tax money by rollover only, not from pay"
+ROLLED_IN_HEADLINE = "No, as far as this says: after-tax money comes in by rollover only, not from pay"
 STATES: Mapping[VerdictState, str] = {
     VerdictState.SUPPORTED: "Supported",
     VerdictState.SUPPORTED_WITH_CONDITIONS: "Supported with conditions",
@@ -44,14 +44,14 @@ TONES: Mapping[VerdictState, str] = {
 SYMBOLS: Mapping[str, str] = {"yes": "✓", "if": "◐", "no": "✕", "open": "?"}
 
 BASES: Mapping[Basis, str] = {
-    Basis.EXPLICIT: "stated in the documents",
-    Basis.CLOSED_LIST: "the documents list every kind of contribution, and after-tax is not on the list",
+    Basis.EXPLICIT: "stated outright",
+    Basis.CLOSED_LIST: "every kind of contribution is listed, and after-tax is not on the list",
     Basis.OMISSION: "not mentioned anywhere in a complete document",
-    Basis.CONFLICT: "the documents contradict each other",
+    Basis.CONFLICT: "passages contradict each other",
     Basis.INCOMPLETE_DOCUMENT: "what was read is not complete enough to decide",
     Basis.NOT_PLAN_SPECIFIC: "a general text that is not about one plan",
-    Basis.NOT_A_PLAN_DOCUMENT: "what was read is neither a 401(k) plan document nor a summary of one",
-    Basis.NOT_YET_EFFECTIVE: "stated in the documents, for a later date",
+    Basis.NOT_A_PLAN_DOCUMENT: "what was read is neither a plan document nor a summary plan description",
+    Basis.NOT_YET_EFFECTIVE: "stated outright, for a later date",
 }
 ROUTES: Mapping[Route, str] = {
     Route.IN_PLAN: "in-plan Roth conversion",
@@ -183,6 +183,7 @@ FLAGS: Mapping[str, str] = {  # the weightiest first: this is the order in which
     "acp_refunds_mentioned": (
         "The document says that some after-tax contributions can be paid back after the yearly test (ACP test)."
     ),
+    "refunds_told": "The document tells of which years after-tax contributions were refunded, or that none were.",
     "safe_harbor_after_tax_still_ACP_tested": (
         "After-tax contributions are tested every year (ACP test), in a safe harbor plan too."
     ),

@@ -153,6 +153,8 @@ def _acp_refunds(case: Case) -> bool:
     )
 
 
+_REFUNDS_MADE = "testing.refunds_made"
+
 _NO_TEST = re.compile(
     r"\b(?:(?:does|do|shall) not apply|is not (?:subject|tested)|are not (?:subject|tested|reduced))\b", re.I
 )
@@ -277,6 +279,7 @@ _TESTS: Mapping[str, Callable[[Case], bool]] = {
     "roth_program_contradiction": _roth_contradiction,
     "safe_harbor_after_tax_still_ACP_tested": _safe_harbor,
     "acp_refunds_mentioned": _acp_refunds,
+    "refunds_told": lambda case: _acp_refunds(case) and any(f.rule.endswith(_REFUNDS_MADE) for f in case.findings),
     "not_tested": _not_tested,
     "basic_plan_document_not_reviewed": _basic_plan_document_missing,
     "smm_not_supplied": _smm_missing,

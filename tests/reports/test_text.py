@@ -36,7 +36,7 @@ def test_the_screen_names_plan_document_date_confidence_and_basis(report: Report
     screen = flat("\n".join(screen_of(report)))
     assert "Larkspur Tools 401(k) Plan" in screen
     assert "larkspur.pdf, summary plan description dated January 1, 2026, 24 pages" in screen
-    assert "Confidence high: stated in the documents, pp. 5, 9–10." in screen
+    assert "Confidence high: stated outright, pp. 5, 9–10." in screen
     assert "As of November 23, 2026." in screen
 
 
@@ -246,10 +246,10 @@ def test_silence_is_said_to_be_silence() -> None:
     report.verdict = Verdict(state="not_supported", basis="omission", summary="", confidence="medium")
     report.provisions["after_tax_contributions"] = ProvisionStatus(status="not_addressed")
     text = flat(render(report, "text"))
-    assert text.startswith("✕ No, as far as the documents say: they do not mention after-tax contributions")
+    assert text.startswith("✕ No, as far as this says: after-tax contributions are not mentioned")
     assert "Confidence medium: not mentioned anywhere in a complete 24-page document." in text
     assert (
-        "? Not stated The documents do not say. One passage looks like an answer but is not one: see “Read and set"
+        "? Not stated Nothing that was read says. One passage looks like an answer but is not one: see “Read and set"
         in text
     )
 
@@ -259,7 +259,7 @@ def test_what_is_named_and_not_offered_is_not_said_to_be_unmentioned() -> None:
     flags = ["omission", "boilerplate_only_hits"]
     report.verdict = Verdict(state="not_supported", basis="omission", summary="", confidence="medium", flags=flags)
     text = flat(render(report, "text"))
-    assert text.startswith("✕ No, as far as the documents say: they do not offer after-tax contributions")
+    assert text.startswith("✕ No, as far as this says: after-tax contributions are not offered")
     assert "Confidence medium: not offered anywhere in a complete 24-page document." in text
 
 

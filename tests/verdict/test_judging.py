@@ -530,6 +530,9 @@ def test_what_the_test_does_not_reach_is_not_asked_about():
     asked = answer(after_tax(), conversion(), refund)
     assert "acp_refunds" in ids(asked.questions)
     assert "acp" in ids(asked.warnings)
+    told = answer(after_tax(), conversion(), finding("ACP_refund", "permits", rule="testing.refunds_made"))
+    assert "acp_refunds" not in ids(told.questions)
+    assert "refunds_told" in told.flags
     without = answer(after_tax(groups_out=["highly compensated employees"]), conversion(), refund)
     assert "acp_refunds" not in ids(without.questions)
     assert "acp" not in ids(without.warnings)
