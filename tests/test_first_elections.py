@@ -24,7 +24,10 @@ TOLD = [
     ("You can choose a rate of such savings when you enroll between November 2 and 20, 2026.", "2026-11-02"),
     ("Elections may be given beginning on December 1, 2026.", "2026-12-01"),
     ("The participant website will accept elections from December 7, 2026.", "2026-12-07"),
-    ("Elections will be taken by Corwith from December 7, 2026, and carried out with the first 2027 payroll.", "2026-12-07"),
+    (
+        "Elections will be taken by Corwith from December 7, 2026, and carried out with the first 2027 payroll.",
+        "2026-12-07",
+    ),
     ("Election forms for these contributions will be on the website from December 7, 2026.", "2026-12-07"),
     # near misses: elections of other money, and other choices
     ("Roth elections may be filed on the website from December 4, 2026.", None),

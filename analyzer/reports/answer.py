@@ -306,7 +306,10 @@ def _plan_facts(report: Report) -> tuple[str, ...]:
         ("Kind of plan", plan.type),
         ("EIN", plan.ein),
         ("Plan number", plan.number),
-        ("Administrator", ", ".join(part for part in (office.name, office.phone, _street(office.address)) if part)),
+        (
+            "Administrator" if office.name or office.address else "Telephone of the administrator",
+            ", ".join(part for part in (office.name, office.phone, _street(office.address)) if part),
+        ),
     )
     return tuple(f"{name}: {clean(value)}" for name, value in rows if value)
 
