@@ -1,7 +1,8 @@
 """A second, statistical reading of the same passages: where it and the patterns disagree, the answer is less sure.
 
 It never makes a verdict better than the patterns do. In whole documents it only doubts: a right that the patterns read
-in a passage whose words are not those of one does not open its gate by itself. A text as short as the passages that
+in a passage whose words are not those of one does not open its gate by itself, and where silence decides, a passage
+that sounds like an offer and was not read keeps the answer open. A text as short as the passages that
 it was taught by it reads whole, and there the status of a provision is what both readers together make likeliest.
 """
 
@@ -13,12 +14,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from analyzer.model import Block, BlockKind, Document, Finding, Profile, Span, Stance
-from analyzer.report import CORE_PROVISIONS, Status
+from analyzer.report import CORE_PROVISIONS, Basis, Status, VerdictState
 from analyzer.statistical.reader import STATUSES, Figures, Opinion, statistical_reader
 from analyzer.verdict import Judgement, ProvisionState, Refusal, statuses
-from analyzer.verdict.clauses import CONVERSION, provision_of
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, provision_of
 
-__all__ = ["RULE", "doubted", "overruled", "second_opinion", "together"]
+__all__ = ["RULE", "doubted", "offer_unread", "overruled", "second_opinion", "stretches", "together"]
 
 RULE = "statistical"
 """How the rule of a finding begins that only this reader has."""
@@ -32,6 +33,8 @@ _LIKELIER, _A_RIGHT, _AGAINST = 0.5, 0.7, 0.8
 nothing, and more than they read. To refuse wrongly costs a question, to grant wrongly locks money away."""
 _HARDLY = 0.1
 """How unlikely a right of a longer document must be to be doubted: its terms may stand in other sections."""
+_SOUNDS_LIKE_AN_OFFER = 0.95
+"""How likely a stretch must be one that offers after-tax contributions to keep an answer by silence open."""
 _GIVES = {Status.PERMITTED: 2, Status.CONDITIONAL: 1}
 _OPEN = (Status.PERMITTED, Status.CONDITIONAL)
 _GRANTS = (Stance.PERMITS, Stance.CONDITIONS)
@@ -46,11 +49,13 @@ _ABOUT = {"auto_in_plan_conversion": CONVERSION}
 _DECIDING = frozenset(_STANCES.values())
 DISAGREE = "readers_disagree"
 _OVERRULED = "a pattern reads it so, and the words of the whole passage speak against it"
+_OF_AFTER_TAX = (AFTER_TAX, "after_tax_limit", "spillover")
+_UNREAD = "its words are those of an offer, as a statistical reader knows them, and no pattern reads anything in it"
 _REASON = "its words are those of passages that say so, as a statistical reader knows them; no pattern reads it"
 
 
 @dataclass(frozen=True, slots=True)
-class _Stretch:
+class Stretch:
     """Some hundred words of a document that are read together."""
 
     span: Span
@@ -60,7 +65,7 @@ class _Stretch:
 def doubted(findings: Sequence[Finding], document: Document, profile: Profile) -> list[Finding]:
     """The findings of one document, those rights doubted that stand where both readers together see none."""
     found, least = list(findings), _LIKELIER if is_short(document) else _HARDLY
-    for stretch in _stretches(document):
+    for stretch in stretches(document):
         inside = [n for n, one in enumerate(findings) if _starts_in(one, stretch.span)]
         rights = [n for n in inside if _is_right(findings[n])]
         if not rights:
@@ -111,6 +116,45 @@ def second_opinion(
     refused = (*judgement.refused, *(Refusal(one, _OVERRULED) for one in against))
     new = [finding for name in changed for finding in states[name].findings]
     return replace(judgement, provisions=states, flags=flags, refused=refused), [*findings, *new]
+
+
+def offer_unread(judgement: Judgement, findings: Sequence[Finding], documents: Sequence[Document]) -> Finding | None:
+    """A doubted grant of after-tax contributions, where an answer by silence passed over what sounds like an offer.
+
+    That nothing is said is believed only if no stretch without a finding on such contributions, whatever it found, has
+    the words of an offer. A plan's own name for the money ("Top-Up Savings") is what patterns fail to know. Of several
+    stretches it is the likeliest one.
+    """
+    if judgement.state is not VerdictState.NOT_SUPPORTED or judgement.basis not in (Basis.OMISSION, Basis.CLOSED_LIST):
+        return None
+    reader, found = statistical_reader(), []
+    for index, document in enumerate(documents):
+        read = [one for one in findings if one.document == index and provision_of(one) in _OF_AFTER_TAX]
+        for stretch in () if is_short(document) else stretches(document):
+            if any(_starts_in(one, stretch.span) for one in read):
+                continue
+            if (likely := reader.offered(stretch.text)) >= _SOUNDS_LIKE_AN_OFFER:
+                found.append((likely, -index, -stretch.span.start, stretch))
+    if not found:
+        return None
+    _, index, _, stretch = max(found, key=lambda one: one[:3])
+    return _offer(stretch, -index, documents[-index])
+
+
+def _offer(stretch: Stretch, index: int, document: Document) -> Finding:
+    """A doubted grant at the sentence of a stretch that sounds most like an offer."""
+    reader = statistical_reader()
+    inside = [
+        (passage.cite or passage.span, block.section)
+        for block in document.blocks
+        if block.kind not in (BlockKind.HEADING, BlockKind.CONTENTS)
+        for passage in block.passages
+        if stretch.span.start <= passage.span.start < stretch.span.end
+    ]
+    span, section = max(inside, key=lambda one: reader.offered(document.quote(one[0])))
+    return Finding(
+        AFTER_TAX, Stance.PERMITS, index, span, f"{RULE}.offered", _UNREAD, section=section, doubted=True
+    )  # fmt: skip
 
 
 def is_short(document: Document) -> bool:
@@ -168,7 +212,7 @@ def _most_telling(name: str, status: Status, document: Document) -> Span:
     return max(spans, key=lambda span: reader.opinion(document.quote(span))[name][at])
 
 
-def _stretches(document: Document) -> Iterator[_Stretch]:
+def stretches(document: Document) -> Iterator[Stretch]:
     """A short text whole, the blocks of a longer one by some hundred words, each heading with what stands under it."""
     if is_short(document):
         yield _stretch(document.blocks, document)
@@ -186,9 +230,9 @@ def _stretches(document: Document) -> Iterator[_Stretch]:
         yield _stretch(parts, document)
 
 
-def _stretch(blocks: Sequence[Block], document: Document) -> _Stretch:
+def _stretch(blocks: Sequence[Block], document: Document) -> Stretch:
     span = Span(blocks[0].span.start, blocks[-1].span.end)
-    return _Stretch(span, document.text[span.start : span.end])
+    return Stretch(span, document.text[span.start : span.end])
 
 
 def _words(block: Block, document: Document) -> int:

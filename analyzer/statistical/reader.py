@@ -1,7 +1,8 @@
 """The statistical reader: how likely each status of a provision is, by the words of a short text.
 
 A linear model over the features of a text (:mod:`analyzer.statistical.features`), taught by the project's labelled
-passages, and a second one that weighs its opinion against what the patterns read. Both are written by
+passages, and a second one that weighs its opinion against what the patterns read. A third says whether a stretch of a
+document offers after-tax contributions; the labelled plans taught it too. All are written by
 ``fixtures/statistical_reader.py`` and lie in ``patterns/statistical_reader.json``.
 """
 
@@ -39,9 +40,10 @@ class Weighing(Data):
 class Learned(Data):
     """``patterns/statistical_reader.json``.
 
-    ``words`` gives each feature its weights, one byte for each status of each core provision in order, as base64
-    (filled up to whole groups of three bytes, so that the rows can be decoded together); ``scale`` says what one step
-    of a byte is worth in each of these columns, and ``start`` what a text without any has.
+    ``words`` gives each feature its weights, one byte for each status of each core provision in order and one for the
+    offer of after-tax contributions, as base64 (filled up to whole groups of three bytes, so that the rows can be
+    decoded together); ``scale`` says what one step of a byte is worth in each of these columns, and ``start`` what a
+    text without any has.
     """
 
     taught_by: Mapping[str, int]
@@ -64,12 +66,17 @@ class StatisticalReader:
 
     def opinion(self, text: str) -> Opinion:
         """What the words of a text say, whatever the patterns read in it."""
+        rows = self._scores(text)[:-1].reshape(len(CORE_PROVISIONS), -1)
+        return {name: likely(row) for name, row in zip(CORE_PROVISIONS, rows, strict=True)}
+
+    def offered(self, text: str) -> float:
+        """How likely a text is one that offers after-tax contributions from pay, from 0 to 1."""
+        return float(1 / (1 + np.exp(-self._scores(text)[-1])))
+
+    def _scores(self, text: str) -> Figures:
         places = sorted(self._place[one] for one in features(text) if one in self._place)
-        total = self._weights[places].sum(axis=0) / max(1, len(places)) ** 0.5 + self._start
-        return {
-            name: likely(row)
-            for name, row in zip(CORE_PROVISIONS, total.reshape(len(CORE_PROVISIONS), -1), strict=True)
-        }
+        scores: Figures = self._weights[places].sum(axis=0) / max(1, len(places)) ** 0.5 + self._start
+        return scores
 
     def weighed(self, opinion: Opinion, read: Mapping[str, Status]) -> Opinion:
         """The opinion, weighed against the statuses that the patterns read in the same text."""

@@ -1,5 +1,7 @@
 """The statistical reader: what it sees of a text, what it learned, and how far it may change an answer."""
 
+# ruff: noqa: E501 - passages are quoted whole
+
 from __future__ import annotations
 
 import csv
@@ -14,12 +16,12 @@ from analyzer.analysis import analyze_documents
 from analyzer.detection import Detection, detect
 from analyzer.gold import gold_sets
 from analyzer.model import Profile, Stance
-from analyzer.reading.document import read_text
-from analyzer.report import CORE_PROVISIONS, Report, Status, VerdictState
+from analyzer.reading.document import read, read_text
+from analyzer.report import CORE_PROVISIONS, Basis, Report, Status, VerdictState
 from analyzer.rules import patterns_directory
-from analyzer.statistical import doubted, overruled, together
+from analyzer.statistical import doubted, offer_unread, overruled, together
 from analyzer.statistical.features import features
-from analyzer.statistical.reader import FILE, STATUSES, statistical_reader
+from analyzer.statistical.reader import FILE, STATUSES, StatisticalReader, statistical_reader
 from analyzer.verdict import judge, statuses
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
@@ -193,3 +195,51 @@ def test_in_a_long_document_it_only_doubts() -> None:
     assert overruled(states, found, document, PROFILE) == states
     rights = [one for one in doubted(found, document, PROFILE) if one.stance is Stance.PERMITS]
     assert rights and not any(one.doubted for one in rights)
+
+
+OFFERS = [
+    # a stretch of a booklet, whether it sounds like an offer of after-tax contributions
+    ("Third-Bucket Savings\n\nYou may also put in up to 9% of your pay after income tax has been taken from it. This money is not Roth and does not count toward the yearly limit on your other savings.", True),
+    ("4.4 Quarry Contributions. Besides his Deferrals a Member may contribute from 1% to 8% of Compensation by payroll deduction from pay on which tax has been withheld, and such contributions are not Roth Deferrals.", True),
+    ("You may save from 1% to 60% of your pay, before tax, as Roth, or some of each. The law sets a yearly limit, $24,500 for 2026. You can change your rate online on any business day.", False),
+    ("Claims are decided in writing within ninety days. An appeal is decided within sixty days after it was received by the Committee.", False),
+    ("For each dollar you save, up to 4% of your pay, the Company puts in fifty cents. The match is made each payday and is yours after three years of service.", False),
+    ("You may borrow half of your vested account, and pay it back from your pay after tax over five years.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "offers"), OFFERS)
+def test_what_sounds_like_an_offer(text: str, offers: bool) -> None:
+    assert (statistical_reader().offered(text) >= 0.95) is offers
+
+
+SILENT = FIXTURES / "plans" / "p716-tamsin-rook-veterinary.pdf"
+
+
+def test_silence_is_no_answer_where_something_unread_sounds_like_an_offer(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = read(SILENT, ocr="never")
+    judged = analyze_documents([document], PROFILE)
+    assert (judged.verdict.state, judged.verdict.basis) == (VerdictState.NOT_SUPPORTED, Basis.OMISSION)
+
+    def offered(_: object, text: str) -> float:
+        return 0.96 if "appeal" in text else 0.0
+
+    monkeypatch.setattr(StatisticalReader, "offered", offered)
+    report = analyze_documents([document], PROFILE)
+    assert report.verdict.state is VerdictState.INCONCLUSIVE
+    assert "readers_disagree" in report.verdict.flags
+    [shown] = {one.quote for one in report.evidence if one.reader == "statistical"}
+    assert "appeal" in shown
+    assert report.provisions[AFTER_TAX].attributes["doubted"] is True
+
+
+def test_what_was_read_and_refused_is_not_brought_up_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = read(SILENT, ocr="never")
+    found = detect(document)
+    judgement = judge(found.findings, [found.facts], [document], PROFILE)
+    said = {document.quote(one.span) for one in found.findings if one.provision == AFTER_TAX}
+    assert said
+    monkeypatch.setattr(StatisticalReader, "offered", lambda _, text: float(any(one in text for one in said)))
+    assert offer_unread(judgement, found.findings, [document]) is None
+    monkeypatch.setattr(StatisticalReader, "offered", lambda *_: 1.0)
+    assert offer_unread(judgement, found.findings, [document]) is not None
