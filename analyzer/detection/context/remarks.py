@@ -28,7 +28,8 @@ _PEOPLE = guarded(
 )
 _HIGHLY = guarded(r"\bhighly[“”\"]?[- ](?:compensated|paid)\b|\bHCEs?\b", regex.IGNORECASE)
 _REMARK = guarded(  # for whom, from when, how much: no sentence of its own
-    r"^\W*(?:\d{1,2}\W+)?(?:only|except|excluding|other than|subject to|limited to|effective|beginning|up to)\b|^(?:\w+ ){1,6}only\W*$",
+    r"^\W*(?:\d{1,2}\W+)?(?:only|except|excluding|other than|subject to|limited to|effective|beginning|up to)\b|^(?:\w+ ){1,6}only\W*$"
+    r"|^\W*(?:once|after|from age|for (?:deposits|contributions|amounts|money|savings)|(?:deposits|contributions|amounts|money|savings) (?:held|that have been))\b(?=[^.;]*\b(?:months?|years?|age|59)\b)(?!.*\b(?:may|can|will|must|cannot)\b)",
     regex.IGNORECASE,
 )
 _OPENS = guarded(  # "Open to you on the January 1 after you complete three years of service": the wait alone
@@ -41,6 +42,7 @@ _PRICE = guarded(  # "Two a calendar year. Each one stops your deductions for th
 )
 _ENDS = guarded(r"(?<=[.;])\s+(?=[A-Z])")
 _NOT_THEY = guarded(r"\b(?:non-?|not |un|other than |except )(?:\w+ ){0,2}?[“\"]?(?:highly|HCE)", regex.IGNORECASE)
+_REACHES = guarded(r"^\W*(?:(?:this|it) )?(?:reaches|covers|applies to|is for|extends to) (?=only\b)", regex.IGNORECASE)
 _STOP = guarded(r"[.;:!?]$")
 
 
@@ -62,6 +64,7 @@ def _closed_to(note: str) -> str:
 
 def is_remark(note: str) -> bool:
     """Whether a footnote says something only of what carries its mark."""
+    note = _REACHES.sub("", note)
     if _closed_to(note):
         return True
     return len(note) <= _LONGEST and any(shape.search(note) is not None for shape in (_REMARK, _EXCEPT, _OPENS, _PRICE))
@@ -80,4 +83,4 @@ def with_remarks(words: str, notes: Sequence[str]) -> str:
 def _as_remark(note: str) -> str:
     if who := _closed_to(note):
         return f"except {who}"
-    return str(_OPENS.sub("", _EXCEPT.sub("except ", note)))
+    return str(_OPENS.sub("", _EXCEPT.sub("except ", _REACHES.sub("", note))))
