@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -214,9 +215,15 @@ def _limited_to(
     return _as_condition(found) if best.provision in ROUTES or _some_have_none(found, alone) else found
 
 
+def _all_others(name: str) -> bool:
+    """Whether a name is that of all who are not highly compensated: an option for them alone that was not chosen."""
+    return is_hce(re.sub(r"(?i)\b(?:non-|not )", "", name)) and not is_hce(name)
+
+
 def _some_have_none(state: ProvisionState, alone: bool) -> bool:
     """Whether a passage read alone grants contributions and leaves some people out."""
-    return alone and state.provision == AFTER_TAX and state.status is Status.PERMITTED and bool(state.groups_out)
+    told = any(not _all_others(name) for name in state.groups_out)
+    return alone and state.provision == AFTER_TAX and state.status is Status.PERMITTED and told
 
 
 def _as_condition(state: ProvisionState) -> ProvisionState:

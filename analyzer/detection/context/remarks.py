@@ -40,6 +40,7 @@ _PRICE = guarded(  # "Two a calendar year. Each one stops your deductions for th
     r"\b(?:each|every|any|an?|such) (?:one|such withdrawal|withdrawal|distribution|payment)s?\b[^.;]{0,20}\b(?:stops?|suspends?|ends?|pauses?|interrupts?|halts?|puts?|costs? you|forfeits?|cancels?|bars?|means|brings?)\b",
     regex.IGNORECASE,
 )
+_BARE_RANGE = guarded(r"^\d{1,2}\s?[-–]\s?\d{1,3}$")  # "1-15", in a table of percentages
 _ENDS = guarded(r"(?<=[.;])\s+(?=[A-Z])")
 _NOT_THEY = guarded(r"\b(?:non-?|not |un|other than |except )(?:\w+ ){0,2}?[“\"]?(?:highly|HCE)", regex.IGNORECASE)
 _REACHES = guarded(r"^\W*(?:(?:this|it) )?(?:reaches|covers|applies to|is for|extends to) (?=only\b)", regex.IGNORECASE)
@@ -72,7 +73,9 @@ def is_remark(note: str) -> bool:
 
 def with_remarks(words: str, notes: Sequence[str]) -> str:
     """What carries a mark, with its footnotes in brackets."""
-    told = (_as_remark(note) for note in notes if is_remark(note))
+    told = [_as_remark(note) for note in notes if is_remark(note)]
+    if _BARE_RANGE.match(words) and any(note.startswith("except ") for note in told):
+        words = f"{words}%"
     remarks = [
         f" ({note.rstrip(' .;').replace('. ', '; ')}{'' if note.startswith('except ') else '.'})" for note in told
     ]

@@ -113,7 +113,7 @@ _THE_ONLY_ONE = guarded(  # "The single way to contribute after-tax dollars is t
 _ANOTHER_KIND = guarded(  # money after tax that is not Roth, which the document may mean as well
     r"\bnon-?roth\b|\b(?:other than|not|never|neither|nor|besides|apart from|separate from|distinct from|different from|unlike|in addition to)(?: (?:as|an?|the|your|designated))* roth\b(?! (?:iras?|accounts?|individual)\b)"
     r"|\b(?:traditional|voluntary|regular|ordinary|true|real|plain|non-?deductible|thrift)[, ](?:employee )?(?:after|post)-?\s?tax\b|\bthrift (?:contributions?|savings)\b|\bvoluntary (?:employee )?contributions?\b"
-    r"|\b(?:old|older|other|another|different|second|earlier|classic)(?:[- ](?:style|kind|type|sort|form))? (?:of )?(?:after|post)-?\s?tax\b|\b(?:after|post)-?\s?tax (?:contributions?|money|amounts?|dollars) (?:from|in) (?:an? |your )?(?:former|previous|prior|another|old)\b|\broth (?:and|or) (?:after|post)-?\s?tax\b|\b(?:after|post)-?\s?tax (?:and|or) roth\b",
+    r"|\b(?:old|older|other|another|different|second|separate|earlier|classic)(?:[- ](?:style|kind|type|sort|form))? (?:of )?(?:after|post)-?\s?tax\b|\b(?:after|post)-?\s?tax (?:contributions?|money|amounts?|dollars) (?:from|in) (?:an? |your )?(?:former|previous|prior|another|old)\b|\broth (?:and|or) (?:after|post)-?\s?tax\b|\b(?:after|post)-?\s?tax (?:and|or) roth\b",
     regex.IGNORECASE,
 )
 

@@ -25,6 +25,14 @@ def _added(match: regex.Match[str]) -> str:
 
 
 BY_THE_WAY: Turns = (
+    # "That right has never been taken away, and whoever wishes to use it need only hand in Form V": it is in force
+    (
+        guarded(
+            r"(?<=\b(?:it|that|right|option|feature) )(?:has|have) never been (?:taken away|revoked|repealed|removed)(?:,? and [^.;]{3,60}? needs? only [^.;]*)?",
+            regex.IGNORECASE,
+        ),
+        "is in force",
+    ),
     # "Payments are taken from your check each week, after tax": of a loan, for nothing that is paid out is taken from pay
     (
         guarded(

@@ -71,7 +71,9 @@ _BARE_RATE = guarded(  # "from 2 to 9 per cent (5 for highly compensated employe
     r"(?P<open>(?:%|\bper\s?cent)(?: of [\w ]{2,30})? \()(?P<rate>\d{1,2})(?= for (?:an? )?(?:highly[- ]compensated|HCEs?)\b[^()]{0,30}\))",
     regex.IGNORECASE,
 )
-_QUOTED = guarded(r"[“\"](?P<name>[Hh]ighly[- ]compensated(?: employees?)?)(?:(?P<c>,)?[”\"]|[”\"](?=,))(?! (?:means?|is|are|shall mean|refers)\b)")
+_QUOTED = guarded(
+    r"[“\"](?P<name>[Hh]ighly[- ]compensated(?: employees?)?)(?:(?P<c>,)?[”\"]|[”\"](?=,))(?! (?:means?|is|are|shall mean|refers)\b)"
+)
 _ELECTION_REFUSED = guarded(  # "If you are highly compensated, your election will be rejected": they may make none
     r"^\W*if (?:you (?:are|were)|[^.;,]{3,40}\b(?:shows?|lists?|has|have|places?|puts?|names?) you (?:as|among|in|on)) (?:(?:an?|one of) )?(?:the )?highly[- ]compensated(?: (?:employees?|group|list))?(?: for (?:the|that|20\d\d)(?: \w+)?)?,? "
     r"(?:your|the|this|that|any such) (?:(?:after-?\s?tax|post-?\s?tax) )?election (?:will be|is|shall be|will not be|is not|cannot be) (?:rejected|refused|void|cancell?ed|ignored|honou?red|accepted|processed|switched off|turned off|set to (?:zero|0%?))\b[^.;]*",
