@@ -30,8 +30,10 @@ _MARK = re.compile(
     rf"|(?:{_AFTER_WORD}|(?<=[^\W\d_]{{2}}[.,;:!?])|(?<=[”\"’)%½][.,;:!?])){_NUMBERS}(?=[\s.,;:)]|$)"
 )
 _LETTER = re.compile(r"(?<=[^\W\d_]{2})\([a-z]\)(?=[\s.,;]|$)")  # in a cell: "Yes(a)"; "401(k)" is none
-# In a cell it may stand apart at the end: "Yes (1)", "Yes *", and after a bare answer "Yes 1".
-_APART = re.compile(rf"(?<=\S\s)(?:\({_NUMBERS}\)|\[{_NUMBERS}\]|[*†‡]{{1,4}})$|(?i:(?<=^yes\s)|(?<=^no\s)){_NUMBERS}$")
+# In a cell it may stand apart at the end: "Yes (1)", "8% (a)", "Yes *", and after a bare answer "Yes 1".
+_APART = re.compile(
+    rf"(?<=\S\s)(?:\((?:{_NUMBERS}|[a-z])\)|\[{_NUMBERS}\]|[*†‡]{{1,4}})$|(?i:(?<=^yes\s)|(?<=^no\s)){_NUMBERS}$"
+)
 _MARK_ENDS = frozenset(")]*†‡0123456789")
 _OF_CELLS = (_APART, _LETTER)
 _CAN_HOLD = (BlockKind.FOOTNOTE, BlockKind.PARAGRAPH, BlockKind.LIST)

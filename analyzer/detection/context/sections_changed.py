@@ -82,12 +82,12 @@ def by_its_title(text: str) -> str:
 
 
 _OLD_TEXT = guarded(  # "WHEREAS, Section 4.2(c) of the Plan presently reads: "A Participant may make ...""
-    r"(?:section|article|paragraph|§) ?(?P<n>\d[\w.()-]*\w\)?|\d)(?: of (?:the|this) (?:[\w’'()-]+ )*?plan)?,? (?:(?:presently|currently|now|today|at present|as (?:now |presently |currently )?in (?:effect|force)),? )?(?:reads?|provides?|states?|says)(?: (?:that|as follows|in (?:full|part)|in its entirety))?,?:? [“\"](?P<old>[^“”\"]{15,600})[”\"]",
+    r"(?:section|article|paragraph|§) ?(?P<n>\d[\w.()-]*\w\)?|\d)(?: of (?:the|this) (?:[\w’'()-]+ )*?plan)?,? (?:(?:presently|currently|now|today|at present|as (?:now |presently |currently )?in (?:effect|force)),? )?(?:reads?|provides?|states?|says)(?:,? (?:that|as follows|in (?:full|part)|in its entirety))?,?:? [“\"](?P<old>[^“”\"]{15,600})[”\"]",
     regex.IGNORECASE,
 )
 _NUMBER_GONE = guarded(  # "as of the first payroll date in March 2025, Section 4.2(c) is deleted and the words "[Reserved]" are put in its place"
     r"^(?:.*\bNOW,? THEREFORE\b,?(?: (?:be it|it is)(?: hereby)? resolved(?: that)?,?| the (?:company|employer|sponsor|board) hereby (?:amends the plan|resolves)[^.;“\"]{0,40}?[,:])?|\W*(?:(?:\d{1,2}|[a-z])[.)] )?)\W*"
-    r"(?:(?:effective|as of|from|with effect from|on|beginning)(?: as of| on| with)? (?P<first>[^.;“\"]{4,50}?), )?(?:the said |said |the )?(?:section|article|paragraph|§) ?(?P<n>\d[\w.()-]*\w\)?|\d)(?: of (?:the|this) (?:[\w’'()-]+ )*?plan)? "
+    r"(?:resolved,? that,? )?(?:(?:effective|as of|from|with effect from|on|beginning|for (?:all )?(?:payrolls?|pay(?:roll)? (?:periods?|dates?)|plan years?|years)(?: (?:beginning|ending|starting|commencing|paid))?(?: on or)? (?:after|from))(?: as of| on| with)? (?P<first>[^.;“\"]{4,50}?), )?(?:the said |said |the )?(?:section|article|paragraph|§) ?(?P<n>\d[\w.()-]*\w\)?|\d)(?: of (?:the|this) (?:[\w’'()-]+ )*?plan)? "
     rf"{_GONE}(?: in (?:its|their) entirety| entirely| altogether)?(?:,? (?:effective|as of|from)(?: as of)? (?P<then>[^.;“\",]{{4,30}}(?:, \d{{4}})?))?"
     rf"(?:,? and (?:the words? )?{_EMPTY},? (?:(?:is|are) )?(?:(?:put|inserted|substituted) )?(?:in (?:its|the) (?:place|stead)(?: thereof)?|therefor|in lieu thereof)|,? and (?:is |shall be )?(?:replaced (?:by|with)|marked|designated|left|shown as|reserved) ?(?:the words? )?{_EMPTY})?\W*$",
     regex.IGNORECASE,

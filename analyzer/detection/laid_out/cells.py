@@ -10,7 +10,7 @@ import regex
 from analyzer.detection.context.telling import as_roth
 from analyzer.detection.document.legends import answer_of
 from analyzer.detection.document.special_dates import BEGINS
-from analyzer.detection.laid_out.column_times import at_work, in_its_time, of_leavers
+from analyzer.detection.laid_out.column_times import at_work, in_its_time, of_leavers, only_on_leaving
 from analyzer.detection.laid_out.labels import IN_BY_ROLLOVER, ROLLED_IN, from_pay, label_words
 from analyzer.detection.laid_out.market_columns import in_its_plan
 from analyzer.detection.laid_out.papers import leaves_it_open
@@ -326,6 +326,7 @@ class CellReader(TableReader):
             return []
         if not self._is_of_contributions(caption, block):
             heads[1:] = [at_work(head, self._heads_of_values(block)) for head in heads[1:]]
+            value = only_on_leaving(heads[-1], value)
         if self._is_of_documents(block) or self._is_of_another_matter(caption, block):
             return []
         heads[0] = self._name_of_row(passage, self._kinds.of_row(heads[0], self._corner(block), block), block)

@@ -36,6 +36,12 @@ _LEFT = guarded(  # "After you leave", "Separated", "At retirement", "No longer 
     r"^\W*(?:(?:after|once|when|if|upon|on) (?:you |they )?(?:have |are )?(?:leav\w+|left|retire\w*|terminat\w+|separat\w+|severance|gone|employment ends)|at (?:retirement|termination|separation)|terminated|separated|former\b|retired|left\b|gone\b|(?:no longer|not) (?:here|working|employed|on the payroll)|(?:out of|off) (?:service|the payroll))",
     regex.IGNORECASE,
 )
+_PAID_EARLY = guarded(  # "Earliest payout", "Payable before you leave?", "While still flying": what may be taken out at work
+    r"^\W*(?:(?:earliest|soonest|first) (?:payout|pay-?out|payment|withdrawal|distribution|access)|when (?:it |you |money )?(?:can|may) (?:first )?be (?:paid(?: out)?|withdrawn|taken out)|(?:can it be |may it be |is it )?(?:payable|paid(?: out)?|available)(?: to you)? before (?:you leave|leaving|separation|termination|severance))\W*$"
+    r"|^\W*while (?:you are |you['’]re )?still (?!working\b)[a-z]+ing(?: for us| here)?\W*$",
+    regex.IGNORECASE,
+)
+_WHILE_EMPLOYED = "Withdrawal while employed"
 _NOT_YET = guarded(r"\bnot yet\b", regex.IGNORECASE)
 _FIFTY_NINE = guarded(r"\b59\b")
 _DATED = guarded(r"\b(?:19|20)\d\d\b|\d{1,2}/\d{1,2}/\d{2}\b")
@@ -81,11 +87,34 @@ def at_work(head: str, beside: Sequence[str]) -> str:
     'While working, under 59½'
     >>> at_work("Still employed", ["Still employed", "After-tax"])
     'Still employed'
+    >>> at_work("Earliest payout", ["Rate", "Earliest payout"])
+    'Withdrawal while employed'
     """
+    if _PAID_EARLY.match(head):
+        return _WHILE_EMPLOYED
     found = _AT_WORK.match(head)
     if found is None or not (_FIFTY_NINE.search(head) or any(_LEFT.match(one) for one in beside)):
         return head
     return f"While working{_NOT_YET.sub('under', head[found.end() :])}"
+
+
+_AN_END = r"(?:(?:your |the )?(?:termination|separation|severance)(?: (?:of|from) (?:employment|service))?|(?:your )?retirement|(?:your )?(?:total |permanent )*disability|(?:your )?death|(?:you )?(?:leave|retire|die|become disabled)|leaving)"
+_ON_LEAVING = guarded(
+    rf"^\W*(?:(?:at|on|upon|after|when) )?{_AN_END}(?:(?:,? (?:or|and)|,|;) (?:(?:at|on|upon|after|when) )?{_AN_END})*\W*$",
+    regex.IGNORECASE,
+)
+
+
+def only_on_leaving(head: str, value: str) -> str:
+    """What is paid on leaving under the head of what may be taken out at work: only then.
+
+    >>> only_on_leaving("Withdrawal while employed", "Termination of employment, death or disability")
+    'Only on termination of employment, death or disability'
+    """
+    if head != _WHILE_EMPLOYED or _ON_LEAVING.match(value) is None:
+        return value
+    when = f"{value[:1].lower()}{value[1:]}"
+    return f"Only {when}" if when.startswith(("at ", "on ", "upon ", "after ", "when ")) else f"Only on {when}"
 
 
 def of_leavers(head: str, beside: Sequence[str]) -> bool:

@@ -54,7 +54,9 @@ _QUOTE_STRUCK = guarded(  # "the words "There is no third bucket. The Plan takes
 
 
 _STRUCK_AFTER_RECITALS = guarded(  # "WHEREAS, Section 4.7 provides: "..."; ... effective January 1, 2022, the quoted text is stricken"
-    r"[\"“](?P<old>[^\"“”]{20,1200})[\"”][^\"“”]{0,600}?(?:\beffective (?:as of )?(?P<day>[A-Z][a-z]+ \d{1,2}, \d{4}),? )?\bthe (?:quoted (?:text|language|words?|sentence|provision)|(?:text|language|words?|sentence|provision) (?:so |above )?quoted(?: above)?) (?:is|are|shall be) (?:hereby )?(?:deleted|removed|struck|stricken|withdrawn|repealed)\b",
+    r"[\"“](?P<old>[^\"“”]{20,1200})[\"”][^\"“”]{0,600}?(?:\beffective (?:as of )?(?P<day>[A-Z][a-z]+ \d{1,2}, \d{4}),? )?\bthe (?:quoted (?:text|language|words?|sentence|provision)|(?:text|language|words?|sentence|provision) (?:so |above )?quoted(?: above)?) (?:is|are|shall be) (?:hereby )?(?:deleted|removed|struck|stricken|withdrawn|repealed)\b"
+    # "Question 18 now reads: "..." Effective October 1, 2025, strike that answer and put in its place: "...""
+    r"|[\"“](?P<old>[^\"“”]{20,1200}[.!?])[\"”]\s+(?:effective (?:as of )?(?P<day>[A-Z][a-z]+ \d{1,2}, \d{4}),? )?(?:(?:strike|delete|remove|cross out)(?: out)? (?:that|this|the) (?:answer|sentence|text|paragraph|rule|language)\b|(?:that|this) (?:answer|text|paragraph|rule|language) (?:is|was|has been|shall be) (?:hereby )?(?:deleted|removed|struck|stricken|withdrawn|repealed)\b)",
     regex.IGNORECASE,
 )
 _ONE_STRUCK = guarded(  # "... says: "You may save 8%. You may withdraw it." The first of those two sentences is removed for payrolls after ..."

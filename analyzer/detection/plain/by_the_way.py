@@ -25,6 +25,46 @@ def _added(match: regex.Match[str]) -> str:
 
 
 BY_THE_WAY: Turns = (
+    # "That right has never been taken away, and whoever wishes to use it need only hand in Form V": it is in force
+    (
+        guarded(
+            r"(?<=\b(?:it|that|right|option|feature) )(?:has|have) never been (?:taken away|revoked|repealed|removed)(?:,? and [^.;]{3,60}? needs? only [^.;]*)?",
+            regex.IGNORECASE,
+        ),
+        "is in force",
+    ),
+    # "Payments are taken from your check each week, after tax": of a loan, for nothing that is paid out is taken from pay
+    (
+        guarded(
+            r"^(?P<lead>\W*)(?:(?:your|the|all|these) )?payments (?=(?:are|will be) (?:taken|deducted|withheld|collected) (?:from|out of) (?:(?:your|the|each|his|her) )?(?:pay ?checks?|checks?|pay|wages|salary)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>Loan payments ",
+    ),
+    # "proportionately from each sub-account you hold (pre-tax, Roth, after-tax, match)": those there are, and no offer of any
+    (
+        guarded(
+            r"\b(?P<each>(?:each|every|any|all)(?: of the)? (?:sub-?)?(?:accounts?|sources?)) (?:that )?(?:you|he|she|they|(?:the|a) (?:participant|member)) (?:holds?|have|has) \([^()]*\broth\b[^()]*\)",
+            regex.IGNORECASE,
+        ),
+        r"\g<each>",
+    ),
+    # "at the times specified in Item 31 of the Adoption Agreement": as that paper may provide
+    (
+        guarded(
+            r"\b(?:at (?:the|such) (?:times?|dates?)(?: or times)?|as and when)(?:,? and (?:upon|on|subject to) the (?:terms|conditions),?)? (?:so )?(?:specified|stated|set forth|provided|elected|selected) in (?=(?:(?:item|section|part|article|question|option) [\w.()-]+ of )?the adoption agreement\b)",
+            regex.IGNORECASE,
+        ),
+        "to the extent provided in ",
+    ),
+    # "This is the one way an employee under age 60 can reach the after-tax account": which way that is, another sentence tells
+    (
+        guarded(
+            r"^\W*(?:this|that|it) is the (?:one|only|sole|single) way (?:in which |that |by which )?(?:you|an? (?:active )?(?:employee|participant|member)|(?:employees|participants|members))(?: (?:under|younger than|below) (?:age )?\d\d(?:½)?)? (?:may|can) (?:reach|get at|touch|draw on) [^.;:]{3,60}\W*$",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "In addition to the 401(k) portion of the plan, you can set aside ...": what there is besides, and not what this is of
     (
         guarded(

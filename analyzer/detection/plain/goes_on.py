@@ -216,6 +216,14 @@ GOES_ON: Turns = (
         ),
         r"roll over money, including \g<what>, \g<from>",
     ),
+    # "after-tax amounts when they come straight from the trustee of the old plan": by direct rollover
+    (
+        guarded(
+            r"(?<=\b(?:after|post)-?\s?tax\b[^.;]*)(?:,? (?P<only>only )?(?:when|if|provided(?: that)?|so long as|as long as) (?:they|it|these|this) (?:comes?|(?:is|are) (?:sent|wired|paid))(?: to us)?)? (?:straight|directly) from (?:the )?(?:trustee|custodian|administrator) of (?:the|your|an?) (?:old|former|previous|prior|last|other) (?:employer['’]s )?plan\b",
+            regex.IGNORECASE,
+        ),
+        lambda m: f" {m['only'] or ''}by direct rollover from another plan",
+    ),
     # "Rollovers are the one way to bring after-tax money in"
     (
         guarded(

@@ -16,7 +16,27 @@ _KINDS_SAVED = (
     rf"(?P<what>{_DEFERRED}(?:(?:,| and| or|, and) {_DEFERRED})*) (?P<noun>contributions?|savings|deferrals?|deposits?)"
 )
 
+_TAXED_KIND = r"(?:after|post)-?\s?tax (?:contributions?|money|savings?|dollars|deposits?)"
+_ONE_SORT = r"(?:(?:just |only |but )?(?:a single|one|a sole)|only one) (?:kind|sort|type|form|variety)"
+_WE = r"(?:(?:the|our|this) (?:[\w()-]+ ){0,2}?(?:plan|401\(k\))|we)"
+
 KEPT_TO_ONE: Turns = (
+    # "there is just a single kind of after-tax contribution our 401(k) takes, and that is the Roth contribution": no other
+    (
+        guarded(
+            rf"\b(?:there is {_ONE_SORT} of {_TAXED_KIND} (?:that |which )?{_WE} (?:takes?|accepts?|allows?|permits?|offers?|has|have)|{_WE} (?:takes?|accepts?|allows?|permits?|offers?|has|have) {_ONE_SORT} of {_TAXED_KIND}(?: only)?)(?:,| ?[:—–-]|;)? ?(?:and )?(?:(?:that|it|this) is |namely )?(?:the |a )?(?:designated )?roth(?: 401\(k\))?(?: contributions?| savings| deferrals?| kind| one)?\b",
+            regex.IGNORECASE,
+        ),
+        "Roth is the only kind of after-tax contribution the Plan takes",
+    ),
+    # "With Roth 401(k) savings, the contribution is made with after-tax dollars": of the money that it names
+    (
+        guarded(
+            r"(?<=\b(?:with|under|as|by) (?:designated )?roth(?: 401\(k\))? ?(?:savings|contributions?|deferrals?|option)?, (?:(?:the|your|each) (?:contributions?|savings|deferrals?|money)|it|they) (?:is|are|comes?|goes?|go)(?: made| taken| withheld| deducted| paid| in| out)? (?:with|from|in|out of) )(?:after|post)-?\s?tax(?= (?:dollars|pay|money))",
+            regex.IGNORECASE,
+        ),
+        "Roth",
+    ),
     # "Part-time employees may make pre-tax and Roth deferrals and share in no other contributions", "but nothing else under
     # the Plan": a list that is whole
     (

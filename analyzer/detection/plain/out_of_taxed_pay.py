@@ -132,6 +132,30 @@ OUT_OF_TAXED_PAY: Turns = (
         ),
         "on an after-tax basis",
     ),
+    # "may contribute to the Trust, out of amounts already subject to income tax, not less than 1%", "out of money that has already been taxed"
+    (
+        guarded(
+            rf"(?<=\b(?:contribute|save|deposit|put|pay|elect|add|set aside|put aside)\b[^;:]*?)(?<!\b(?:roth|rollover|rolled)\b[^;:]*),? (?:from|out of|with) (?:amounts?|sums|money|dollars|{_PAY}) (?:(?:that|which) (?:has|have|had) )?already (?:been )?(?:subject(?:ed)? to (?:federal |income )*tax(?:ation)?|through (?:tax )?withholding|taxed)\b(?! (?:at|on|in)\b),?(?![^;:]*\b(?:roll\w*|transfer\w*|roth)\b)",
+            regex.IGNORECASE,
+        ),
+        " on an after-tax basis",
+    ),
+    # "you may have up to 8% of each paycheck put by after income tax has come out"
+    (
+        guarded(
+            rf"(?<=\b(?:may|can) have [^.;]{{3,40}}\b(?:{_PAY}|check)) (?:put by|laid by|set by|put aside|set aside|held back|kept back|held out) (?:for you )?after (?:(?:the|your|income|federal|all) )*tax(?:es)? (?:has|have) (?:come out|been (?:taken|withheld|figured|paid|deducted))(?: of it)?",
+            regex.IGNORECASE,
+        ),
+        " contributed to the Plan on an after-tax basis",
+    ),
+    # "may have 2%, 4% or 6% of wages held out of take-home pay, taxes having first been taken, and placed in the Member's Regular Savings"
+    (
+        guarded(
+            rf"(?P<may>\b(?:may|can)) have (?P<rate>[^.;]{{2,50}}? of [\w’'-]+(?: [\w’'-]+){{0,2}}) (?:held|kept|taken|withheld|deducted)(?: back)? (?:out of|from) (?:(?:his|her|your|their) )?(?:take-home|net) {_PAY}(?:, (?:the )?(?:income )?tax(?:es)? having (?:first |already )?been (?:taken|withheld|paid|deducted))?,? and (?:placed|put|deposited|credited|paid) (?:in|into|to) [^.;,]{{3,60}}(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        r"\g<may> make after-tax contributions of \g<rate>",
+    ),
     # "may add to their accounts out of taxed wages", "may pay into the Fund, from salary on which tax has been paid"
     (
         guarded(

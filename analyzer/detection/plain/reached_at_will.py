@@ -38,6 +38,14 @@ def _so_long(number: str, unit: str) -> str:
 _UNLOCKED = r"(?:(?:is|are)(?:n['’]t| not)|(?:is|are) never) (?:locked(?: (?:up|away|in))?|tied up|under lock and key)"
 
 REACHED_AT_WILL: Turns = (
+    # "After-tax balances are available to participants in active service at any time on request": to be withdrawn
+    (
+        guarded(
+            r"(?<=^\W*(?:the |your |all )?(?:(?:after|post)-?\s?tax|voluntary|thrift) (?:balances?|accounts?|money|contributions|savings)\b[^.;]{0,45}?\b(?:is|are) )available to (?:participants|members|employees)(?: (?:in (?:active )?service|still (?:employed|at work)))? (?=at any time\b|whenever\b|on request\b)",
+            regex.IGNORECASE,
+        ),
+        "available ",
+    ),
     # "You may be any age and need not say why you want the money": what one need not be or say in order to withdraw
     (
         guarded(

@@ -135,6 +135,14 @@ TO_ROTH_INSIDE: Turns = (
         ),
         r"\g<any> \g<what> then distributable",
     ),
+    # "so much of any non-Roth account as is then payable to the Participant under Article VII"
+    (
+        guarded(
+            r"(?:\b|(?:(?<=,) (?:within|inside|in) (?:the|this) plan)?, )(?P<much>(?:so|as) much of (?P<what>[^.;]{3,80}?) as|(?:such|whatever|that|the) (?:part|portion) of (?P<what>[^.;]{3,80}?)(?: (?:that|which|as))?) (?:is|are|would be|could be) (?:(?:then|currently|otherwise|at that time) )?(?:payable|distributable|available for (?:distribution|withdrawal))\b(?: to (?:him|her|you|them|(?:the|an?) (?:participant|member)))?(?=[^;]*\broth\b|(?<=\broth\b[^;]*))",
+            regex.IGNORECASE,
+        ),
+        r" any amounts then distributable from \g<what>",
+    ),
     # "There being no Roth account in the Fund, the after-tax account cannot be changed into one": into a Roth account
     (
         guarded(

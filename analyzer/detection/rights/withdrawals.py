@@ -442,6 +442,8 @@ _DOES_SO = guarded(
     r"\b(?:do|does|did|doing|done) (?:so|this|that|it)\b"
     r"|\b(?:if|when|whenever|once|should) (?:you|he|she|they|he or she|a (?:participant|member)|the (?:participant|member)|any (?:participant|member)) (?:do|does|did)\b(?=\W*(?:,|$))"
     r"|^\W*(?:unless [^,;.]{3,40}, )?after (?:the|that|each|such an?) (?:payment|withdrawal)\b"
+    r"|^\W*(?:but )?(?:think (?:first|twice|before you)|be (?:warned|aware)|beware|note|remember)\b"
+    r"|\b(?:for|during|in) (?:the )?(?:next|following|ensuing) (?:\w+ )?(?:months?|quarters?|years?)\b|\bmonths (?:that|which) follow\b|\bmonths (?:after that|afterwards?|thereafter|from then)\b"
     r"|^\W*(?:in (?:that|this|such) (?:case|event)|the (?:price|cost|catch|consequence|penalty)|in return|as a result|thereafter|afterwards?|then)\b",
     regex.IGNORECASE,
 )

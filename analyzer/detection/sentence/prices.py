@@ -23,6 +23,9 @@ _STOPS = guarded(
     r"|(?:be|are|is|stays?|remains?) (?:then )?out of the (?:plan|program|fund) (?=for\b)|(?:ends?|pauses?|interrupts?|freezes?) (?:your|the|his|her|all|any) (?:[\w-]+ ){0,3}?(?:contributions?|deductions?|deposits?|savings|match\w*)|on hold"
     r"|(?:have|has) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|match\w*) (?:allocated|credited|made|contributed|paid)"
     r"|(?:makes?|made|pays?|gives?|adds?|receives?|gets?|earns?|means?|brings?) no (?:[\w-]+ ){0,3}?(?:contributions?|deposits?|savings|allotments?|match\w*)"
+    r"|(?:(?:is|are|be|become) )(?:then )?unable to (?:again )?(?:make|contribute|resume|save|participate|rejoin|deposit)"
+    r"|(?:(?:(?:will|shall|may|can|does|do) ?not|won['’]t) (?:then )?(?:accept|take|receive)|(?:shall|will|can|may)? ?(?:accepts?|takes?) no|refuses?)(?: (?:any|further|new|more|your|his|her|their|such))* (?:(?:after|post|pre|before)-?\s?tax |employee |voluntary |thrift )?(?:contributions?|deposits?|savings)(?! (?:elections?|changes?|forms?|rates?))"
+    r"|(?:turned|switched|shut) off|months without (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|savings|match\w*)"
     r"|(?:(?:will|shall|does|do|is|are) not|won['’]t|doesn['’]t|don['’]t) (?:then )?(?:be )?match(?:ed)?"
     r"|no (?:[\w-]+ ){0,2}?(?:contributions?|deposits?|savings|match\w*)(?: \w+)? (?:may|can|shall|will|are|is)"
     r"|(?:must|has to|have to|needs? to) wait\b[^.;]{0,30}\bbefore (?:contributing|saving|making|depositing|resuming|starting))\b",

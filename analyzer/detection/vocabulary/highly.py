@@ -71,6 +71,14 @@ _BARE_RATE = guarded(  # "from 2 to 9 per cent (5 for highly compensated employe
     r"(?P<open>(?:%|\bper\s?cent)(?: of [\w ]{2,30})? \()(?P<rate>\d{1,2})(?= for (?:an? )?(?:highly[- ]compensated|HCEs?)\b[^()]{0,30}\))",
     regex.IGNORECASE,
 )
+_QUOTED = guarded(
+    r"[“\"](?P<name>[Hh]ighly[- ]compensated(?: employees?)?)(?:(?P<c>,)?[”\"]|[”\"](?=,))(?! (?:means?|is|are|shall mean|refers)\b)"
+)
+_ELECTION_REFUSED = guarded(  # "If you are highly compensated, your election will be rejected": they may make none
+    r"^\W*if (?:you (?:are|were)|[^.;,]{3,40}\b(?:shows?|lists?|has|have|places?|puts?|names?) you (?:as|among|in|on)) (?:(?:an?|one of) )?(?:the )?highly[- ]compensated(?: (?:employees?|group|list))?(?: for (?:the|that|20\d\d)(?: \w+)?)?,? "
+    r"(?:your|the|this|that|any such) (?:(?:after-?\s?tax|post-?\s?tax) )?election (?:will be|is|shall be|will not be|is not|cannot be) (?:rejected|refused|void|cancell?ed|ignored|honou?red|accepted|processed|switched off|turned off|set to (?:zero|0%?))\b[^.;]*",
+    regex.IGNORECASE,
+)
 _FOR_THEM = "For highly compensated employees, "
 
 
@@ -102,7 +110,8 @@ def named_by_pay(text: str) -> str:
     >>> named_by_pay("HCEs (for 2026, those paid more than $160,000 in 2025) may save 4% of pay.")
     'HCEs may save 4% of pay.'
     """
-    text = _WHO_THEY_ARE.sub(r"\g<name>", text)
+    text = _WHO_THEY_ARE.sub(r"\g<name>", _QUOTED.sub(lambda m: m["name"] + (m["c"] or ""), text))
+    text = _ELECTION_REFUSED.sub("Highly compensated employees may not make them", text)
     text = _WHO_EARNED.sub("highly compensated employees", by_the_line(text))
     text = _BARE_RATE.sub(r"\g<open>\g<rate>%", text)
     return str((_BY_PAY if _BY_PAY.search(text) else _PAID_BY).sub("If you are a highly compensated employee,", text))
