@@ -22,8 +22,8 @@ _SHAPES = (
         regex.IGNORECASE,
     ),
 )  # fmt: skip
-_VERB = guarded(  # "To cross is to move to Roth"
-    r"(?m)(?:^|(?<=[.;] ))\W*to [“\"‘]?(?P<verb>[a-z]{3,10})[”\"’]? (?:is|means) to (?:move|convert|change|switch)\b[^.;]{0,40}? to roth\b(?! IRA)",
+_VERB = guarded(  # "To cross is to move to Roth", "To redesignate an amount is to transfer it, inside the Fund, to a designated Roth account"
+    r"(?m)(?:^|(?<=[.;:] ))\W*(?:\d[\d.]* )?to [“\"‘]?(?P<verb>[a-z]{3,12})[”\"’]?(?: (?:an amount|amounts|money|an account|a balance|savings|it))?,? (?:is|means) to (?:move|convert|change|switch|transfer|turn)\b[^.;]{0,200}? (?:in)?to (?:an? |the )?(?:designated )?roth(?: (?:account|money|savings|side|source)s?)?(?=[.,; ](?! ?IRA| ?individual))",
     regex.IGNORECASE,
 )
 _READ_ALREADY = guarded(
@@ -71,4 +71,7 @@ def with_conversions_named(text: str, names: tuple[str, ...], verbs: tuple[str, 
     for verb in verbs:
         stem = regex.escape(verb)
         text = of_document(rf"(?i)\b(?P<may>may|can|cannot|to) {stem}\b").sub(r"\g<may> convert to Roth", text, timeout=_TIMEOUT)  # fmt: skip
+        done = rf"(?:{stem}ed|{stem}d)" if not verb.endswith("e") else rf"{stem}d"
+        text = of_document(rf"\b(?P<be>be|is|are|was|were|been|amounts?|money) {done}\b").sub(r"\g<be> converted to Roth", text, timeout=_TIMEOUT)  # fmt: skip
+        text = of_document(rf"(?<=\b(?i:an?|each|any|no|of|the) ){regex.escape(verb.removesuffix('e'))}(?:ion|ing)\b").sub("conversion to Roth", text, timeout=_TIMEOUT)  # fmt: skip
     return text

@@ -56,7 +56,8 @@ _REFERS = guarded(  # "In the language of the tax law they are designated Roth c
     r"|^(?:by (?:then|the time [^,.;]{3,40}?),? )?(?:the|that|this) money (?:(?:is|was|will be|has(?: already)? been) )?(?:already )?(?:taxed|comes?|goes)\b"
     r"|^(?:please )?(?:do not|don['’]t|never) (?:mistake|confuse) (?:them|it)\b"
     r"|^(?:(?:the )?(?:accountants?|lawyers?|law|tax law|code|irs|others|most (?:people|plans)|other plans|some)|in (?:the )?(?:law|trade),? they) (?:would |may |might |also )?calls? (?:them|these|it|this)\b"
-    r"|^what (?:you|(?:an? |the )?(?:member|participant|employee)s?) (?:deposits?|saves?|puts? in|contributes?) (?:is|are|was|has)\b",
+    r"|^what (?:you|(?:an? |the )?(?:member|participant|employee)s?) (?:deposits?|saves?|puts? in|contributes?) (?:is|are|was|has)\b"
+    r"|^(?:we|payroll|(?:the|your) (?:company|employer|payroll (?:office|department))|you|(?:an? |the )?(?:member|participant|employee)s?) (?:will |shall |must |may )?(?:takes?|deducts?|withholds?|collects?|makes?|pays?|save|saves) (?:them|it|these|tax(?:es)? on (?:them|it|these))\b",
     regex.IGNORECASE,
 )
 _ARE_ROTH = guarded(
@@ -64,11 +65,13 @@ _ARE_ROTH = guarded(
     regex.IGNORECASE,
 )
 _REFERS_BY_ITS_NOUN = guarded(  # "The deduction is made from what remains once income tax has been withheld", "From 1% to 10% of pay, deducted ..."
-    r"^(?:the|this|that|such|each|your) (?:deductions?|deposits?|contributions?|money) (?:is|are|comes?|will be)\b"
+    r"^(?:the|this|that|such|each|your) (?:deductions?|deposits?|contributions?|money|savings) (?:is|are|comes?|will be|shall be|(?:do|does|shall|will) not)\b"
+    r"|^(?:(?:federal|state|local|income|payroll|and|,) ?)*tax(?:es)? (?:comes?|is taken|are taken) (?:out |off )?first\b"
     r"|^(?:(?:from|between|up to|not more than|at most|any(?:thing| whole percentage)?,?) )+\d[^.;]{0,40}?(?:%|percent) of (?:[\w’']+ ){0,3}?(?:pay|salary|wages|earnings|compensation|paycheck),? (?:(?:which|that) (?:is|are) )?(?:deducted|withheld|taken|made|paid|contributed|saved|put)\b",
     regex.IGNORECASE,
 )
 _ITS_ARTICLE = guarded(r"^(?:The|Your|Our) (?=[A-Z])")  # "The Plus bucket"
+_AN = guarded(r"^(?:An?|The|Each|Every) (?=[A-Z])")  # "A Reserve Contribution is ..."
 _ASKED_OF = guarded(r"^(?:what|how about|about)(?: (?:is|are|about))?(?: the)?\s", regex.IGNORECASE)
 _NAMED_SAVINGS = guarded(rf"(?<![\w-]){_NAME}(?=[.,;:)]|\s(?:[a-z(]|$)|$)")
 _GOES_ON = (
@@ -534,7 +537,8 @@ def _abbreviations(text: str) -> list[str]:
 
 def _savings_in(sentence: str) -> list[str]:
     """The one name of savings in a sentence: "You may put up to 6% of your pay into the Plan as Reserve Contributions"."""
-    found = {m["name"] for m in _NAMED_SAVINGS.finditer(sentence, timeout=_TIMEOUT) if _is_saved(m["name"], sentence)}
+    named = (_AN.sub("", m["name"]) for m in _NAMED_SAVINGS.finditer(sentence, timeout=_TIMEOUT))
+    found = {name for name in named if _is_saved(name, sentence)}
     return [*found] if len(found) == 1 else []
 
 
@@ -575,7 +579,7 @@ def _namings(heading: str, sentence: str) -> Iterable[tuple[str, set[str]]]:
             yield match["name"], _signs(match["says"][-_NEAR:])
     heading = _NUMBER.sub("", heading).partition(":")[0].strip()  # "Bucket Three: the other one"
     heading = _ASKED_OF.sub("", heading).rstrip("? ")  # "What are Reserve Contributions?"
-    heading = _ITS_ARTICLE.sub("", heading)
+    heading = _ITS_ARTICLE.sub("", heading).rstrip(".")
     refers = _REFERS.match(sentence) or _REFERS_BY_ITS_NOUN.match(sentence)
     if refers and regex.fullmatch(rf"{_NAME}(?:\s+{_HEADS})?", heading, regex.IGNORECASE):
         yield heading, _signs(sentence)

@@ -10,7 +10,14 @@ from analyzer.shapes import guarded
 _YEAR = r"\b(?:19|20)\d\d"
 _WHEN = rf"(?:with|on|as of|from|in|effective|at|after|beginning) (?P<day>[^.;,]*?(?:, )?{_YEAR})"
 _HALT = r"(?:halt|suspension|freeze|stop|hold|pause|closure|closing|moratorium|ban)"
-_THEM = rf"(?:(?:such|these|those|any|the) (?:\w+ )?(?:savings|contributions|deposits|deductions)|them|{MONEY})"
+_THEM = (
+    rf"(?:(?:such|these|those|any|the) (?:\w+ )?(?:savings|contributions|deposits|deductions)|them|(?:an? )?{MONEY})"
+)
+_RESULTS = r"(?:its |the |their )?(?:own )?(?:investment )?(?:earnings|income|gains|returns|results|experience|growth|interest|dividends)(?: (?:and|or) (?:losses|gains))?"
+_BUT_RESULTS = rf"(?:but|except|other than|save) (?:for )?{_RESULTS}"
+_TAXED_ACCOUNT = r"(?:(?:the|an?|your|each|any|his or her) )?(?:(?:participant|member|employee)[’']s )?(?:after-?\s?tax|voluntary|thrift|nondeductible) (?:[\w-]+ )?(?:sub-?)?accounts?"
+_OF_ONE = r"(?: of (?:an?|the|each|any) (?:participant|member|employee))?"
+_ELECTION = r"(?:(?:after|post)-?\s?tax|voluntary|thrift|nondeductible)(?: contribution| savings| payroll)? elections?"
 _STOPPED = r"\b(?:stopped|ended|closed|discontinued|suspended|frozen|ceased|halted|froze|no longer|none)\b"
 
 _TO_COME = ("will", "can", "shall", "may")
@@ -18,9 +25,22 @@ _TO_COME = ("will", "can", "shall", "may")
 
 def _the_last(match: regex.Match[str]) -> str:
     """The last payroll for contributions, as their end."""
-    what = "They" if match["what"].lower() == "them" else match["what"].capitalize()
+    one = regex.match(r"an? (.*)", match["what"], regex.IGNORECASE)
+    what = "They" if match["what"].lower() == "them" else (f"{one[1]}s" if one else match["what"]).capitalize()
     ends = "will end" if match["will"].lower() in _TO_COME else "ended"
     return f"{match['lead']}{what} {ends} with the payroll of {match['when']}"
+
+
+def _no_election(match: regex.Match[str]) -> str:
+    """Elections that lapsed and cannot be made again, as contributions that cannot be made."""
+    when = regex.search(r"\w+ \d{1,2}, \d{4}$", match["then"] or match["when"] or "")
+    since = f" after {when[0]}" if when else ""
+    return f"{match['lead']}No further after-tax contributions may be made{since}"
+
+
+def _nothing_added(match: regex.Match[str]) -> str:
+    """An account to which only earnings are added, as one to which nobody may contribute."""
+    return f"{match['lead']}no further contributions may be made to {match['what'] or match['where']}"
 
 
 HALTED_AND_LIFTED: Turns = (
@@ -43,7 +63,7 @@ HALTED_AND_LIFTED: Turns = (
     # "The last payroll from which we will take such savings is that of June 26, 2026"
     (
         guarded(
-            rf"^(?P<lead>\W*)the (?:last|final) (?:payroll|pay ?checks?|pay ?day|pay date|pay period|check|wages) (?:from|in|on|for|with|out of) which (?:(?:the|our|this) (?:plan|company|employer|payroll office)|we|they) (?P<will>will|can|shall|may|took|(?:has|have) taken|accepted|withheld)(?: (?:take|accept|withhold|deduct|collect))? (?P<what>{_THEM}) (?:is|was|will be|shall be) (?:(?:that|the one|those) )?(?:of|on|for|dated)?\s?(?P<when>[^.;,]*?(?:, )?{_YEAR})",
+            rf"(?P<lead>(?:^|[:“\"])\W*(?:\([a-z\d]{{1,3}}\) )?(?:notwithstanding [^.;:]{{3,60}}?, )?)the (?:last|final) (?:payroll(?: period)?|pay ?checks?|pay ?day|pay date|pay period|check|wages) (?:from|in|on|for|with|out of) which (?:(?:the|our|this) (?:plan|company|employer|trustee|payroll office)|we|they) (?P<will>will|can|shall|may|took|(?:has|have) taken|accepted|withheld|accepts|takes)(?: (?:take|accept|withhold|deduct|collect|receive))? (?P<what>{_THEM}) (?:is|was|will be|shall be) (?:(?:that|the one|those|the (?:payroll|pay) period) )?(?:(?:that |which )?(?:ends|ended|ending) )?(?:of|on|for|dated)?\s?(?P<when>[^.;,]*?(?:, )?{_YEAR})",
             regex.IGNORECASE,
         ),
         _the_last,
@@ -56,10 +76,27 @@ HALTED_AND_LIFTED: Turns = (
         ),
         "cannot be withdrawn until ",
     ),
+    # "Each after-tax election in force on that date shall lapse, and no such election shall be given effect afterwards"
+    (
+        guarded(
+            rf"^(?P<lead>\W*)(?:each|every|all|any)(?: of the)? {_ELECTION}\b(?P<when>[^.;]{{0,60}}?{_YEAR}|[^.;]{{0,40}}? that (?:date|day))?[^.;]{{0,60}}?\b(?:lapsed?|lapses|expires?|expired|ended|ends?)\b(?P<then>[^.;]{{0,60}}?{_YEAR})?[^.;]{{0,60}}?,? and (?:no (?:such|new|further|other|later) (?:elections?|ones?)|none) (?:shall|may|will|can) be (?:made|given effect|accepted|filed|honored)(?: or [\w ]{{3,20}}?)?(?: afterwards?| after that(?: date)?| thereafter| later| in (?:its|their) place| by any person)*(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        _no_election,
+    ),
+    # "The After-Tax Account shall be credited with nothing further except its own earnings"
+    (
+        guarded(
+            rf"(?P<lead>(?:^|[,;] (?:and|but) )\W*(?:after [^.;,]{{3,30}}(?:, \d{{4}})?, )?)(?:(?P<what>{_TAXED_ACCOUNT}){_OF_ONE}\b(?P<more>[^.;]{{0,80}}?,? (?:but|and))? (?:shall|will|may|can|is|are)(?: be)? credited with nothing (?:further|more|else) {_BUT_RESULTS}"
+            rf"|nothing (?:(?:further|more|else) )?(?:{_BUT_RESULTS} )?(?:shall|will|may|can|is|are)(?: be)? (?:added|credited|paid|posted) (?:in)?to (?P<where>{_TAXED_ACCOUNT}){_OF_ONE}(?: {_BUT_RESULTS})?)",
+            regex.IGNORECASE,
+        ),
+        _nothing_added,
+    ),
     # "a Prior Plan Taxed Account, to which nothing but investment results may be added"
     (
         guarded(
-            r",? (?:in)?to which nothing (?:but|except|other than|save) (?:its |the |their )?(?:own )?(?:investment )?(?:earnings|income|gains|returns|results|experience|growth)(?: (?:and|or) (?:losses|gains))? (?:may|can|shall|will|is|are)(?: now| any longer)? ?(?:be )?(?:added|credited|paid|posted)",
+            rf",? (?:in)?to which nothing {_BUT_RESULTS} (?:may|can|shall|will|is|are)(?: now| any longer)? ?(?:be )?(?:added|credited|paid|posted)",
             regex.IGNORECASE,
         ),
         ", to which no further contributions may be made",

@@ -32,6 +32,38 @@ _ROOM = r"(?:it|this|that|(?:the |your |any |this )?(?:[\w-]+ ){0,2}?(?:room|lim
 _IS_NOT = r"(?:(?:does|do|can|will|may|is|are)(?: ?not|n['’]t)|can['’]t|won['’]t)"
 
 OF_NO_RULE: Turns = (
+    # "Neither age nor length of service is a condition of conversion under this Section": what is asked, and not the act
+    (
+        guarded(
+            r"\b(?P<is>is|are|shall be|will be) (?P<not>not )?(?:an? )?(?:condition|precondition|prerequisite|requirement)s? (?:of|for|to) (?=(?:an? |any |the |such )?(?:in-plan |roth |in-service )*(?:conversions?|converting|withdrawals?|withdrawing|rollovers?|transfers?)\b)",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['is']} {m['not'] or ''}required for ",
+    ),
+    (
+        guarded(
+            r"\bneither (?:an? )?(?P<one>[^.;,]{2,40}?) nor (?:an? )?(?P<other>[^.;,]{2,40}?) (?:is|are|shall be|will be) required for (?=(?:an? |any |the |such )?(?:in-plan |roth |in-service )*(?:conversions?|converting|withdrawals?|withdrawing)\b)",
+            regex.IGNORECASE,
+        ),
+        r"no \g<one> or \g<other> is required for ",
+    ),
+    # "What they earn is taxed when you take it out, but the savings themselves are not": not taxed, and not refused
+    (
+        guarded(
+            r"(?P<taxed>\b(?:is|are|will be) tax(?:ed|able)\b[^.;,]{0,50}),? (?:but|while|and) (?:the|your|those) (?:[\w-]+ ){0,3}?(?:savings|contributions|deposits|money)(?: themselves| itself)? (?:is|are|will) not(?: be)?(?=\W*$|,? (?:because|since|for|as)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<taxed>",
+    ),
+    (guarded(r"\bno least amount\b", regex.IGNORECASE), "no minimum amount"),
+    # "as a qualified rollover contribution to a designated Roth account under section 402A(c)(4)": what the law calls a conversion
+    (
+        guarded(
+            r"\bqualified rollover contributions?(?= to (?:an?|the) designated roth\b| (?:under|described in|within the meaning of|for purposes of|as defined in) (?:(?:code )?section |§ ?)402A\b)",
+            regex.IGNORECASE,
+        ),
+        "qualified transfer",
+    ),
     # "The money has been taxed by then, so you don't save any tax going in": no saving that is refused
     (
         guarded(

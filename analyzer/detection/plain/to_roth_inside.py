@@ -64,6 +64,14 @@ def no_other_to_roth(text: str, before: str) -> str:
 
 
 TO_ROTH_INSIDE: Turns = (
+    # "A Member who has left employment, and a surviving spouse, may convert to Roth any amount": a former Member
+    (
+        guarded(
+            r"\b(?:an?|any|each|every) (?P<who>participant|member|employee) who (?:has |is )(?:left|retired from|terminated|separated from|no longer in) (?:his |her |the )?(?:employment|employ|service|company|employer)(?: (?:with|of) the (?:company|employer))?(?=,? (?:(?:and|or) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?(?:spouse|beneficiary|alternate payee),? )*(?:may|can) (?:convert|elect to convert)\b)",
+            regex.IGNORECASE,
+        ),
+        r"a former \g<who>",
+    ),
     # "salary deferral and employer match sources, vested portion": of those, and not of all that is vested
     (
         guarded(

@@ -59,6 +59,16 @@ WHERE_IT_GOES: Turns = (
             f"{'converted' if m[0].split()[0].lower().endswith('ed') else 'convert'} {m['what']} to Roth in the Plan"
         ),
     ),
+    # "A Member whose contributions under Section 4.1 are stopped by the limit": deferrals alone have a limit of their own
+    (
+        guarded(
+            r"\b(?P<what>contributions|deductions|deferrals|savings)(?: (?:under|described in|made under|by) (?:sections?|items?|paragraphs?|articles?) [\d.]+(?:\([a-z\d]+\))*(?:,? (?:and|or) [\d.]+(?:\([a-z\d]+\))*)?)?,? (?P<that>(?:that|which) )?(?:(?:are|is|were|have been|has been) )?(?:stopped|halted|cut off|suspended|discontinued) (?:by|at|because of|on account of|on reaching|upon reaching) (?:section [\d.]+(?:\([a-z\d]+\))*(?=[^.;]{0,160}\b(?:rest|remainder|balance) of\b)|(?:the|that|this) (?:(?:annual|dollar|deferral|yearly|federal|402\(g\)|IRS) )*limit(?:ation)?(?! on (?:all|annual additions)))",
+            regex.IGNORECASE,
+        ),
+        lambda m: (
+            f"{'deferrals' if m['what'].islower() else 'Deferrals'} {m['that'] or ''}have reached the dollar limit"
+        ),
+    ),
     # "at the limit the percentage on file does not stop: payroll redirects it to the after-tax source", "...: it goes on after tax"
     (
         guarded(

@@ -33,6 +33,10 @@ _WHO_WAITS = guarded(
     r"\b(?:with |who ha(?:s|ve) (?:completed )?)(?:fewer|less) than [^.;]{1,30}\b(?:service|participation|in the plan)\b|\b(?:under|until|below) (?:the )?age\b|\buntil (?:that time|then)\b|\blong-?\s?term,? part-?\s?time\b",
     regex.IGNORECASE,
 )
+_SHUT_OUT_BY = guarded(  # "A person who is excluded by Section 2.9(d) may make Elective Deferrals and Roth Contributions only"
+    r"^\W*(?:\([a-z\d]+\) )?(?:an?|any|each|every|those|the) (?:[\w-]+ ){0,2}?(?:persons?|employees?|individuals?|people|members?|participants?) (?:(?:who|that) (?:is|are|was|were|would be)(?: otherwise)? (?:excluded|ineligible|shut out|barred) (?:by|under|from|because)\b|whom? (?:section|paragraph|clause|article|item)\b(?:[^.;,]|\.\d){0,25}? (?:would )?(?:otherwise )?(?:excludes?|bars?|shuts? out)\b)",
+    regex.IGNORECASE,
+)
 _IF_OF_A_CLASS = guarded(
     r"^\W*(?:if|when|while|where) (?:you|he|she|they|an? \w+) (?:are|is|were|was|work|works|belong) (?:in|an?|at|not|one|hired|employed|covered|represented)\b",
     regex.IGNORECASE,
@@ -136,13 +140,18 @@ _OF_THAT_PERSON = guarded(  # "No other provision for contributions applies to t
     r"\b(?:to|for|by|of|by or for|on behalf of|with respect to) (?:such an?|that|those|such) (?:person|employee|individual|people|worker|associate)s?\b(?! of the)",
     regex.IGNORECASE,
 )
+_THAT_ONE_MAY_NOT = guarded(  # "and such an Employee may not make Voluntary Contributions"
+    r"\b(?P<who>such an? (?:person|employee|individual|worker|associate))(?= (?:(?:may|shall|can|will) not|cannot|can['’]t|is not (?:eligible|permitted|allowed))\b[^.;]*\bcontribut)",
+    regex.IGNORECASE,
+)
 _NO_OTHER_THAN_THESE = guarded(
     r"^\W*(?:[\w.()]+ )?no other (?:\w+ ){0,4}?(?:contributions?|deferrals?|savings)\b", regex.IGNORECASE
 )
+_CLASS_NAMED = r"\b(?:(?:long-term,? )?part-time|per diem|seasonal|temporary|leased|non-?resident|union|collectively bargained|casual|student|highly compensated|rehired|puerto rico|foreign|expatriate)(?: \w+)? (?:employee|person|individual|worker|associate|alien|member|intern)s?\b|\binterns?\b"
 _A_CLASS = guarded(  # "Long-term part-time employees", "an employee who works fewer than 1,000 hours": and not every participant
-    r"\b(?:(?:long-term )?part-time|seasonal|temporary|leased|non-?resident|union|collectively bargained|casual|student|highly compensated|rehired|puerto rico|foreign|expatriate)(?: \w+)? (?:employee|person|individual|worker|associate|alien|member)s?\b"
-    r"|\b(?:employee|person|individual|worker)s? (?:in|of|within|belonging to) (?:the )?(?:class|category|group)\b[^.;,]{0,30}"
-    r"|\b(?:employee|person|individual|worker|associate|someone|anyone)s?,? (?:who|whose) (?!ha(?:s|ve) (?:become|completed|met|satisfied|entered|attained)|meets?\b|satisf\w+|elects?\b|(?:is|are|becomes?) (?:an? )?(?:eligible|participants?|members?))[^.;,]{3,60}",
+    _CLASS_NAMED
+    + r"|\b(?:employee|person|individual|worker)s? (?:in|of|within|belonging to) (?:the )?(?:class|category|group)\b[^.;,]{0,30}"
+    r"|\b(?:employee|person|individual|worker|associate|someone|anyone)s?,? (?:who|whose) (?!ha(?:s|ve) (?:become|completed|met|satisfied|entered|attained)|meets?\b|satisf\w+|elects?\b|(?:is|are|becomes?) (?:an? )?(?:eligible|participants?|members?))[^.;,]{3,90}",
     regex.IGNORECASE,
 )
 
@@ -152,13 +161,20 @@ def of_one_class(text: str, before: str) -> str:
 
     >>> of_one_class("No other contributions may be made by such a person.", "Leased employees may defer.")
     'No other contributions may be made by such a person, of Leased employees.'
+    >>> of_one_class("Such an Employee may not make Voluntary Contributions.", "Per diem employees may defer.")
+    'a Per diem employee may not make Voluntary Contributions.'
     >>> of_one_class("No other contributions may be made by such a person.", "Each Participant may defer.")
     'No other contributions may be made by such a person.'
     """
-    if _OF_THAT_PERSON.search(text) is None or _A_CLASS.search(text):
+    named = _THAT_ONE_MAY_NOT.search(text)
+    if (named is None and _OF_THAT_PERSON.search(text) is None) or _A_CLASS.search(text):
         return text
     parts = [*sentences(before)]
     of_whom = _A_CLASS.search(before[parts[-1][0] : parts[-1][1]]) if parts else None
+    if of_whom and named:
+        of_whom = regex.search(_CLASS_NAMED, of_whom.group(), regex.IGNORECASE) or of_whom
+        one = regex.sub(r"^(?:an? )?", "an " if of_whom.group()[0].lower() in "aeiou" else "a ", of_whom.group())
+        return f"{text[: named.start()]}{one.rstrip('s')}{text[named.end() :]}"
     return f"{text.rstrip(' .')}, of {of_whom.group()}." if of_whom and _NO_OTHER_THAN_THESE.match(text) else text
 
 
@@ -170,7 +186,12 @@ def closed_list(reading: Framing, flags: set[str]) -> bool:
     ):
         return False  # "a Participant with fewer than five Years of Service may make Elective Deferrals only"
     sentence = reading.clause.sentence
-    if _ONLY_FOR.search(sentence) or _OF_AN_ACCOUNT.search(reading.whole) or _NO_OTHER_IN_IT.search(sentence):
+    if (
+        _SHUT_OUT_BY.match(sentence)
+        or _ONLY_FOR.search(sentence)
+        or _OF_AN_ACCOUNT.search(reading.whole)
+        or _NO_OTHER_IN_IT.search(sentence)
+    ):
         return False
     if (
         _TAKEN_OUT.search(sentence)

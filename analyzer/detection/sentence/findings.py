@@ -129,6 +129,8 @@ def _drafts(rule: FindingRule, frame: Frame) -> list[Draft]:
         ]
     if rule.id in ("conversion.after_leaving_only", "conversion.after_leaving"):
         attributes["conditions"] = sorted({*attributes.get("conditions", []), "event"})
+    if rule.id == "conversion.after_leaving" and attributes.pop("distributable_only", None):
+        attributes["conditions"].remove("distributable_only")  # what those who have left may convert binds nobody else
     if rule.id == "withdrawal.only_of_other_money":
         attributes.pop("sources", None)  # those named are the ones that may be taken out
     if rule.id == "withdrawal.not_rollable":
