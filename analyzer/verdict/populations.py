@@ -220,9 +220,13 @@ def _all_others(name: str) -> bool:
     return is_hce(re.sub(r"(?i)\b(?:non-|not )", "", name)) and not is_hce(name)
 
 
+_LEFT_OUT_AS_A_RULE = re.compile(r"\b(?:part.?time|per diem|temporary|seasonal|leased)\b", re.IGNORECASE)
+"""Classes that plans leave out of contributions as a rule: that they are shut out is no condition for anyone else."""
+
+
 def _some_have_none(state: ProvisionState, alone: bool) -> bool:
     """Whether a passage read alone grants contributions and leaves some people out."""
-    told = any(not _all_others(name) for name in state.groups_out)
+    told = any(not _all_others(name) and not _LEFT_OUT_AS_A_RULE.search(name) for name in state.groups_out)
     return alone and state.provision == AFTER_TAX and state.status is Status.PERMITTED and told
 
 
