@@ -131,7 +131,7 @@ def offer_unread(judgement: Judgement, findings: Sequence[Finding], documents: S
     for index, document in enumerate(documents):
         read = [one for one in findings if one.document == index and provision_of(one) in _OF_AFTER_TAX]
         for stretch in () if is_short(document) else stretches(document):
-            if any(_starts_in(one, stretch.span) for one in read):
+            if any(_starts_in(one, stretch.span) for one in read) or not _citable(stretch, document):
                 continue
             if (likely := reader.offered(stretch.text)) >= _SOUNDS_LIKE_AN_OFFER:
                 found.append((likely, -index, -stretch.span.start, stretch))
@@ -144,17 +144,21 @@ def offer_unread(judgement: Judgement, findings: Sequence[Finding], documents: S
 def _offer(stretch: Stretch, index: int, document: Document) -> Finding:
     """A doubted grant at the sentence of a stretch that sounds most like an offer."""
     reader = statistical_reader()
-    inside = [
+    span, section = max(_citable(stretch, document), key=lambda one: reader.offered(document.quote(one[0])))
+    return Finding(
+        AFTER_TAX, Stance.PERMITS, index, span, f"{RULE}.offered", _UNREAD, section=section, doubted=True
+    )  # fmt: skip
+
+
+def _citable(stretch: Stretch, document: Document) -> list[tuple[Span, tuple[str, ...]]]:
+    """The passages of a stretch that can be quoted, with their sections; headings alone have none."""
+    return [
         (passage.cite or passage.span, block.section)
         for block in document.blocks
         if block.kind not in (BlockKind.HEADING, BlockKind.CONTENTS)
         for passage in block.passages
         if stretch.span.start <= passage.span.start < stretch.span.end
     ]
-    span, section = max(inside, key=lambda one: reader.offered(document.quote(one[0])))
-    return Finding(
-        AFTER_TAX, Stance.PERMITS, index, span, f"{RULE}.offered", _UNREAD, section=section, doubted=True
-    )  # fmt: skip
 
 
 def is_short(document: Document) -> bool:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,7 @@ import analyzer.detection
 from analyzer.analysis import analyze_documents
 from analyzer.detection import Detection, detect
 from analyzer.gold import gold_sets
-from analyzer.model import Profile, Stance
+from analyzer.model import BlockKind, Profile, Stance
 from analyzer.reading.document import read, read_text
 from analyzer.report import CORE_PROVISIONS, Basis, Report, Status, VerdictState
 from analyzer.rules import patterns_directory
@@ -243,3 +244,12 @@ def test_what_was_read_and_refused_is_not_brought_up_again(monkeypatch: pytest.M
     assert offer_unread(judgement, found.findings, [document]) is None
     monkeypatch.setattr(StatisticalReader, "offered", lambda *_: 1.0)
     assert offer_unread(judgement, found.findings, [document]) is not None
+
+
+def test_headings_alone_offer_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = read(SILENT, ocr="never")
+    found = detect(document)
+    judgement = judge(found.findings, [found.facts], [document], PROFILE)
+    alone = replace(document, blocks=tuple(one for one in document.blocks if one.kind is BlockKind.HEADING))
+    monkeypatch.setattr(StatisticalReader, "offered", lambda *_: 1.0)
+    assert offer_unread(judgement, (), [alone]) is None

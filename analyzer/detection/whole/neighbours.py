@@ -19,7 +19,7 @@ from analyzer.detection.laid_out.topics import MARK
 from analyzer.detection.sentence import conditions, dollars
 from analyzer.detection.vocabulary.highly import HighlyPaid
 from analyzer.detection.vocabulary.language import pipeline
-from analyzer.detection.whole.in_all import SeveralKinds
+from analyzer.detection.whole.in_all import SeveralKinds, of_sections
 from analyzer.detection.whole.matching import MATCHED, answered, leaning
 from analyzer.detection.whole.placing import place
 from analyzer.detection.whole.read_for import lower_rate
@@ -98,6 +98,8 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
             ]
             before = text
             if "%" in text and (in_all := several.of_all(text)) is not None:
+                rules += [(rule, in_all) for rule in _fitting(in_all) if rule.provision == "plan_limit_combined"]
+            if "%" in text and (in_all := of_sections(text, ours)) is not None:
                 rules += [(rule, in_all) for rule in _fitting(in_all) if rule.provision == "plan_limit_combined"]
             several.hears(text, _put_in(plain))
             after_tax_alone = after_tax_alone or _of_after_tax_alone(plain)
