@@ -213,6 +213,7 @@ def _most_telling(name: str, status: Status, document: Document) -> Span:
     """The sentence of a text whose words alone speak most for a status."""
     reader, at = statistical_reader(), STATUSES.index(status)
     spans = [passage.cite or passage.span for block in document.blocks for passage in block.passages]
+    spans = spans or [block.span for block in document.blocks]  # a text that is a heading and no more
     return max(spans, key=lambda span: reader.opinion(document.quote(span))[name][at])
 
 
