@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,17 +9,14 @@ from typing import Any
 
 from analyzer.model import Stance
 from analyzer.report import TERMS, Status
-from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, Clause, provision_of
+from analyzer.verdict.clauses import CONVERSION, WITHDRAWAL, Clause, provision_of
 from analyzer.verdict.groups import among, distinct, is_foreign, is_hce
 from analyzer.verdict.judgement import ProvisionState, Way, together
 from analyzer.verdict.precedence import governing, opposes, outranks, superseded, timeline
 from analyzer.verdict.rulings import rule_on
 
 ROUTES = (CONVERSION, WITHDRAWAL)
-"""For these a group is a condition (domain 6); contributions for a group stay a grant, to that group.
-
-Of a passage read alone it is part of what it says of contributions that some may make none.
-"""
+"""For these a group is a condition (domain 6); contributions for a group stay a grant, to that group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +121,9 @@ def _for_anyone(provision: str, clauses: Sequence[Clause], as_of: date, *, alone
     if state.open:
         waiting = {} if state.effective_from else {name: one for name, one in members.items() if _not_yet(one)}
         out = {name: one for name, one in members.items() if name in shut or name in waiting}
-        return _leaving_out(state, out, alone=alone) if out else state
+        return _leaving_out(state, out) if out else state
     if admitted:
-        return _limited_to(state, admitted, shut, alone=alone)
+        return _limited_to(state, admitted, shut)
     told = {name: found for name, found in shut.items() if not _by_list(found) or _is_whole(name, alone)}
     refused = [found for name, found in told.items() if not is_hce(name)]
     if state.status is Status.NOT_ADDRESSED and refused:
@@ -186,7 +182,7 @@ def _tells_how(clause: Clause) -> bool:
     return clause.finding.rule in _MECHANICS or (clause.opens and (clause.inferred or clause.of_terms))
 
 
-def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState], *, alone: bool) -> ProvisionState:
+def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState]) -> ProvisionState:
     """A grant to everyone but some."""
     found = replace(
         state,
@@ -194,11 +190,11 @@ def _leaving_out(state: ProvisionState, shut: dict[str, ProvisionState], *, alon
         findings=together(state.findings, *(s.findings for s in shut.values() if not s.open)),
         attributes=_with(state, groups_out=tuple(shut)),
     )
-    return _as_condition(found) if state.provision in ROUTES or _some_have_none(found, alone) else found
+    return _as_condition(found) if state.provision in ROUTES else found
 
 
 def _limited_to(
-    general: ProvisionState, admitted: dict[str, ProvisionState], shut: dict[str, ProvisionState], *, alone: bool
+    general: ProvisionState, admitted: dict[str, ProvisionState], shut: dict[str, ProvisionState]
 ) -> ProvisionState:
     """A grant to some only; who is let in later alone is not among them while others are."""
     within = {name: found for name, found in admitted.items() if found.effective_from is None} or admitted
@@ -212,22 +208,7 @@ def _limited_to(
         attributes=_with(best, groups_in=tuple(within), groups_out=tuple(shut)),
         refused=(*best.refused, *general.refused),
     )
-    return _as_condition(found) if best.provision in ROUTES or _some_have_none(found, alone) else found
-
-
-def _all_others(name: str) -> bool:
-    """Whether a name is that of all who are not highly compensated: an option for them alone that was not chosen."""
-    return is_hce(re.sub(r"(?i)\b(?:non-|not )", "", name)) and not is_hce(name)
-
-
-_LEFT_OUT_AS_A_RULE = re.compile(r"\b(?:part.?time|per diem|temporary|seasonal|leased)\b", re.IGNORECASE)
-"""Classes that plans leave out of contributions as a rule: that they are shut out is no condition for anyone else."""
-
-
-def _some_have_none(state: ProvisionState, alone: bool) -> bool:
-    """Whether a passage read alone grants contributions and leaves some people out."""
-    told = any(not _all_others(name) and not _LEFT_OUT_AS_A_RULE.search(name) for name in state.groups_out)
-    return alone and state.provision == AFTER_TAX and state.status is Status.PERMITTED and told
+    return _as_condition(found) if best.provision in ROUTES else found
 
 
 def _as_condition(state: ProvisionState) -> ProvisionState:
