@@ -31,7 +31,7 @@ _SECTION = 120
 _LIKELIER, _A_RIGHT, _AGAINST = 0.5, 0.7, 0.8
 """How likely a status must be to be taken: one that gives no more than the patterns read, a right where they read
 nothing, and more than they read. To refuse wrongly costs a question, to grant wrongly locks money away."""
-_HARDLY = 0.1
+_HARDLY = 0.05
 """How unlikely a right of a longer document must be to be doubted: its terms may stand in other sections."""
 _SOUNDS_LIKE_AN_OFFER = 0.95
 """How likely a stretch must be one that offers after-tax contributions to keep an answer by silence open."""

@@ -148,6 +148,7 @@ _NO_OTHER_THAN_THESE = guarded(
     r"^\W*(?:[\w.()]+ )?no other (?:\w+ ){0,4}?(?:contributions?|deferrals?|savings)\b", regex.IGNORECASE
 )
 _CLASS_NAMED = r"\b(?:(?:long-term,? )?part-time|per diem|seasonal|temporary|leased|non-?resident|union|collectively bargained|casual|student|highly compensated|rehired|puerto rico|foreign|expatriate)(?: \w+)? (?:employee|person|individual|worker|associate|alien|member|intern)s?\b|\binterns?\b"
+_NAMED, _ARTICLE = guarded(_CLASS_NAMED, regex.IGNORECASE), guarded(r"^(?:an? )?", regex.IGNORECASE)
 _A_CLASS = guarded(  # "Long-term part-time employees", "an employee who works fewer than 1,000 hours": and not every participant
     _CLASS_NAMED
     + r"|\b(?:employee|person|individual|worker)s? (?:in|of|within|belonging to) (?:the )?(?:class|category|group)\b[^.;,]{0,30}"
@@ -172,8 +173,8 @@ def of_one_class(text: str, before: str) -> str:
     parts = [*sentences(before)]
     of_whom = _A_CLASS.search(before[parts[-1][0] : parts[-1][1]]) if parts else None
     if of_whom and named:
-        of_whom = regex.search(_CLASS_NAMED, of_whom.group(), regex.IGNORECASE) or of_whom
-        one = regex.sub(r"^(?:an? )?", "an " if of_whom.group()[0].lower() in "aeiou" else "a ", of_whom.group())
+        whom = (_NAMED.search(of_whom.group()) or of_whom).group()
+        one = _ARTICLE.sub("an " if whom[0].lower() in "aeiou" else "a ", whom)
         return f"{text[: named.start()]}{one.rstrip('s')}{text[named.end() :]}"
     return f"{text.rstrip(' .')}, of {of_whom.group()}." if of_whom and _NO_OTHER_THAN_THESE.match(text) else text
 

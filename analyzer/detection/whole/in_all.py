@@ -31,12 +31,12 @@ _SEVERAL = guarded(  # ways of saving of which one is after tax, where the parag
     regex.IGNORECASE,
 )
 _ALL_TOGETHER = "Pre-tax, Roth and after-tax contributions together: "
-
 _UNDER_SECTIONS = guarded(  # "The contributions of a Member under Sections 4.1, 4.2 and 4.5 together shall not exceed 60%"
     rf"\b(?:contributions|deposits|savings|allotments)\b[^.;%]{{0,40}}? under (?:sections?|paragraphs?|items?) (?P<numbers>\d{{1,2}}\.\d{{1,2}}(?:,? (?:and )?\d{{1,2}}\.\d{{1,2}})+)"
     rf"(?=[^;%]{{0,60}}\b(?:together|in all|altogether|the sum|total|aggregate|combined)\b)[^;%]{{0,60}}\b{_NO_MORE}\b",
     regex.IGNORECASE,
 )
+_SECTION = guarded(r"\d{1,2}\.\d{1,2}")
 _LEADING_NUMBER = guarded(r"^\W*(?:section |part |item )?(?P<number>\d{1,2}\.\d{1,2})\b", regex.IGNORECASE)
 
 
@@ -50,9 +50,6 @@ def of_sections(text: str, granted: Iterable[tuple[str, ...]]) -> str | None:
         return None
     numbers = {found["number"] for path in granted if path and (found := _LEADING_NUMBER.match(path[-1]))}
     return f"{_ALL_TOGETHER}{text}" if numbers & set(_SECTION.findall(told["numbers"])) else None
-
-
-_SECTION = guarded(r"\d{1,2}\.\d{1,2}")
 
 
 class SeveralKinds:

@@ -97,9 +97,8 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
                 (rule, one) for one in said if one for rule in _fitting(one) if rule.provision == "after_tax_match"
             ]
             before = text
-            if "%" in text and (in_all := several.of_all(text)) is not None:
-                rules += [(rule, in_all) for rule in _fitting(in_all) if rule.provision == "plan_limit_combined"]
-            if "%" in text and (in_all := of_sections(text, ours)) is not None:
+            in_all = (several.of_all(text) or of_sections(text, ours)) if "%" in text else None
+            if in_all is not None:
                 rules += [(rule, in_all) for rule in _fitting(in_all) if rule.provision == "plan_limit_combined"]
             several.hears(text, _put_in(plain))
             after_tax_alone = after_tax_alone or _of_after_tax_alone(plain)
