@@ -198,6 +198,10 @@ KINDS = {
     "p391-corrigan": "plan_document",
     "p401-harmoncreek": "adoption_agreement",
     "p54-tamarack-county": "handbook",
+    "p714-granmoor-forge": "plan_document",
+    "p715-sprowston-gear": "adoption_agreement",
+    "p718-vantongeren-optical-glass": "plan_document",
+    "p720-duskwater-orthopaedic": "adoption_agreement",
 }
 
 

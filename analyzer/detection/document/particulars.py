@@ -262,8 +262,14 @@ def _store(found: _Found, name: str, value: str) -> None:
         _address(found, value)
 
 
+_SAME_ADDRESS = guarded(  # "Brindle Goods, Inc. (same address), 509-555-0100": that of the one named before
+    r"\s*(?:\((?:at )?(?:the )?same address\)|, (?:at )?(?:the )?same address\b)", regex.IGNORECASE
+)
+
+
 def _organisation(found: _Found, name: str, value: str) -> None:
     """A name, and the address and telephone number that often stand with it."""
+    value = _SAME_ADDRESS.sub("", value)
     value = guarded(r"\s*\((?:the|hereinafter|referred|att(?:entio)?n)\b", regex.IGNORECASE).split(value, maxsplit=1)[0]
     who, rest = who_and_where(guarded(r"^WHEREAS,?\s+(?:the\s+)?").sub("", value))
     if not who or _NO_ONE.match(who) or _ROLE_ALONE.fullmatch(who) or _is_sentence(who):
