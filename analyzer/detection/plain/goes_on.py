@@ -216,6 +216,14 @@ GOES_ON: Turns = (
         ),
         r"roll over money, including \g<what>, \g<from>",
     ),
+    # "the $24,500 does not touch it": a limit touches, and nobody takes anything out
+    (
+        guarded(
+            r"\b(?P<cap>(?:the|that|this) (?:[\w-]+ ){0,2}?(?:\$\d\d,\d{3}(?: (?:limit|cap|ceiling|maximum))?|limit|cap|ceiling|maximum)(?: on [\w -]{3,30}?)?) (?:(?:does|will|can) not|(?:doesn|won|can)['’]t|never) (?:touch|touches|bite|bites|catch|catches|reach|reaches) (?=it\b|them\b|this\b|these\b|that\b|those\b|(?:your|the|any) )",
+            regex.IGNORECASE,
+        ),
+        r"\g<cap> does not apply to ",
+    ),
     # "after-tax amounts when they come straight from the trustee of the old plan": by direct rollover
     (
         guarded(
