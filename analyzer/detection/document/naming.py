@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 
@@ -35,7 +35,8 @@ _ROTH = guarded(  # and not a Roth IRA, "of the kind described in section 408A o
 _NO_ROTH = guarded(  # "The Agreement does not provide for Roth savings"
     r"\b(?:plan|agreement|we|trust|fund|company)\b[^.;]{0,20}\b(?:does|do|has|have)(?: not|n[’']t)(?: yet| currently)? (?:provide for|offer|accept|have|take|permit|allow|include|added?)(?: any)? (?:designated )?roth (?:401\(k\) )?(?:savings|contributions|deferrals|accounts?|option|source)\b"
     r"|\bmakes? no provision for (?:[\w-]+ ){0,6}?(?:designated )?roth (?:savings|contributions|deferrals|accounts?)\b"
-    r"|\b(?:there (?:is|are)|(?:plan|agreement) (?:has|offers|accepts|provides for)) no (?:designated )?roth (?:401\(k\) )?(?:savings|contributions|deferrals|accounts?|option|source)\b",
+    r"|\b(?:there (?:is|are)|(?:plan|agreement|trust|fund) (?:has|offers|accepts|contains|includes|provides for)) no (?:(?:means of accepting|qualified|designated) )*roth (?:401\(k\) |contribution )?(?:savings|contributions|deferrals|accounts?|option|source|program|feature)\b"
+    r"|\broth (?:401\(k\) )?(?:savings|contributions|deferrals)[”\"’]? (?:are|is) not (?:provided for|offered|accepted|permitted|allowed|available|taken)\b(?=\W|$)(?! (?:by|for|from|to|in|if|when|unless|before|until|as)\b)",
     regex.IGNORECASE,
 )
 _SAVED = guarded(
@@ -382,11 +383,22 @@ def _items(text: str) -> list[str]:
     return sorted({match["name"] for match in _ITEM.finditer(text, timeout=_TIMEOUT)})
 
 
-def _kept_in(names: Iterable[str], text: str) -> list[str]:
-    """What a document calls the account of what it named: the "Ordinary Credit" of a Member's "Ordinary Allotments"."""
+def _kept_in(names: Sequence[str], text: str) -> list[str]:
+    """What a document calls the account of what it named: the "Ordinary Credit" of a Member's "Ordinary Allotments",
+    or "Sub-Account B, for Class B Contributions"."""
     first = [name.partition(" ")[0] for name in names if " " in name]
     found = [of_document(rf"\b{regex.escape(word)} (?:Credit|Fund|Share|Ledger)\b").search(text) for word in first]
-    return [str(match[0]) for match in found if match is not None]
+    lettered = [match["account"] for name in names for match in _lettered(name).finditer(text, timeout=_TIMEOUT)]
+    return [str(match[0]) for match in found if match is not None] + lettered
+
+
+@cache
+def _lettered(name: str) -> Expression:
+    """An account that has a letter or a number, and is said to be for money of a name."""
+    return of_document(
+        rf"(?P<account>\b(?:Sub-?)?(?:Account|Fund|Ledger) (?:[A-Z]|\d{{1,2}}))[”\"’]?,? (?:(?:is|means|shall be)(?: the (?:sub-?)?account)? )?"
+        rf"(?:for|holds|holding|of|(?:to|in) which) (?:(?:the|a|your|his|each|Member[’']s|Participant[’']s) ){{0,2}}{regex.escape(name)}\b(?! and\b)"
+    )
 
 
 _COMMON = r"(?P<name>(?:own|regular|ordinary|personal|payroll) (?:savings|deposits|contributions))"

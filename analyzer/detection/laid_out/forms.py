@@ -71,6 +71,11 @@ _EMPLOYER_MONEY = guarded(
 _OF_DEFERRALS = guarded(r"\b(?:deferrals?|salary reduction|payroll|from (?:their |your )?pay)\b", regex.IGNORECASE)
 _YES_OR_NO = guarded(r"^\W*(?:(?P<yes>yes)|no)\b", regex.IGNORECASE)
 _NOBODY = guarded(r"^\W*(?:none|no (?:one|exclusions?|excluded|exclusion applies|employees|participants)|n/?a|not applicable)\b", regex.IGNORECASE)  # fmt: skip
+_AUTOMATIC = guarded(r"^\W*automatic\b", regex.IGNORECASE)
+_ASKED_EACH_TIME = guarded(  # "Automatic transfers: ☒ Each transfer requires its own election by the Participant"
+    r"^\W*(?:each|every) (?:[\w-]+ ){0,3}?(?:transfer|conversion|rollover) (?:requires|needs|takes|must be made by) (?:its own|an?|a separate|an individual|a new) (?:separate |written |new )?(?:election|request|call|form|direction|instruction)\b",
+    regex.IGNORECASE,
+)
 _OTHER_CLASS = guarded(r"^other(?:,? (?:as follows|specify|describe|namely))?\s*(?:\([^)]*\))?\s*[:,]\s*", regex.IGNORECASE)  # fmt: skip
 _WHICH_ONES = guarded(r"\b(?:that|which) (?:have|has) (?:been|had)\b.*", regex.IGNORECASE | regex.DOTALL)
 _SAYS = guarded(r"\s*(?:\([^()]*\)\s*)?\b(?:may not|shall not|can ?not|will not|are not|is not)\b", regex.IGNORECASE)
@@ -398,6 +403,8 @@ class FormReader(TickedReader):
             return self.reader.frames(split(self.nlp(text)), Focus(), Topic())
         if EXCLUDES.search(prompt) and _NOBODY.match(label):
             return []  # "Excluded employees: ☒ None"
+        if _AUTOMATIC.match(prompt) and _ASKED_EACH_TIME.match(label):
+            return []
         if ANNOUNCES.search(prompt) and IN_SERVICE.search(prompt):
             return self._first_of_option(["in-service withdrawal"], label, Topic())
         if ANNOUNCES.search(prompt) and not self._names_something(prompt):
@@ -417,7 +424,7 @@ class FormReader(TickedReader):
         about = self._topic(prompt) if self._names_something(prompt) else running
         focus = Focus(about.mentions, about.acts)
         for start, end in rest:
-            frames += self.reader.frames(split(self.nlp(label[start:end])), focus, about)
+            frames += self.reader.frames(split(self.nlp(said_plainly(label[start:end]))), focus, about)
         return frames
 
     def _on_distributable(self, passage: Passage, prompt: str, label: str) -> list[Frame] | None:

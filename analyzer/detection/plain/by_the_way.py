@@ -25,6 +25,14 @@ def _added(match: regex.Match[str]) -> str:
 
 
 BY_THE_WAY: Turns = (
+    # "No Account, whether or not it could be distributed, may be transferred": it denies all the same
+    (
+        guarded(
+            r"(?<=(?:^|[.;:]\s)\W*(?:\(?[a-z\d]{1,3}[.)]\s*)?(?:no|none|neither)\b[^.;:,]{1,80}),? whether or not [^.;:,]{3,80},(?= (?:may|can|shall|will|is|are)\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "That right has never been taken away, and whoever wishes to use it need only hand in Form V": it is in force
     (
         guarded(
