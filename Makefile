@@ -57,10 +57,11 @@ fuzz: $(INSTALLED) ## feed 20,000 damaged PDFs to the reader and count what beco
 fixtures: $(INSTALLED) ## rebuild the fixture plans from their sources
 	@$(BIN)/python fixtures/build.py
 
-train: $(INSTALLED) ## train both statistical models on the fixtures anew (some minutes)
+train: $(INSTALLED) ## train the statistical models on the fixtures anew (an hour)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[training]'
 	@$(BIN)/python fixtures/second_reader.py
 	@$(BIN)/python fixtures/statistical_reader.py
+	@$(BIN)/python fixtures/transformer.py
 
 readme: $(INSTALLED) ## regenerate what README.md shows of the program's output and accuracy
 	@$(BIN)/python docs/regenerate.py

@@ -103,7 +103,7 @@ def content(name: str) -> Any:
 def patterns_sha256() -> str:
     """One digest over the names and bytes of every data file, learned ones too: it names what made a report."""
     digest = hashlib.sha256()
-    for name, place in sorted(_files(patterns_directory(), "", (".yaml", ".json"))):
+    for name, place in sorted(_files(patterns_directory(), "", (".yaml", ".json", ".npz"))):
         content = place.read_bytes()
         digest.update(f"{name}\0{len(content)}\0".encode())
         digest.update(content)

@@ -2,8 +2,9 @@
 
 It never makes a verdict better than the patterns do. In whole documents it only doubts: a right that the patterns read
 in a passage whose words are not those of one does not open its gate by itself, and where silence decides, a passage
-that sounds like an offer and was not read keeps the answer open. A text as short as the passages that
-it was taught by it reads whole, and there the status of a provision is what both readers together make likeliest.
+that sounds like an offer and was not read keeps the answer open. That is a linear model, quick enough for every page.
+A text as short as the passages that it was taught by it reads whole, by a transformer too, and there the status of a
+provision is what all of them together make likeliest.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import numpy as np
 from analyzer.model import Block, BlockKind, Document, Finding, Profile, Span, Stance
 from analyzer.report import CORE_PROVISIONS, Basis, Status, VerdictState
 from analyzer.statistical.reader import STATUSES, Figures, Opinion, statistical_reader
+from analyzer.statistical.transformer import transformer
 from analyzer.verdict import Judgement, ProvisionState, Refusal, statuses
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, provision_of
 
@@ -37,6 +39,7 @@ _SOUNDS_LIKE_AN_OFFER = 0.95
 """How likely a stretch must be one that offers after-tax contributions to keep an answer by silence open."""
 _GIVES = {Status.PERMITTED: 2, Status.CONDITIONAL: 1}
 _OPEN = (Status.PERMITTED, Status.CONDITIONAL)
+_CLOSED = (Status.PROHIBITED, Status.FROZEN, Status.ROLLOVER_ONLY)
 _GRANTS = (Stance.PERMITS, Stance.CONDITIONS)
 _STANCES = {
     Status.PERMITTED: Stance.PERMITS,
@@ -70,7 +73,7 @@ def doubted(findings: Sequence[Finding], document: Document, profile: Profile) -
         rights = [n for n in inside if _is_right(findings[n])]
         if not rights:
             continue
-        likely = _likely(stretch.text, _read([findings[n] for n in inside], profile))
+        likely = _likely(stretch.text, _read([findings[n] for n in inside], profile), short=is_short(document))
         for n in rights:
             name = _provision(findings[n])
             if sum(likely[name][STATUSES.index(status)] for status in _OPEN) < least:
@@ -90,7 +93,7 @@ def overruled(
     if not is_short(document):
         return found
     read = _read(findings, profile)
-    likely = _likely(document.text, read)
+    likely = _likely(document.text, read, short=True)
     for name in CORE_PROVISIONS:
         status = together(likely[name], read[name])
         if status not in (read[name], states[name].status):
@@ -173,15 +176,23 @@ def _read(findings: Sequence[Finding], profile: Profile) -> dict[str, Status]:
     return {name: states[name].status for name in CORE_PROVISIONS}
 
 
-def _likely(text: str, read: Mapping[str, Status]) -> Opinion:
+def _likely(text: str, read: Mapping[str, Status], *, short: bool) -> Opinion:
+    """What the models make of a text beside the patterns: of a short one the transformer too."""
     reader = statistical_reader()
-    return reader.weighed(reader.opinion(text), read)
+    opinion = reader.opinion(text)
+    return transformer().weighed(opinion, text, read) if short else reader.weighed(opinion, read)
 
 
 def together(likely: Figures, read: Status) -> Status:
-    """What both readers make of a provision: the likeliest status if it is likely enough, or what the patterns read."""
+    """What all readers make of a provision: the likeliest status if it is likely enough, or what the patterns read.
+
+    A refusal that the patterns read is never made a right: "After-tax contributions are not offered" after a sentence
+    that offers Roth is like many that grant them, to models that weigh words.
+    """
     best = int(np.argmax(likely))
     status = STATUSES[best]
+    if status is Status.PERMITTED and read in _CLOSED:
+        return read
     if _GIVES.get(status, 0) <= _GIVES.get(read, 0):
         enough = _LIKELIER
     elif read is Status.NOT_ADDRESSED:
@@ -210,8 +221,8 @@ def _state(name: str, status: Status, document: Document) -> ProvisionState:
 
 
 def _most_telling(name: str, status: Status, document: Document) -> Span:
-    """The sentence of a text whose words alone speak most for a status."""
-    reader, at = statistical_reader(), STATUSES.index(status)
+    """The sentence of a text that alone speaks most for a status."""
+    reader, at = transformer(), STATUSES.index(status)
     spans = [passage.cite or passage.span for block in document.blocks for passage in block.passages]
     spans = spans or [block.span for block in document.blocks]  # a text that is a heading and no more
     return max(spans, key=lambda span: reader.opinion(document.quote(span))[name][at])

@@ -9,7 +9,7 @@ document offers after-tax contributions; the labelled plans taught it too. All a
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import numpy as np
@@ -80,17 +80,17 @@ class StatisticalReader:
 
     def weighed(self, opinion: Opinion, read: Mapping[str, Status]) -> Opinion:
         """The opinion, weighed against the statuses that the patterns read in the same text."""
-        return weighed_by(self._weighing, opinion, read)
+        return weighed_by(self._weighing, (opinion,), read)
 
 
 def weighed_by(
-    weighing: Mapping[str, tuple[Figures, Figures]], opinion: Opinion, read: Mapping[str, Status]
+    weighing: Mapping[str, tuple[Figures, Figures]], opinions: Sequence[Opinion], read: Mapping[str, Status]
 ) -> Opinion:
-    """An opinion, weighed by rows of weights and where they start, for each provision.
+    """Opinions of one text, weighed by rows of weights and where they start, for each provision.
 
     That two rules contradict each other is for the patterns to see: by words alone a plain right is like half of that.
     """
-    seen, found = weighable(opinion, read), {}
+    seen, found = weighable(opinions, read), {}
     for name, (weights, start) in weighing.items():
         shares = likely(np.asarray(weights @ seen + start))
         if read[name] is not Status.CONFLICTING:
@@ -99,9 +99,9 @@ def weighed_by(
     return found
 
 
-def weighable(opinion: Opinion, read: Mapping[str, Status]) -> Figures:
-    """Both readings as one row of figures: the logarithms of the one, the statuses of the other."""
-    logarithms = [np.log(opinion[name] + SMALLEST) for name in CORE_PROVISIONS]
+def weighable(opinions: Sequence[Opinion], read: Mapping[str, Status]) -> Figures:
+    """Readings as one row of figures: the logarithms of the likelihoods, and the statuses that the patterns read."""
+    logarithms = [np.log(opinion[name] + SMALLEST) for opinion in opinions for name in CORE_PROVISIONS]
     said = [np.array([float(read[name] is status) for status in STATUSES]) for name in CORE_PROVISIONS]
     return np.concatenate([*logarithms, *said])
 

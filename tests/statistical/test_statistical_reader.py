@@ -82,7 +82,12 @@ def test_a_text_without_words_has_an_opinion() -> None:
         ("permitted", "conditional", 0.51, "conditional"),
         ("permitted", "prohibited", 0.49, "permitted"),
         ("prohibited", "frozen", 0.51, "frozen"),
-        ("prohibited", "permitted", 0.79, "prohibited"),  # against a refusal it must be all but sure
+        ("prohibited", "permitted", 0.99, "prohibited"),  # a refusal is never made a right
+        ("frozen", "permitted", 0.99, "frozen"),
+        ("rollover_only", "permitted", 0.99, "rollover_only"),
+        ("prohibited", "conditional", 0.79, "prohibited"),
+        ("prohibited", "conditional", 0.81, "conditional"),
+        ("conditional", "permitted", 0.79, "conditional"),
         ("conditional", "permitted", 0.81, "permitted"),
         ("conflicting", "permitted", 0.7, "conflicting"),
     ],
@@ -103,6 +108,19 @@ def test_first_readings_are_of_labelled_passages() -> None:
         lines = list(csv.DictReader(written))
     assert {(one["set"], one["id"]) for one in lines} <= known
     assert all(len(one["read"]) == len(CORE_PROVISIONS) and set(one["read"]) <= set("PCXFR!-") for one in lines)
+
+
+def test_first_readings_have_a_letter_for_each_provision_in_order() -> None:
+    gold = {(s.place.stem, one.id): one.right for s in gold_sets(FIXTURES / "passages") for one in s.passages}
+    letters = dict(zip("PCXFR-!", STATUSES, strict=True))
+    right: dict[str, list[bool]] = {}
+    with (FIXTURES / "first_readings.csv").open(encoding="utf-8", newline="") as written:
+        for line in csv.DictReader(written):
+            told = gold[line["set"], line["id"]]
+            pairs = zip(CORE_PROVISIONS, line["read"], strict=True)
+            right.setdefault(line["set"], []).extend(letters[read] in told[name] for name, read in pairs)
+    # in another order six in ten would be right
+    assert {name: round(sum(one) / len(one), 2) for name, one in right.items() if sum(one) / len(one) < 0.75} == {}
 
 
 READ_BY_WORDS = [
