@@ -129,7 +129,7 @@ class Transformer:
 
 @cache
 def _threads() -> ThreadpoolController:
-    """What numpy reckons with: a text is too short for two threads, and those of two workers would wait for each other."""
+    """What numpy reckons with: a text is too short for two threads, and two workers' would wait for each other."""
     return ThreadpoolController()
 
 
