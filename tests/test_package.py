@@ -39,6 +39,7 @@ def test_it_has_its_command_version_and_licence(wheel: zipfile.ZipFile) -> None:
     assert "plan-analyzer = analyzer.cli:main" in wheel.read(f"{about}/entry_points.txt").decode()
     assert f"Version: {__version__}" in wheel.read(f"{about}/METADATA").decode()
     assert f"{about}/licenses/LICENSE" in wheel.namelist()
+    assert f"{about}/licenses/patterns/transformer.LICENSE.txt" in wheel.namelist()
 
 
 def test_nothing_else_is_in_it(wheel: zipfile.ZipFile) -> None:

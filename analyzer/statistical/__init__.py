@@ -3,8 +3,8 @@
 It never makes a verdict better than the patterns do. In whole documents it only doubts: a right that the patterns read
 in a passage whose words are not those of one does not open its gate by itself, and where silence decides, a passage
 that sounds like an offer and was not read keeps the answer open. That is a linear model, quick enough for every page.
-A text as short as the passages that it was taught by it reads whole, by a transformer too, and there the status of a
-provision is what all of them together make likeliest.
+It reads whole any text as short as the passages that it was taught by, with a transformer too, and there the status of
+a provision is what all of them together make likeliest.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class Stretch:
 
 
 def doubted(findings: Sequence[Finding], document: Document, profile: Profile) -> list[Finding]:
-    """The findings of one document, those rights doubted that stand where both readers together see none."""
+    """The findings of one document, those rights doubted that stand where all readers together see none."""
     found, least = list(findings), _LIKELIER if is_short(document) else _HARDLY
     for stretch in stretches(document):
         inside = [n for n, one in enumerate(findings) if _starts_in(one, stretch.span)]
@@ -84,7 +84,7 @@ def doubted(findings: Sequence[Finding], document: Document, profile: Profile) -
 def overruled(
     states: Mapping[str, ProvisionState], findings: Sequence[Finding], document: Document, profile: Profile
 ) -> dict[str, ProvisionState]:
-    """The states of a short text, core provisions with the status that both readers together make likeliest.
+    """The states of a short text, core provisions with the status that all readers together make likeliest.
 
     One that is overruled rests on the sentence that speaks most for its status, by the rule ``statistical.<status>``.
     A longer document's states stay as they are.
@@ -104,7 +104,7 @@ def overruled(
 def second_opinion(
     judgement: Judgement, findings: Sequence[Finding], documents: Sequence[Document], profile: Profile
 ) -> tuple[Judgement, list[Finding]]:
-    """A judgement with the statuses that both readers give a short text, and the findings with those they rest on.
+    """A judgement with the statuses that all readers give a short text, and the findings with those they rest on.
 
     The verdict stays that of the patterns, with the flag ``readers_disagree``; what is overruled is listed as refused.
     """
@@ -180,14 +180,16 @@ def _likely(text: str, read: Mapping[str, Status], *, short: bool) -> Opinion:
     """What the models make of a text beside the patterns: of a short one the transformer too."""
     reader = statistical_reader()
     opinion = reader.opinion(text)
-    return transformer().weighed(opinion, text, read) if short else reader.weighed(opinion, read)
+    if short and transformer().can_read(text):
+        return transformer().weighed(opinion, text, read)
+    return reader.weighed(opinion, read)
 
 
 def together(likely: Figures, read: Status) -> Status:
     """What all readers make of a provision: the likeliest status if it is likely enough, or what the patterns read.
 
-    A refusal that the patterns read is never made a right: "After-tax contributions are not offered" after a sentence
-    that offers Roth is like many that grant them, to models that weigh words.
+    What the patterns read as refused, frozen or only rolled in is never made permitted: "After-tax contributions are not
+    offered" after a sentence that offers Roth is like many that grant them, to models that weigh words.
     """
     best = int(np.argmax(likely))
     status = STATUSES[best]

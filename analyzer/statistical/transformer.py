@@ -1,8 +1,8 @@
 """A transformer that reads short texts: what a word means by those around it, which runs of words do not tell.
 
 Its weights lie in ``patterns/transformer.npz``, written by ``fixtures/transformer.py``: all-MiniLM-L6-v2 (six layers,
-Apache License 2.0), taught by the labelled passages, with a look of its own at the text for each core provision. They
-are kept as whole numbers of one byte with a scale for each row, and reckoned with as 32-bit floats by numpy alone.
+Apache License 2.0), taught by the labelled passages, with its own attention over the text for each core provision. They
+are kept as whole numbers of one byte with a scale for each row, and computed with as 32-bit floats by numpy alone.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
+from threading import Lock
 
 import numpy as np
 import numpy.typing as npt
@@ -24,10 +25,11 @@ from analyzer.statistical.reader import Figures, Opinion, likely, weighed_by
 FILE = "transformer.npz"
 HEADS = 12
 LONGEST = 256
-"""Pieces of a text that are read; a text of 150 words has some 220 at most."""
+"""Pieces of a text that can be read. Few texts of 150 words have as many; one full of citations and figures may."""
 START, END, UNKNOWN = "[CLS]", "[SEP]", "[UNK]"
 
-_IN_WORDS = {"☒": "[x]", "☑": "[x]", "✓": "[x]", "✔": "[x]", "☐": "[ ]", "□": "[ ]", "\n": " ¶ ", "’": "'"}
+_TICKED, _EMPTY = "☒☑✓✔✗✘⊠", "☐□"
+_IN_WORDS = {**dict.fromkeys(_TICKED, "[x]"), **dict.fromkeys(_EMPTY, "[ ]"), "\n": " ¶ "}
 """What the pieces have no sign for."""
 _TOKEN = regex.compile(r"[\p{P}\p{S}]|[^\s\p{P}\p{S}]+")
 _SMALL = 1e-12
@@ -55,7 +57,7 @@ def pieces(text: str, vocabulary: Mapping[str, int]) -> list[int]:
     """
     bare = "".join(c for c in unicodedata.normalize("NFD", text.lower()) if unicodedata.category(c) != "Mn")
     found = [number for token in _TOKEN.findall(bare) for number in _split(token, vocabulary)]
-    return [vocabulary[START], *found[: LONGEST - 2], vocabulary[END]]
+    return [vocabulary[START], *found, vocabulary[END]]
 
 
 def _split(token: str, vocabulary: Mapping[str, int]) -> list[int]:
@@ -86,8 +88,12 @@ class Transformer:
 
     def opinion(self, text: str) -> Opinion:
         """What a text says, whatever the patterns read in it: how likely each status of each core provision is."""
-        with _threads().limit(limits=1, user_api="blas"):
-            return self._opinion(pieces(plain(text), self._vocabulary))
+        with _ONE_AT_A_TIME, _thread_pools().limit(limits=1, user_api="blas"):
+            return self._opinion(pieces(plain(text), self._vocabulary)[:LONGEST])
+
+    def can_read(self, text: str) -> bool:
+        """Whether it can read a text to its end."""
+        return len(pieces(plain(text), self._vocabulary)) <= LONGEST
 
     def _opinion(self, numbers: list[int]) -> Opinion:
         weights = self._weights
@@ -127,9 +133,12 @@ class Transformer:
         return weighed_by(self._weighing, (self.opinion(text), linear), read)
 
 
+_ONE_AT_A_TIME = Lock()  # limits are the process's: two at once would not put back what they found
+
+
 @cache
-def _threads() -> ThreadpoolController:
-    """What numpy reckons with: a text is too short for two threads, and two workers' would wait for each other."""
+def _thread_pools() -> ThreadpoolController:
+    """The thread pools that numpy uses: a text is too short for two, and those of two workers would wait on each other."""
     return ThreadpoolController()
 
 

@@ -46,6 +46,44 @@ SAID = [
         _CLASS_B + _SUB_ACCOUNTS + "8.2 A Member in Service may withdraw any part of Sub-Account R at any time.",
         {WITHDRAWAL: "not_addressed"},
     ),
+    # Roth that is refused in one respect is there, and money with a name of its own may be Roth
+    (_CLASS_B + "Roth contributions are not taken into account in computing the match.", {AFTER_TAX: "not_addressed"}),
+    (_CLASS_B + "Rollovers of Roth contributions are not accepted.", {AFTER_TAX: "not_addressed"}),
+    (_CLASS_B + "Roth deferrals are not permitted during a suspension.", {AFTER_TAX: "not_addressed"}),
+    (_CLASS_B + "The Stock Fund includes no Roth contributions.", {AFTER_TAX: "not_addressed"}),
+    # an account with other money in it too
+    (
+        _CLASS_B + "6.1 The Board shall keep Sub-Account B, for Class B Contributions, Class A Contributions and the "
+        "match.\n\n8.2 A Member in Service may withdraw any part of Sub-Account B at any time.",
+        {WITHDRAWAL: "not_addressed"},
+    ),
+    (
+        _CLASS_B
+        + "6.1 Sub-Account B holds Class B Contributions and rollovers.\n\n8.2 A Member in Service may withdraw any "
+        "part of Sub-Account B at any time.",
+        {WITHDRAWAL: "not_addressed"},
+    ),
+    # another kind of money called by the law's name, and Roth beside it
+    (
+        "After-tax contributions are what the Code calls employee contributions, and Roth deferrals are another thing. "
+        "You may make after-tax contributions of up to 5% of pay.",
+        {AFTER_TAX: "permitted"},
+    ),
+    # nothing further, nothing but earnings, and nothing past a limit
+    (
+        "The Plan took after-tax contributions until 2020. Nothing further shall be credited to the After-Tax Account.",
+        {AFTER_TAX: "frozen"},
+    ),
+    (
+        "Nothing but its earnings is credited to the After-Tax Account.",
+        {AFTER_TAX: "frozen"},
+    ),
+    ("You have reached the limit. Nothing is credited to your after-tax account.", {AFTER_TAX: "not_addressed"}),
+    # who wants to save is no grant
+    (
+        "An associate who wishes to save from pay that has already been taxed cannot use the thrift election.",
+        {AFTER_TAX: "prohibited"},
+    ),
     # a clause between what is denied and its verb
     (
         "No Account, whether or not it could be distributed, may be transferred to an In-Plan Roth Account.",
@@ -73,6 +111,7 @@ AUTOMATIC = [
     # what is ticked under "Automatic transfers", and whether conversions happen by themselves
     ("☐ The Administrator shall transfer them automatically.\n☒ Each transfer requires its own election.", False),
     ("☒ Each conversion needs a separate request by the Participant.", False),
+    ("☒ Each transfer requires its own form", False),
     ("☒ The Administrator shall convert the After-Tax Account automatically each payroll period.", True),
 ]
 

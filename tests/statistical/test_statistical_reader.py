@@ -82,7 +82,7 @@ def test_a_text_without_words_has_an_opinion() -> None:
         ("permitted", "conditional", 0.51, "conditional"),
         ("permitted", "prohibited", 0.49, "permitted"),
         ("prohibited", "frozen", 0.51, "frozen"),
-        ("prohibited", "permitted", 0.99, "prohibited"),  # a refusal is never made a right
+        ("prohibited", "permitted", 0.99, "prohibited"),  # a refusal is never made permitted
         ("frozen", "permitted", 0.99, "frozen"),
         ("rollover_only", "permitted", 0.99, "rollover_only"),
         ("prohibited", "conditional", 0.79, "prohibited"),

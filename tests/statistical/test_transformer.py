@@ -8,7 +8,7 @@ import pytest
 from analyzer.report import CORE_PROVISIONS, Status
 from analyzer.rules import patterns_directory
 from analyzer.statistical.reader import STATUSES, statistical_reader
-from analyzer.statistical.transformer import FILE, LONGEST, pieces, plain, transformer, unpacked
+from analyzer.statistical.transformer import FILE, pieces, plain, transformer, unpacked
 
 AFTER_TAX, _, _, WITHDRAWAL = CORE_PROVISIONS
 KNOWN = {
@@ -47,9 +47,19 @@ def test_words_are_split_into_the_longest_known_pieces(text: str, words: list[st
     assert pieces(text, KNOWN) == [KNOWN[one] for one in ("[CLS]", *words, "[SEP]")]
 
 
-def test_no_more_is_read_than_there_are_places_for() -> None:
-    assert len(pieces("after " * 1000, KNOWN)) == LONGEST
-    assert np.isclose(transformer().opinion("after-tax contributions " * 1000)[AFTER_TAX].sum(), 1)
+@pytest.mark.parametrize(
+    ("text", "can"),
+    [
+        ("You may make after-tax contributions. " * 20, True),
+        (
+            "Section 1.401(k)-1(f)(2) of the Regulations, as of 12/31/2026. " * 12,
+            False,
+        ),  # a hundred words and more pieces
+    ],
+)
+def test_it_says_whether_it_can_read_to_the_end(text: str, can: bool) -> None:
+    assert transformer().can_read(text) is can
+    assert np.isclose(transformer().opinion(text)[AFTER_TAX].sum(), 1)
 
 
 def test_an_opinion_is_of_every_status_of_each_core_provision() -> None:
@@ -90,6 +100,15 @@ def test_rows_of_one_byte_have_a_scale() -> None:
     weights = dict(unpacked(packed))
     assert sorted(weights) == ["words", "words.factor"]
     assert weights["words"].tolist() == [[63.5, -63.5], [0, 2]]
+
+
+def test_it_reads_as_the_network_that_was_taught() -> None:
+    with (patterns_directory() / FILE).open("rb") as file, np.load(file) as packed:
+        texts, told = bytes(packed["examples"]).decode().split("\0"), packed["examples told"]
+    assert len(texts) == len(told) >= 40
+    for text, wanted in zip(texts, told, strict=True):
+        read = np.array([transformer().opinion(text)[name] for name in CORE_PROVISIONS])
+        assert np.abs(read - wanted).max() < 0.1, text  # rows of one byte are a little off
 
 
 def test_what_it_learned_is_small() -> None:

@@ -35,8 +35,9 @@ _ROTH = guarded(  # and not a Roth IRA, "of the kind described in section 408A o
 _NO_ROTH = guarded(  # "The Agreement does not provide for Roth savings"
     r"\b(?:plan|agreement|we|trust|fund|company)\b[^.;]{0,20}\b(?:does|do|has|have)(?: not|n[’']t)(?: yet| currently)? (?:provide for|offer|accept|have|take|permit|allow|include|added?)(?: any)? (?:designated )?roth (?:401\(k\) )?(?:savings|contributions|deferrals|accounts?|option|source)\b"
     r"|\bmakes? no provision for (?:[\w-]+ ){0,6}?(?:designated )?roth (?:savings|contributions|deferrals|accounts?)\b"
-    r"|\b(?:there (?:is|are)|(?:plan|agreement|trust|fund) (?:has|offers|accepts|contains|includes|provides for)) no (?:(?:means of accepting|qualified|designated) )*roth (?:401\(k\) |contribution )?(?:savings|contributions|deferrals|accounts?|option|source|program|feature)\b"
-    r"|\broth (?:401\(k\) )?(?:savings|contributions|deferrals)[”\"’]? (?:are|is) not (?:provided for|offered|accepted|permitted|allowed|available|taken)\b(?=\W|$)(?! (?:by|for|from|to|in|if|when|unless|before|until|as)\b)",
+    r"|\b(?:there (?:is|are)|(?:plan|agreement) (?:has|offers|accepts|provides for)) no (?:designated )?roth (?:401\(k\) )?(?:savings|contributions|deferrals|accounts?|option|source)\b"
+    r"|\b(?:there (?:is|are)|(?:plan|agreement) (?:has|contains|includes)) no (?:means of accepting|qualified|designated) roth (?:contributions|(?:contribution )?program|feature)\b"
+    r"|(?<=(?:^|[.;:]\s)[“\"]?)roth (?:401\(k\) )?(?:savings|contributions|deferrals)[”\"]? (?:are|is) not (?:provided for|offered|accepted|permitted|allowed|available)(?: (?:under|by|in) (?:the|this) plan)?(?=\W*(?:$|[.;]))",
     regex.IGNORECASE,
 )
 _SAVED = guarded(
@@ -396,8 +397,8 @@ def _kept_in(names: Sequence[str], text: str) -> list[str]:
 def _lettered(name: str) -> Expression:
     """An account that has a letter or a number, and is said to be for money of a name."""
     return of_document(
-        rf"(?P<account>\b(?:Sub-?)?(?:Account|Fund|Ledger) (?:[A-Z]|\d{{1,2}}))[”\"’]?,? (?:(?:is|means|shall be)(?: the (?:sub-?)?account)? )?"
-        rf"(?:for|holds|holding|of|(?:to|in) which) (?:(?:the|a|your|his|each|Member[’']s|Participant[’']s) ){{0,2}}{regex.escape(name)}\b(?! and\b)"
+        rf"(?P<account>\b(?:Sub-?)?(?:Account|Ledger) (?:[A-Z]|\d{{1,2}}))[”\"’]?,? (?:(?:is|means|shall be)(?: the (?:sub-?)?account)? )?"
+        rf"(?:for|holds|holding|of) (?:(?:the|a|your|his|each|Member[’']s|Participant[’']s) ){{0,2}}{regex.escape(name)}(?: (?:Contributions|Deposits|Savings))?(?: alone| only)?(?=\s*(?:[.;]|$))"
     )
 
 

@@ -73,7 +73,7 @@ _YES_OR_NO = guarded(r"^\W*(?:(?P<yes>yes)|no)\b", regex.IGNORECASE)
 _NOBODY = guarded(r"^\W*(?:none|no (?:one|exclusions?|excluded|exclusion applies|employees|participants)|n/?a|not applicable)\b", regex.IGNORECASE)  # fmt: skip
 _AUTOMATIC = guarded(r"^\W*automatic\b", regex.IGNORECASE)
 _ASKED_EACH_TIME = guarded(  # "Automatic transfers: ☒ Each transfer requires its own election by the Participant"
-    r"^\W*(?:each|every) (?:[\w-]+ ){0,3}?(?:transfer|conversion|rollover) (?:requires|needs|takes|must be made by) (?:its own|an?|a separate|an individual|a new) (?:separate |written |new )?(?:election|request|call|form|direction|instruction)\b",
+    r"^\W*(?:each|every) (?:[\w-]+ ){0,3}?(?:transfer|conversion|rollover) (?:requires|needs|takes|must be made by) (?:its own|an?|a separate|an individual|a new) (?:separate |written |new )?(?:election|request|call|form|direction|instruction)(?: (?:by|of|from) (?:the|each) (?:participant|member|employee))?\W*$",
     regex.IGNORECASE,
 )
 _OTHER_CLASS = guarded(r"^other(?:,? (?:as follows|specify|describe|namely))?\s*(?:\([^)]*\))?\s*[:,]\s*", regex.IGNORECASE)  # fmt: skip

@@ -88,7 +88,7 @@ HALTED_AND_LIFTED: Turns = (
     (
         guarded(
             rf"(?P<lead>(?:^|[,;] (?:and|but) )\W*(?:after [^.;,]{{3,30}}(?:, \d{{4}})?, )?)(?:(?P<what>{_TAXED_ACCOUNT}){_OF_ONE}\b(?P<more>[^.;]{{0,80}}?,? (?:but|and))? (?:shall|will|may|can|is|are)(?: be)? credited with nothing (?:further|more|else) {_BUT_RESULTS}"
-            rf"|nothing (?:(?:further|more|else) )?(?P<but>{_BUT_RESULTS} )?(?:shall|will|may|can|is|are)(?: be)? (?:added|credited|paid|posted) (?:in)?to (?P<where>{_TAXED_ACCOUNT}){_OF_ONE}(?(but)|(?= {_BUT_RESULTS}))(?: {_BUT_RESULTS})?)",
+            rf"|nothing (?:(?:further|more|else) )?(?P<but>{_BUT_RESULTS} )?(?:shall|will|may|can|is|are)(?: be)? (?:added|credited|paid|posted) (?:in)?to (?P<where>{_TAXED_ACCOUNT}){_OF_ONE}(?(but)|(?= {_BUT_RESULTS}|(?<=nothing (?:further|more)\b[^.;]*)\W*(?:$|[.;])))(?: {_BUT_RESULTS})?)",
             regex.IGNORECASE,
         ),
         _nothing_added,

@@ -135,7 +135,7 @@ OUT_OF_TAXED_PAY: Turns = (
     # "may contribute to the Trust, out of amounts already subject to income tax, not less than 1%", "out of money that has already been taxed"
     (
         guarded(
-            rf"(?<=\b(?:contribute|save|deposit|put|pay|elect|add|set aside|put aside)\b[^;:]*?)(?<!\b(?:roth|rollover|rolled|who (?:want|wish|prefer|like|choose) to)\b[^;:]*),? (?:from|out of|with) (?:amounts?|sums|money|dollars|{_PAY}) (?:(?:that|which) (?:has|have|had) )?already (?:been )?(?:subject(?:ed)? to (?:federal |income )*tax(?:ation)?|through (?:tax )?withholding|taxed)\b(?! (?:at|on|in)\b),?(?![^;:]*\b(?:roll\w*|transfer\w*|roth)\b)",
+            rf"(?<=\b(?:contribute|save|deposit|put|pay|elect|add|set aside|put aside)\b[^;:]*?)(?<!\b(?:roth|rollover|rolled|who (?:wants?|wish(?:es)?|prefers?|likes?|chooses?) to|(?:wishing|wanting) to)\b[^;:]*),? (?:from|out of|with) (?:amounts?|sums|money|dollars|{_PAY}) (?:(?:that|which) (?:has|have|had) )?already (?:been )?(?:subject(?:ed)? to (?:federal |income )*tax(?:ation)?|through (?:tax )?withholding|taxed)\b(?! (?:at|on|in)\b),?(?![^;:]*\b(?:roll\w*|transfer\w*|roth)\b)",
             regex.IGNORECASE,
         ),
         " on an after-tax basis",
