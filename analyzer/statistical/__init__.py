@@ -188,8 +188,8 @@ def _likely(text: str, read: Mapping[str, Status], *, short: bool) -> Opinion:
 def together(likely: Figures, read: Status) -> Status:
     """What all readers make of a provision: the likeliest status if it is likely enough, or what the patterns read.
 
-    What the patterns read as refused, frozen or only rolled in is never made permitted: "After-tax contributions are not
-    offered" after a sentence that offers Roth is like many that grant them, to models that weigh words.
+    What the patterns read as refused, frozen or only rolled in is never made permitted: "After-tax contributions are
+    not offered" after a sentence that offers Roth is like many that grant them, to models that weigh words.
     """
     best = int(np.argmax(likely))
     status = STATUSES[best]

@@ -138,7 +138,7 @@ _ONE_AT_A_TIME = Lock()  # limits are the process's: two at once would not put b
 
 @cache
 def _thread_pools() -> ThreadpoolController:
-    """The thread pools that numpy uses: a text is too short for two, and those of two workers would wait on each other."""
+    """The thread pools that numpy uses: a text is too short for two, and two workers' would wait for each other."""
     return ThreadpoolController()
 
 
