@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -53,6 +54,7 @@ _DECIDING = frozenset(_STANCES.values())
 DISAGREE = "readers_disagree"
 _OVERRULED = "a pattern reads it so, and the words of the whole passage speak against it"
 _OF_AFTER_TAX = (AFTER_TAX, "after_tax_limit", "spillover")
+_ELECTED_ELSEWHERE = ".left_to_each_employer"
 _UNREAD = "its words are those of an offer, as a statistical reader knows them, and no pattern reads anything in it"
 _REASON = "its words are those of passages that say so, as a statistical reader knows them; no pattern reads it"
 
@@ -87,7 +89,7 @@ def overruled(
     """The states of a short text, core provisions with the status that all readers together make likeliest.
 
     One that is overruled rests on the sentence that speaks most for its status, by the rule ``statistical.<status>``.
-    A longer document's states stay as they are.
+    A longer document's states stay as they are. What elections outside the text decide is made no right.
     """
     found = dict(states)
     if not is_short(document):
@@ -96,6 +98,8 @@ def overruled(
     likely = _likely(document.text, read, short=True)
     for name in CORE_PROVISIONS:
         status = together(likely[name], read[name])
+        if status in _OPEN and read[name] not in _OPEN and _left_open(name, findings):
+            continue
         if status not in (read[name], states[name].status):
             found[name] = _state(name, status, document)
     return found
@@ -170,6 +174,11 @@ def is_short(document: Document) -> bool:
     return len(sections) == 1 and len(document.text.split()) <= _SHORT
 
 
+def _left_open(name: str, findings: Sequence[Finding]) -> bool:
+    """Whether a right was set aside because elections or a schedule that are not in the document decide it."""
+    return any(_provision(one) == name and one.rule.endswith(_ELECTED_ELSEWHERE) for one in findings)
+
+
 def _read(findings: Sequence[Finding], profile: Profile) -> dict[str, Status]:
     """What the patterns read in a text, its findings taken alone."""
     states = statuses(findings, profile)
@@ -178,11 +187,15 @@ def _read(findings: Sequence[Finding], profile: Profile) -> dict[str, Status]:
 
 def _likely(text: str, read: Mapping[str, Status], *, short: bool) -> Opinion:
     """What the models make of a text beside the patterns: of a short one the transformer too."""
-    reader = statistical_reader()
-    opinion = reader.opinion(text)
-    if short and transformer().can_read(text):
-        return transformer().weighed(opinion, text, read)
-    return reader.weighed(opinion, read)
+    linear = statistical_reader().opinion(text)
+    own = _read_whole(text) if short else None
+    return statistical_reader().weighed(linear, read) if own is None else transformer().weighed((own, linear), read)
+
+
+@lru_cache(maxsize=64)
+def _read_whole(text: str) -> Opinion | None:
+    """What the transformer says of a text, which is asked for its rights and again for its statuses."""
+    return transformer().opinion(text) if transformer().can_read(text) else None
 
 
 def together(likely: Figures, read: Status) -> Status:

@@ -128,9 +128,9 @@ class Transformer:
         found: npt.NDArray[np.float32] = taken @ weights[f"{at}.take"].T + weights[f"{at}.take.start"]
         return found
 
-    def weighed(self, linear: Opinion, text: str, read: Mapping[str, Status]) -> Opinion:
+    def weighed(self, opinions: tuple[Opinion, Opinion], read: Mapping[str, Status]) -> Opinion:
         """Its opinion of a text and that of the linear model, weighed against the statuses that the patterns read."""
-        return weighed_by(self._weighing, (self.opinion(text), linear), read)
+        return weighed_by(self._weighing, opinions, read)
 
 
 _ONE_AT_A_TIME = Lock()  # limits are the process's: two at once would not put back what they found

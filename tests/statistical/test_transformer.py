@@ -51,10 +51,8 @@ def test_words_are_split_into_the_longest_known_pieces(text: str, words: list[st
     ("text", "can"),
     [
         ("You may make after-tax contributions. " * 20, True),
-        (
-            "Section 1.401(k)-1(f)(2) of the Regulations, as of 12/31/2026. " * 12,
-            False,
-        ),  # a hundred words and more pieces
+        # a hundred words, and more pieces
+        ("Section 1.401(k)-1(f)(2) of the Regulations, as of 12/31/2026. " * 12, False),
     ],
 )
 def test_it_says_whether_it_can_read_to_the_end(text: str, can: bool) -> None:
@@ -81,11 +79,11 @@ def test_the_order_of_words_counts() -> None:
 
 def test_its_opinion_is_weighed_with_those_of_the_others() -> None:
     text = "You may make after-tax contributions, which are not Roth, of up to 10% of your pay."
-    linear = statistical_reader().opinion(text)
+    opinions = (transformer().opinion(text), statistical_reader().opinion(text))
     silent = dict.fromkeys(CORE_PROVISIONS, Status.NOT_ADDRESSED)
     granting = silent | {AFTER_TAX: Status.PERMITTED}
     at = STATUSES.index(Status.PERMITTED)
-    read, unread = (transformer().weighed(linear, text, one)[AFTER_TAX] for one in (granting, silent))
+    read, unread = (transformer().weighed(opinions, one)[AFTER_TAX] for one in (granting, silent))
     assert np.isclose(read.sum(), 1)
     assert read[at] > unread[at]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 
@@ -384,22 +384,11 @@ def _items(text: str) -> list[str]:
     return sorted({match["name"] for match in _ITEM.finditer(text, timeout=_TIMEOUT)})
 
 
-def _kept_in(names: Sequence[str], text: str) -> list[str]:
-    """What a document calls the account of what it named: the "Ordinary Credit" of a Member's "Ordinary Allotments",
-    or "Sub-Account B, for Class B Contributions"."""
+def _kept_in(names: Iterable[str], text: str) -> list[str]:
+    """What a document calls the account of what it named: the "Ordinary Credit" of a Member's "Ordinary Allotments"."""
     first = [name.partition(" ")[0] for name in names if " " in name]
     found = [of_document(rf"\b{regex.escape(word)} (?:Credit|Fund|Share|Ledger)\b").search(text) for word in first]
-    lettered = [match["account"] for name in names for match in _lettered(name).finditer(text, timeout=_TIMEOUT)]
-    return [str(match[0]) for match in found if match is not None] + lettered
-
-
-@cache
-def _lettered(name: str) -> Expression:
-    """An account that has a letter or a number, and is said to be for money of a name."""
-    return of_document(
-        rf"(?P<account>\b(?:Sub-?)?(?:Account|Ledger) (?:[A-Z]|\d{{1,2}}))[”\"’]?,? (?:(?:is|means|shall be)(?: the (?:sub-?)?account)? )?"
-        rf"(?:for|holds|holding|of) (?:(?:the|a|your|his|each|Member[’']s|Participant[’']s) ){{0,2}}{regex.escape(name)}(?: (?:Contributions|Deposits|Savings))?(?: alone| only)?(?=\s*(?:[.;]|$))"
-    )
+    return [str(match[0]) for match in found if match is not None]
 
 
 _COMMON = r"(?P<name>(?:own|regular|ordinary|personal|payroll) (?:savings|deposits|contributions))"

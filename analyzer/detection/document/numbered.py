@@ -133,9 +133,9 @@ def numbered(document: Document, signs: Callable[[str], set[str]], plain: Callab
     told: dict[tuple[str, int], set[str]] = {}
     kinds: dict[tuple[str, int], set[str]] = {}
     for keys, told_of in _descriptions(document):
-        # and what the name in it stands for is another number
-        beside = _USE.search(told_of, timeout=_TIMEOUT) is not None
-        says = told_of if beside else plain(told_of)
+        # what the name in it stands for is another number; "Sub-Account B, for Class B Contributions" tells of two nouns
+        beside = {noun for match in _USE.finditer(told_of, timeout=_TIMEOUT) for noun, _ in _keys(match)}
+        says = told_of if beside & {noun for noun, _ in keys} else plain(told_of)
         found = signs(says)
         kind = next((name for name, shape in _KINDS.items() if shape.search(says)), None)
         for key in keys:

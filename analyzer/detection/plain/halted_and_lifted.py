@@ -17,6 +17,7 @@ _RESULTS = r"(?:its |the |their )?(?:own )?(?:investment )?(?:earnings|income|ga
 _BUT_RESULTS = rf"(?:but|except|other than|save) (?:for )?{_RESULTS}"
 _TAXED_ACCOUNT = r"(?:(?:the|an?|your|each|any|his or her) )?(?:(?:participant|member|employee)[’']s )?(?:after-?\s?tax|voluntary|thrift|nondeductible) (?:[\w-]+ )?(?:sub-?)?accounts?"
 _OF_ONE = r"(?: of (?:an?|the|each|any) (?:participant|member|employee))?"
+_ADDED_TO = rf"(?:shall|will|may|can|is|are)(?: be)? (?:added|credited|paid|posted) (?:in)?to (?P<where>{_TAXED_ACCOUNT}){_OF_ONE}"
 _ELECTION = r"(?:(?:after|post)-?\s?tax|voluntary|thrift|nondeductible)(?: contribution| savings| payroll)? elections?"
 _STOPPED = r"\b(?:stopped|ended|closed|discontinued|suspended|frozen|ceased|halted|froze|no longer|none)\b"
 
@@ -84,11 +85,14 @@ HALTED_AND_LIFTED: Turns = (
         ),
         _no_election,
     ),
-    # "The After-Tax Account shall be credited with nothing further except its own earnings"
+    # "The After-Tax Account shall be credited with nothing further except its own earnings", "nothing but earnings is added
+    # to the after-tax account", "nothing further is"; and not what is past a limit: "Nothing is credited to your account"
     (
         guarded(
             rf"(?P<lead>(?:^|[,;] (?:and|but) )\W*(?:after [^.;,]{{3,30}}(?:, \d{{4}})?, )?)(?:(?P<what>{_TAXED_ACCOUNT}){_OF_ONE}\b(?P<more>[^.;]{{0,80}}?,? (?:but|and))? (?:shall|will|may|can|is|are)(?: be)? credited with nothing (?:further|more|else) {_BUT_RESULTS}"
-            rf"|nothing (?:(?:further|more|else) )?(?P<but>{_BUT_RESULTS} )?(?:shall|will|may|can|is|are)(?: be)? (?:added|credited|paid|posted) (?:in)?to (?P<where>{_TAXED_ACCOUNT}){_OF_ONE}(?(but)|(?= {_BUT_RESULTS}|(?<=nothing (?:further|more)\b[^.;]*)\W*(?:$|[.;])))(?: {_BUT_RESULTS})?)",
+            rf"|nothing (?:(?:further|more|else) )?{_BUT_RESULTS} {_ADDED_TO}(?: {_BUT_RESULTS})?"
+            rf"|nothing (?:(?:further|more|else) )?{_ADDED_TO} {_BUT_RESULTS}"
+            rf"|nothing (?:further|more) {_ADDED_TO}(?=\W*(?:$|[.;])))",
             regex.IGNORECASE,
         ),
         _nothing_added,
