@@ -49,7 +49,7 @@ def analyze_documents(documents: Sequence[Document], profile: Profile) -> Report
     """The report on one plan, from its documents as read."""
     from analyzer.assembly import Case, report_of
     from analyzer.detection import detect
-    from analyzer.statistical import doubted, offer_unread, second_opinion
+    from analyzer.statistical import doubted, offer_unread, second_opinion, unconfirmed
     from analyzer.verdict import judge
 
     detected = [detect(document, index) for index, document in enumerate(documents)]
@@ -62,6 +62,9 @@ def analyze_documents(documents: Sequence[Document], profile: Profile) -> Report
     judgement = judge(findings, facts, documents, profile)
     if (unread := offer_unread(judgement, findings, documents)) is not None:
         findings = [*findings, unread]
+        judgement = judge(findings, facts, documents, profile)
+    if (in_doubt := unconfirmed(judgement, findings, documents)) != findings:
+        findings = in_doubt
         judgement = judge(findings, facts, documents, profile)
     judgement, findings = second_opinion(judgement, findings, documents, profile)
     return report_of(Case(documents, facts, findings, judgement, profile))

@@ -1,0 +1,118 @@
+"""What the models make of an answer for whole documents: a "yes" must be confirmed, a "no" must leave no offer unread.
+
+Patterns go wrong on papers that nobody showed them: of 75 answers "supported" at first sight 26 were false, most of
+them by one sentence on another matter, and 21 of 53 answers "not supported" (178 plans of rounds 50 to 68, each read by
+the program as it stood before the round). The figures beside the bounds here are of those plans.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from analyzer.model import BlockKind, Document, Finding, Span, Stance
+from analyzer.report import Route, VerdictState
+from analyzer.statistical.reader import statistical_reader
+from analyzer.statistical.rights import is_right, openness, provision_meant
+from analyzer.statistical.stretches import Stretch, around, is_short, passage_of, stretches
+from analyzer.statistical.transformer import transformer
+from analyzer.verdict import Judgement
+from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, provision_of
+
+RULE = "statistical"
+"""How the rule of a finding begins that only the statistical reader has."""
+
+_CONFIRMED = 0.7
+"""How likely some passage must be to open a gate of a "yes", as the transformer reads it: kept are 49 of 49 true
+answers and 16 of 26 false ones."""
+_SOUNDS_LIKE_AN_OFFER, _IS_AN_OFFER = 0.75, 0.95
+"""How likely a stretch without a finding on after-tax contributions must be an offer of them to keep a "no" open, to
+the linear model, which is quick, and then to the transformer: opened are 13 of 21 false answers and none of 32 true
+ones. By itself the transformer takes many a match or an automatic deferral for one."""
+
+_YES = (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS)
+_GATES = {Route.IN_PLAN: CONVERSION, Route.IN_SERVICE: WITHDRAWAL}
+_OF_AFTER_TAX = (AFTER_TAX, "after_tax_limit", "spillover")
+_UNREAD = "its words are those of an offer, as a statistical reader knows them, and no pattern reads anything in it"
+
+
+def unconfirmed(judgement: Judgement, findings: Sequence[Finding], documents: Sequence[Document]) -> list[Finding]:
+    """The findings, those rights doubted that open a gate of a "yes" of which the transformer confirms none.
+
+    A passage confirms a right if it opens the gate by itself, or under its heading, and with the sentences around it.
+    """
+    found = list(findings)
+    if judgement.state not in _YES:
+        return found
+    for name in (AFTER_TAX, *(_GATES[route] for route in judgement.routes)):
+        rights = [n for n, one in enumerate(found) if is_right(one) and provision_meant(one) == name]
+        if rights and not any(_confirms(found[n], name, documents[found[n].document]) for n in rights):
+            for n in rights:
+                found[n] = replace(found[n], doubted=True)
+    return found
+
+
+def _confirms(right: Finding, name: str, document: Document) -> bool:
+    """By itself and with what stands around it; of a ticked option, which is half a sentence, with that alone."""
+    if is_short(document):
+        return True  # it was read whole
+    if _open(name, around(right.span, document)) < _CONFIRMED:
+        return False
+    passage, says = passage_of(right.span, document), document.quote(right.span)
+    if passage is not None and passage.checked:
+        return True
+    return any(_open(name, text) >= _CONFIRMED for text in (says, "\n".join([*right.section[-1:], says])))
+
+
+def _open(name: str, text: str) -> float:
+    return openness(transformer().opinion(text)[name])
+
+
+def offer_unread(judgement: Judgement, findings: Sequence[Finding], documents: Sequence[Document]) -> Finding | None:
+    """A doubted grant of after-tax contributions, where a "no" passed over what sounds like an offer.
+
+    That nothing is said, or that contributions have ended, is believed only if no stretch without a finding on them,
+    whatever it found, has the words of an offer. A plan's own name for the money ("Top-Up Savings") is what patterns
+    fail to know. Of several stretches it is the likeliest one.
+    """
+    if judgement.state is not VerdictState.NOT_SUPPORTED or judgement.provisions[AFTER_TAX].open:
+        return None
+    found = [
+        (likely, -index, -stretch.span.start, stretch)
+        for index, document in enumerate(documents)
+        for stretch in _without_finding(document, [one for one in findings if one.document == index])
+        if statistical_reader().offered(stretch.text) >= _SOUNDS_LIKE_AN_OFFER
+        and (likely := _open(AFTER_TAX, stretch.text)) >= _IS_AN_OFFER
+    ]
+    if not found:
+        return None
+    _, index, _, stretch = max(found, key=lambda one: one[:3])
+    return _offer(stretch, -index, documents[-index])
+
+
+def _without_finding(document: Document, findings: Sequence[Finding]) -> Iterator[Stretch]:
+    read = [one for one in findings if provision_of(one) in _OF_AFTER_TAX]
+    for stretch in () if is_short(document) else stretches(document):
+        if not any(map(stretch.holds, read)) and _citable(stretch, document):
+            yield stretch
+
+
+def _offer(stretch: Stretch, index: int, document: Document) -> Finding:
+    """A doubted grant at the sentence of a stretch that is an offer most of all, under its heading."""
+    span, section = max(
+        _citable(stretch, document),
+        key=lambda one: _open(AFTER_TAX, "\n".join([*one[1][-1:], document.quote(one[0])])),
+    )
+    rule = f"{RULE}.offered"
+    return Finding(AFTER_TAX, Stance.PERMITS, index, span, rule, _UNREAD, section=section, doubted=True)
+
+
+def _citable(stretch: Stretch, document: Document) -> list[tuple[Span, tuple[str, ...]]]:
+    """The passages of a stretch that can be quoted, with their sections; headings alone have none."""
+    return [
+        (passage.cite or passage.span, block.section)
+        for block in document.blocks
+        if block.kind not in (BlockKind.HEADING, BlockKind.CONTENTS)
+        for passage in block.passages
+        if stretch.span.start <= passage.span.start < stretch.span.end
+    ]

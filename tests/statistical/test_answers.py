@@ -1,0 +1,119 @@
+"""What the models make of an answer for a whole document: a "yes" is confirmed, and a "no" leaves no offer unread."""
+
+# ruff: noqa: E501 - passages are quoted whole
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from analyzer.analysis import analyze_documents
+from analyzer.detection import detect
+from analyzer.model import Document, Finding, Profile, Span, Stance
+from analyzer.reading.document import read_text
+from analyzer.report import CORE_PROVISIONS, Basis, VerdictState
+from analyzer.statistical import unconfirmed
+from analyzer.statistical.rights import openness
+from analyzer.statistical.transformer import transformer
+from analyzer.verdict import Judgement, judge
+
+AFTER_TAX, ROTH, CONVERSION, WITHDRAWAL = CORE_PROVISIONS
+PROFILE = Profile(date(2026, 11, 30))
+
+READ = [
+    # (provision, a passage under its heading, whether it opens the gate): what confirms a "yes", and what has misled patterns
+    (AFTER_TAX, "Saving more\nBesides deferrals you may save from 1% to 8% of pay as after-tax contributions.", True),
+    (AFTER_TAX, "At the credit union\nYou may have part of your net pay put into a share account there.", False),
+    (AFTER_TAX, "Taxes\nThe excess over the limit has to go in after tax, as Roth catch-up contributions.", False),
+    (CONVERSION, "Roth conversions\nYou may convert your after-tax account to Roth inside the Plan once a quarter.", True),
+    (CONVERSION, "Charges\n$12 a quarter, and what the funds charge.", False),
+    (CONVERSION, "When markets fall\nMany people switch to cash at the worst moment and back when prices have risen.", False),
+    (WITHDRAWAL, "While you work\nYou may withdraw after-tax contributions at any time and for any reason.", True),
+    (WITHDRAWAL, "Contributions\nRead “Payments” before you elect them, because it is not easy to have them back.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("provision", "text", "opens"), READ)
+def test_what_opens_a_gate(provision: str, text: str, opens: bool) -> None:
+    assert (openness(transformer().opinion(text)[provision]) >= 0.7) is opens
+
+
+CHAPTERS = "\n\n".join(
+    f"## Chapter {number}\n\nThe Committee keeps the records of the Plan and answers questions about them. Claims are "
+    "decided in writing within ninety days, and an appeal is decided within sixty days after it was received."
+    for number in range(8)
+)
+IN = "You may make after-tax contributions of up to 10% of your pay, besides Roth ones."
+OUT = "You may convert your after-tax contributions to Roth inside the Plan at any time."
+CLOSED = "After-tax contributions are not allowed under the Plan."
+
+
+def _booklet(*sections: str) -> Document:
+    text = "\n\n".join(f"## Part {number}\n\n{section}" for number, section in enumerate(sections))
+    return read_text(f"# Alder Savings Plan\n\n{text}\n\n{CHAPTERS}", name="plan.md", markdown=True)
+
+
+def _judged(document: Document, findings: tuple[Finding, ...]) -> Judgement:
+    return judge(findings, [detect(document).facts], [document], PROFILE)
+
+
+def test_a_yes_that_is_confirmed_stays() -> None:
+    document = _booklet(IN, OUT)
+    found = detect(document).findings
+    judgement = _judged(document, found)
+    assert judgement.state is VerdictState.SUPPORTED
+    assert unconfirmed(judgement, found, [document]) == list(found)
+
+
+@pytest.mark.parametrize("provision", [AFTER_TAX, CONVERSION])
+def test_a_yes_by_a_sentence_on_another_matter_is_doubted(provision: str) -> None:
+    document = _booklet(IN, OUT)
+    other = document.text.index("Claims are decided")
+    elsewhere = Span(other, document.text.index(".", other) + 1)
+    found = tuple(
+        replace(one, span=elsewhere) if one.provision == provision and one.stance is Stance.PERMITS else one
+        for one in detect(document).findings
+    )
+    judgement = _judged(document, found)
+    assert judgement.state is VerdictState.SUPPORTED
+    doubted = unconfirmed(judgement, found, [document])
+    assert {one.provision for one in doubted if one.doubted} == {provision}
+    again = _judged(document, tuple(doubted))
+    assert again.state is VerdictState.INCONCLUSIVE
+    assert "readers_disagree" in again.flags
+
+
+def test_one_passage_that_opens_a_gate_is_enough() -> None:
+    document = _booklet(IN, OUT)
+    found = detect(document).findings
+    other = document.text.index("Claims are decided")
+    [right] = [one for one in found if one.provision == CONVERSION and one.stance is Stance.PERMITS]
+    more = (*found, replace(right, span=Span(other, other + 20)))
+    assert unconfirmed(_judged(document, more), more, [document]) == list(more)
+
+
+def test_other_answers_need_no_confirming() -> None:
+    document = _booklet(IN)
+    found = detect(document).findings
+    judgement = _judged(document, found)
+    assert judgement.state not in (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS)
+    assert unconfirmed(judgement, found, [document]) == list(found)
+
+
+OFFER = "Third-Bucket Savings: you may also put in up to 9% of your pay after income tax has been taken from it. This money is not Roth and does not count toward the yearly limit on your other savings."
+
+
+def test_a_refusal_leaves_no_offer_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = _booklet(CLOSED, OFFER)
+    detected = detect(document)
+    refused = tuple(one for one in detected.findings if "not allowed" in document.quote(one.span))
+    monkeypatch.setattr("analyzer.detection.detect", lambda *_: replace(detected, findings=refused))
+    verdict = analyze_documents([document], PROFILE).verdict
+    assert (verdict.state, verdict.basis) == (VerdictState.INCONCLUSIVE, Basis.CONFLICT)
+
+
+def test_a_refusal_with_nothing_beside_it_stands() -> None:
+    verdict = analyze_documents([_booklet(CLOSED)], PROFILE).verdict
+    assert (verdict.state, verdict.basis) == (VerdictState.NOT_SUPPORTED, Basis.EXPLICIT)
