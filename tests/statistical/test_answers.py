@@ -6,21 +6,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from analyzer.analysis import analyze_documents
 from analyzer.detection import detect
-from analyzer.model import Document, Finding, Profile, Span, Stance
-from analyzer.reading.document import read_text
+from analyzer.model import BlockKind, Document, Finding, Profile, Span, Stance
+from analyzer.reading.document import read, read_text
 from analyzer.report import CORE_PROVISIONS, Basis, VerdictState
-from analyzer.statistical import unconfirmed
+from analyzer.statistical import answers, offer_unread, unconfirmed
+from analyzer.statistical.reader import StatisticalReader
 from analyzer.statistical.rights import openness
 from analyzer.statistical.transformer import transformer
 from analyzer.verdict import Judgement, judge
 
 AFTER_TAX, ROTH, CONVERSION, WITHDRAWAL = CORE_PROVISIONS
 PROFILE = Profile(date(2026, 11, 30))
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 
 READ = [
     # (provision, a passage under its heading, whether it opens the gate): what confirms a "yes", and what has misled patterns
@@ -117,3 +120,51 @@ def test_a_refusal_leaves_no_offer_unread(monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_refusal_with_nothing_beside_it_stands() -> None:
     verdict = analyze_documents([_booklet(CLOSED)], PROFILE).verdict
     assert (verdict.state, verdict.basis) == (VerdictState.NOT_SUPPORTED, Basis.EXPLICIT)
+
+
+SILENT = FIXTURES / "plans" / "p716-tamsin-rook-veterinary.pdf"
+
+
+def _hear_an_offer_in(monkeypatch: pytest.MonkeyPatch, *words: str) -> None:
+    """Both models take for an offer what holds one of the words, and nothing else."""
+
+    def heard(text: str) -> float:
+        return 0.96 if any(one in text for one in words) else 0.0
+
+    monkeypatch.setattr(StatisticalReader, "offered", lambda _, text: heard(text))
+    monkeypatch.setattr(answers, "_open", lambda _, text: heard(text))
+
+
+def test_silence_is_no_answer_where_something_unread_sounds_like_an_offer(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = read(SILENT, ocr="never")
+    judged = analyze_documents([document], PROFILE)
+    assert (judged.verdict.state, judged.verdict.basis) == (VerdictState.NOT_SUPPORTED, Basis.OMISSION)
+
+    _hear_an_offer_in(monkeypatch, "appeal")
+    report = analyze_documents([document], PROFILE)
+    assert report.verdict.state is VerdictState.INCONCLUSIVE
+    assert "readers_disagree" in report.verdict.flags
+    [shown] = {one.quote for one in report.evidence if one.reader == "statistical"}
+    assert "appeal" in shown
+    assert report.provisions[AFTER_TAX].attributes["doubted"] is True
+
+
+def test_what_was_read_and_refused_is_not_brought_up_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = read(SILENT, ocr="never")
+    found = detect(document)
+    judgement = judge(found.findings, [found.facts], [document], PROFILE)
+    said = {document.quote(one.span) for one in found.findings if one.provision == AFTER_TAX}
+    assert said
+    _hear_an_offer_in(monkeypatch, *said)
+    assert offer_unread(judgement, found.findings, [document]) is None
+    _hear_an_offer_in(monkeypatch, "")
+    assert offer_unread(judgement, found.findings, [document]) is not None
+
+
+def test_headings_alone_offer_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = read(SILENT, ocr="never")
+    found = detect(document)
+    judgement = judge(found.findings, [found.facts], [document], PROFILE)
+    alone = replace(document, blocks=tuple(one for one in document.blocks if one.kind is BlockKind.HEADING))
+    _hear_an_offer_in(monkeypatch, "")
+    assert offer_unread(judgement, (), [alone]) is None

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,13 +15,13 @@ import analyzer.detection
 from analyzer.analysis import analyze_documents
 from analyzer.detection import Detection, detect
 from analyzer.gold import gold_sets
-from analyzer.model import BlockKind, Profile, Stance
-from analyzer.reading.document import read, read_text
-from analyzer.report import CORE_PROVISIONS, Basis, Report, Status, VerdictState
+from analyzer.model import Profile, Stance
+from analyzer.reading.document import read_text
+from analyzer.report import CORE_PROVISIONS, Report, Status, VerdictState
 from analyzer.rules import patterns_directory
-from analyzer.statistical import doubted, offer_unread, overruled, together
+from analyzer.statistical import doubted, overruled, together
 from analyzer.statistical.features import features
-from analyzer.statistical.reader import FILE, STATUSES, StatisticalReader, statistical_reader
+from analyzer.statistical.reader import FILE, STATUSES, statistical_reader
 from analyzer.verdict import judge, statuses
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
@@ -230,44 +229,3 @@ OFFERS = [
 @pytest.mark.parametrize(("text", "offers"), OFFERS)
 def test_what_sounds_like_an_offer(text: str, offers: bool) -> None:
     assert (statistical_reader().offered(text) >= 0.95) is offers
-
-
-SILENT = FIXTURES / "plans" / "p716-tamsin-rook-veterinary.pdf"
-
-
-def test_silence_is_no_answer_where_something_unread_sounds_like_an_offer(monkeypatch: pytest.MonkeyPatch) -> None:
-    document = read(SILENT, ocr="never")
-    judged = analyze_documents([document], PROFILE)
-    assert (judged.verdict.state, judged.verdict.basis) == (VerdictState.NOT_SUPPORTED, Basis.OMISSION)
-
-    def offered(_: object, text: str) -> float:
-        return 0.96 if "appeal" in text else 0.0
-
-    monkeypatch.setattr(StatisticalReader, "offered", offered)
-    report = analyze_documents([document], PROFILE)
-    assert report.verdict.state is VerdictState.INCONCLUSIVE
-    assert "readers_disagree" in report.verdict.flags
-    [shown] = {one.quote for one in report.evidence if one.reader == "statistical"}
-    assert "appeal" in shown
-    assert report.provisions[AFTER_TAX].attributes["doubted"] is True
-
-
-def test_what_was_read_and_refused_is_not_brought_up_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    document = read(SILENT, ocr="never")
-    found = detect(document)
-    judgement = judge(found.findings, [found.facts], [document], PROFILE)
-    said = {document.quote(one.span) for one in found.findings if one.provision == AFTER_TAX}
-    assert said
-    monkeypatch.setattr(StatisticalReader, "offered", lambda _, text: float(any(one in text for one in said)))
-    assert offer_unread(judgement, found.findings, [document]) is None
-    monkeypatch.setattr(StatisticalReader, "offered", lambda *_: 1.0)
-    assert offer_unread(judgement, found.findings, [document]) is not None
-
-
-def test_headings_alone_offer_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    document = read(SILENT, ocr="never")
-    found = detect(document)
-    judgement = judge(found.findings, [found.facts], [document], PROFILE)
-    alone = replace(document, blocks=tuple(one for one in document.blocks if one.kind is BlockKind.HEADING))
-    monkeypatch.setattr(StatisticalReader, "offered", lambda *_: 1.0)
-    assert offer_unread(judgement, (), [alone]) is None
