@@ -57,7 +57,7 @@ from analyzer.detection.whole.revoked import without_revoked
 from analyzer.detection.whole.rolled_in import with_terms_of_rolled_in
 from analyzer.detection.whole.rows import without_other_accounts
 from analyzer.detection.whole.second_reader import with_doubts
-from analyzer.detection.whole.sections_kept_from import with_sections_kept_from
+from analyzer.detection.whole.sections_kept_from import with_sections_kept_from, without_refusals_of_other_sections
 from analyzer.detection.whole.substituted import without_substituted
 from analyzer.detection.whole.sweeping import without_sweeps
 from analyzer.detection.whole.tiers import with_tiers
@@ -130,6 +130,7 @@ def _of_its_money(found: list[Finding], document: Document) -> list[Finding]:
         with_what_was_left_behind(without_other_kinds(found, document), document), document
     )
     found = with_sections_kept_from(without_other_matters(without_holders(found), document), document)
+    found = without_refusals_of_other_sections(found, document)
     return without_false_spills(with_old_accounts_apart(without_exempted(found, document), document), document)
 
 

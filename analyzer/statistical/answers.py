@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from analyzer.detection.context.telling import AFTER_TAX as AFTER_TAX_WORD
+from analyzer.detection.document.throughout import defines_after_tax_as_roth
 from analyzer.model import BlockKind, Document, Finding, Span, Stance
 from analyzer.report import Route, VerdictState
 from analyzer.statistical.reader import statistical_reader
@@ -91,10 +93,15 @@ def offer_unread(judgement: Judgement, findings: Sequence[Finding], documents: S
 
 
 def _without_finding(document: Document, findings: Sequence[Finding]) -> Iterator[Stretch]:
+    """The stretches of a longer document with nothing read on after-tax contributions, Roth ones by their own name.
+
+    "Up to 80% of pay, pre-tax, after-tax or some of each" is no offer where "after-tax" is what the booklet calls Roth.
+    """
     read = [one for one in findings if provision_of(one) in _OF_AFTER_TAX]
+    roth = defines_after_tax_as_roth(document.text)
     for stretch in () if is_short(document) else stretches(document):
         if not any(map(stretch.holds, read)) and _citable(stretch, document):
-            yield stretch
+            yield replace(stretch, text=AFTER_TAX_WORD.sub("Roth", stretch.text)) if roth else stretch
 
 
 def _offer(stretch: Stretch, index: int, document: Document) -> Finding:

@@ -59,8 +59,10 @@ def _words(block: Block, document: Document) -> int:
 
 
 def passage_of(span: Span, document: Document) -> Passage | None:
-    """The passage that a finding cites."""
-    return next((one for block in document.blocks for one in block.passages if span in (one.span, one.cite)), None)
+    """The passage that a finding cites, with or without the box in front of it."""
+    passages = [one for block in document.blocks for one in block.passages]
+    cited = next((one for one in passages if span in (one.span, one.cite)), None)
+    return cited or next((one for one in passages if one.span.start <= span.start < one.span.end), None)
 
 
 def around(span: Span, document: Document) -> str:

@@ -1,4 +1,8 @@
-"""Sections that a document keeps from a group: "Section 4.12 does not apply to a Puerto Rico Participant"."""
+"""What is told of a section by its number: that it is not for a group, that payments under it cannot be rolled over.
+
+"Section 4.12 does not apply to a Puerto Rico Participant"; "A withdrawal under Section 8.4 is not an eligible rollover
+distribution", where 8.4 is about hardship.
+"""
 
 from __future__ import annotations
 
@@ -68,12 +72,47 @@ def _told(refused: Sequence[Finding], document: Document) -> Iterator[tuple[Find
 _SCHEDULE = guarded(r"^(?:schedule|appendix|supplement|addendum|annex|exhibit|sub-?plan)\b", regex.IGNORECASE)
 
 
+_PAID_UNDER = guarded(  # "A withdrawal under Section 8.4 is not an eligible rollover distribution"
+    r"\b(?:withdrawals?|distributions?|payments?|amounts? (?:withdrawn|distributed|paid)) (?:made )?(?:under|pursuant to|permitted by) (?:section|article|paragraph) (?P<number>\d{1,2}(?:\.\d{1,2})*)",
+    regex.IGNORECASE,
+)
+_NOT_ROLLABLE = "withdrawal.not_rollable"
+_OF_ITS_SECTION = "it is about payments under a section that is not about after-tax money"
+
+
+def without_refusals_of_other_sections(findings: Sequence[Finding], document: Document) -> list[Finding]:
+    """The findings, without refusals to roll over what is paid under a section in which no after-tax money is paid.
+
+    They are kept where no such payment stands in a section at all, and where the section named is not in the document.
+    """
+    paid = [f for f in findings if f.counted and f.provision == _WITHDRAWAL and f.stance is Stance.PERMITS]
+    found = list(findings)
+    for n, one in enumerate(findings):
+        if one.rule != _NOT_ROLLABLE or not one.counted:
+            continue
+        numbers = [m["number"] for m in _PAID_UNDER.finditer(document.quote(one.span), timeout=1.0)]
+        if numbers and paid and not any(_pays(number, paid, document) for number in numbers):
+            found[n] = replace(one, counted=False, reason=_OF_ITS_SECTION)
+    return found
+
+
+def _pays(number: str, paid: Sequence[Finding], document: Document) -> bool:
+    """Whether after-tax money is paid under a section of this number, or whether there is no such section to see."""
+    own = _numbered(number)
+    blocks = [b for b in document.blocks if own.search(document.quote(b.span)) or any(map(own.search, b.section))]
+    return not blocks or any(_stands_under(f, own, document) for f in paid)
+
+
+def _numbered(number: str) -> regex.Pattern[str]:
+    return of_document(rf"^\W*(?:section |article )?{regex.escape(number)}(?![\d]|\.\d)", regex.IGNORECASE)
+
+
 def _of_section(told: regex.Match[str], granted: Sequence[Finding], document: Document) -> Iterator[str]:
     """The ways out that the section gives, by its title, or by what is granted under its number."""
     if told["title"]:
         yield from (provision for provision, words in _BY_TITLE if words.search(told["title"]))
         return
-    own = of_document(rf"^\W*(?:section |article )?{regex.escape(told['number'])}(?![\d]|\.\d)", regex.IGNORECASE)
+    own = _numbered(told["number"])
     within = {id(f) for f in granted if f.provision in _DENIED and _stands_under(f, own, document)}
     given = [name for name in _DENIED if any(f.provision == name and id(f) in within for f in granted)]
     elsewhere = any(f.provision == _WITHDRAWAL and f.group is None and id(f) not in within for f in granted)
