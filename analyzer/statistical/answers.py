@@ -41,23 +41,25 @@ _UNREAD = "its words are those of an offer, as a statistical reader knows them, 
 def unconfirmed(judgement: Judgement, findings: Sequence[Finding], documents: Sequence[Document]) -> list[Finding]:
     """The findings, those rights doubted that open a gate of a "yes" of which the transformer confirms none.
 
-    A passage confirms a right if it opens the gate by itself, or under its heading, and with the sentences around it.
+    The gates are the contributions and the way out (where one of two ways was confirmed, the other was always right). A
+    passage confirms a right if it opens the gate by itself, or under its heading, and with the sentences around it.
     """
     found = list(findings)
     if judgement.state not in _YES:
         return found
-    for name in (AFTER_TAX, *(_GATES[route] for route in judgement.routes)):
-        rights = [n for n, one in enumerate(found) if is_right(one) and provision_meant(one) == name]
-        if rights and not any(_confirms(found[n], name, documents[found[n].document]) for n in rights):
+    for gate in ((AFTER_TAX,), tuple(_GATES[route] for route in judgement.routes)):
+        rights = [n for n, one in enumerate(found) if is_right(one) and provision_meant(one) in gate]
+        if rights and not any(_confirms(found[n], documents[found[n].document]) for n in rights):
             for n in rights:
                 found[n] = replace(found[n], doubted=True)
     return found
 
 
-def _confirms(right: Finding, name: str, document: Document) -> bool:
+def _confirms(right: Finding, document: Document) -> bool:
     """By itself and with what stands around it; of a ticked option, which is half a sentence, with that alone."""
     if is_short(document):
         return True  # it was read whole
+    name = provision_meant(right)
     if _open(name, around(right.span, document)) < _CONFIRMED:
         return False
     passage, says = passage_of(right.span, document), document.quote(right.span)

@@ -202,6 +202,10 @@ KINDS = {
     "p715-sprowston-gear": "adoption_agreement",
     "p718-vantongeren-optical-glass": "plan_document",
     "p720-duskwater-orthopaedic": "adoption_agreement",
+    "p722-penhallow-grain-barge": "adoption_agreement",
+    "p724-tarbell-osgood-instrument": "adoption_agreement",
+    "p725-halvorsen-pike-paper": "handbook",
+    "p730-bexley-orthodontic": "adoption_agreement",
 }
 
 
@@ -1061,3 +1065,19 @@ def test_what_a_document_is_stands_in_the_lines_beneath_its_title() -> None:
         "207-555-0142",
         "40 Dock Road, Bath, Maine 04530",
     )
+
+
+def test_a_question_is_not_answered_by_the_label_under_it() -> None:
+    about = facts_of(
+        """
+        # Haldane Investment Plan
+
+        ### Who runs the Plan?
+
+        Plan name Haldane Investment Plan
+
+        Plan administrator: Benefits Committee of Haldane Works, Inc., at the same address, 316-555-0148
+        """
+    )
+    assert about.identity.administrator == "Benefits Committee of Haldane Works, Inc."
+    assert about.identity.administrator_phone == "316-555-0148"
