@@ -73,6 +73,17 @@ CASES = {
         f" may not be more than 10% of pay. {CONVERT}",
         {"after_tax_contributions": "not_addressed"},
     ),
+    "each participating employer elects": (
+        "A Participating Employer may elect to have its Employees make contributions on an after-tax basis that are not"
+        " Roth Contributions. The total of Elective Contributions, after-tax contributions and employer contributions"
+        f" for a Participant may not exceed $72,000. {CONVERT}",
+        {"after_tax_contributions": "not_addressed"},
+    ),
+    "a participating employer's election in the schedule": (
+        "# Alder Plan\n\n## Contributions\n\nA Participating Employer may elect to have its Employees make after-tax"
+        f" contributions. {GRANT}\n\n## Schedule A: Elections of Participating Employers\n\nAll have elected them.",
+        {"after_tax_contributions": "permitted"},
+    ),
     "a schedule beside those of groups": (
         f"# Alder Plan\n\n## Schedule F: Faculty and Exempt Staff\n\n{GRANT}\n\n## Schedule L: Local"
         " 227\n\nDeferrals are the only"

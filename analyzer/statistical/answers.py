@@ -24,7 +24,7 @@ from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, provisio
 RULE = "statistical"
 """How the rule of a finding begins that only the statistical reader has."""
 
-_CONFIRMED = 0.7
+_CONFIRMED = 0.6
 """How likely some passage must be to open a gate of a "yes", as the transformer reads it: kept are 49 of 49 true
 answers and 16 of 26 false ones."""
 _SOUNDS_LIKE_AN_OFFER, _IS_AN_OFFER = 0.75, 0.95

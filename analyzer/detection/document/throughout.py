@@ -30,6 +30,11 @@ EACH_ELECTS = guarded(  # "Your District may elect in its Participation Agreemen
     r"\b(?:your|each|an?|the|any) (?:(?:participating|adopting|contributing|member) )?(?:employer|district|institution|agency|school|organization|entity|affiliate|municipality|credit union|hospital)s?\b[^.;]{0,20}\b(?:may|can) (?:elect|choose)\b[^.;]{0,60}\b(?:participation|joinder|adoption|participating employer) agreement\b[^.;]{0,60}\b(?:accept|permit|allow|offer|take)\b[^.;]{0,40}\b(?:after-?\s?tax|voluntary|supplemental)\b",
     regex.IGNORECASE,
 )
+_PARTICIPANT_ELECTS = guarded(  # "A Participating Employer may elect to have its Employees make contributions on an after-tax basis"
+    r"\b(?:each|an?|any|every) (?:participating|adopting|contributing|member) (?:employer|district|institution|agency|organization|entity|affiliate|company|firm)\b[^.;]{0,20}\b(?:may|can) (?:elect|choose|decide)\b[^.;]{0,60}\b(?:accept|permit|allow|offer|take|make)\b[^.;]{0,60}\b(?:after-?\s?tax|voluntary)\b",
+    regex.IGNORECASE,
+)
+_ELECTIONS = guarded(r"^\W*(?:supplement|appendix|schedule|exhibit|addendum|annex)\b", regex.IGNORECASE)
 _AS_SCHEDULED = guarded(  # "Voluntary Contributions only if, and to the extent that, Schedule C so provides"
     r"\b(?:after-?\s?tax|voluntary|supplemental|thrift) (?:\w+ )?contributions? only (?:if|to the extent|where)\b[^.;]{0,60}\b(?P<schedule>schedule (?-i:[A-Z\d]))\b[^.;]{0,120}\b(?:so )?(?:provides?|permits?|allows?|states)\b",
     regex.IGNORECASE,
@@ -40,10 +45,13 @@ def left_to_elections(document: Document) -> str | None:
     """The words by which contributions depend on elections not in the document: an agreement's, or an absent schedule's."""
     if elects := EACH_ELECTS.search(document.text, timeout=5.0):
         return str(elects.group())
+    titles = [document.quote(b.span).strip().lower() for b in document.blocks if b.kind is BlockKind.HEADING]
+    elects = _PARTICIPANT_ELECTS.search(document.text, timeout=5.0)
+    if elects is not None and not any(map(_ELECTIONS.match, titles)):
+        return str(elects.group())
     told = _AS_SCHEDULED.search(document.text, timeout=5.0)
     if told is None:
         return None
-    titles = [document.quote(b.span).strip().lower() for b in document.blocks if b.kind is BlockKind.HEADING]
     return None if any(title.startswith(told["schedule"].lower()) for title in titles) else str(told.group())
 
 
