@@ -242,6 +242,7 @@ def test_the_fixtures(name: str) -> None:
             "p200-verrill-stroud",
             "p462-lumengene",
             "p502-brightmoor-diagnostics",
+            "p729-ostrander-lockhart",
         )
     )
 
