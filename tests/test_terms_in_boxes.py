@@ -24,7 +24,7 @@ FLOORS = {
     # by kind of term, of those with a figure; waits and ages before one joins the plan are in no box, and not asked for
     "limit": 0.90,
     "minimum": 0.89,
-    "frequency": 0.90,
+    "frequency": 0.89,
     "fee": 0.80,
     "age": 0.80,
     "wait": 0.70,
