@@ -62,6 +62,17 @@ CASES = {
         " Contributions to the Thrift Plan ended on December 31, 1988.",
         {"after_tax_contributions": "not_addressed"},
     ),
+    "a match where after-tax is Roth": (
+        "When we say after-tax, we mean Roth. You can save from 1% to 60% of your pay, before-tax, after-tax (Roth) or"
+        " some of each.\n\n## Match\n\nYour after-tax savings are matched just as your before-tax savings are.",
+        {"after_tax_contributions": "not_addressed"},
+    ),
+    "what is not carried over": (
+        "A Participant may elect to defer from 1% to 50% of Compensation. When the limit of section 402(g) has been"
+        " reached the election is suspended until the next January 1; it is not carried over to any other kind of"
+        " contribution.",
+        {"after_tax_contributions": "not_addressed"},
+    ),
     "an absent schedule": (
         "A Participant may make Voluntary Contributions only if, and to the extent that, Schedule C in force for the"
         f" Practice so provides. {CONVERT}",

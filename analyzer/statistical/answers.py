@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analyzer.detection.context.telling import AFTER_TAX as AFTER_TAX_WORD
-from analyzer.detection.document.throughout import defines_after_tax_as_roth
+from analyzer.detection.document.throughout import calls_roth_after_tax
 from analyzer.model import BlockKind, Document, Finding, Span, Stance
 from analyzer.report import Route, VerdictState
 from analyzer.statistical.reader import statistical_reader
@@ -100,7 +100,7 @@ def _without_finding(document: Document, findings: Sequence[Finding]) -> Iterato
     "Up to 80% of pay, pre-tax, after-tax or some of each" is no offer where "after-tax" is what the booklet calls Roth.
     """
     read = [one for one in findings if provision_of(one) in _OF_AFTER_TAX]
-    roth = defines_after_tax_as_roth(document.text)
+    roth = calls_roth_after_tax(document.text)
     for stretch in () if is_short(document) else stretches(document):
         if not any(map(stretch.holds, read)) and _citable(stretch, document):
             yield replace(stretch, text=AFTER_TAX_WORD.sub("Roth", stretch.text)) if roth else stretch

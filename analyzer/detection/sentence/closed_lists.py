@@ -336,8 +336,16 @@ def _of_saving(reading: Framing) -> bool:
     return reading.clause.listed and MONEY_IN in reading.focus.flags and not other
 
 
+_CARRIED_OVER = guarded(  # "The election stops there; it is not carried over to any other kind of contribution"
+    r"\b(?:carr(?:y|ies|ied)|spill\w*|roll(?:s|ed)?|mov(?:e|es|ed)|shift(?:s|ed)?|switch(?:es|ed)?|go(?:es)?|turn(?:s|ed)?|redirected|applied|converted)\b(?: over)? (?:to|into|in) any other (?:kind|type|sort|form)s?\b",
+    regex.IGNORECASE,
+)
+
+
 def adds_no_other(reading: Framing) -> bool:
     """A sentence that adds nothing but that nothing is left out, after one that speaks of contributing."""
+    if _CARRIED_OVER.search(reading.text):
+        return False
     told = MONEY_IN in reading.focus.flags or _EMPLOYEES_MONEY.search(reading.focus.text) is not None
     if not told or {"match", "withdraw", "convert"} & set(reading.focus.acts):
         return False

@@ -15,6 +15,7 @@ import regex
 
 from analyzer.detection.document.naming import own_names
 from analyzer.detection.document.regions import Regions
+from analyzer.detection.document.throughout import calls_roth_after_tax
 from analyzer.detection.laid_out.topics import MARK
 from analyzer.detection.sentence import conditions, dollars
 from analyzer.detection.vocabulary.highly import HighlyPaid
@@ -110,7 +111,19 @@ def neighbours(document: Document, index: int, where: Regions, told: Sequence[Fi
                     section=block.section,
                 )  # fmt: skip
                 found.append(place(finding, where, block, document))
+    return _first_of_each(found if takes else _without_match_on_roth(found, document))
+
+
+def _first_of_each(found: list[Finding]) -> list[Finding]:
+    """The findings, of those at one place on one provision the first that was made."""
     return list({(f.provision, f.span): f for f in reversed(found)}.values())[::-1]
+
+
+def _without_match_on_roth(found: list[Finding], document: Document) -> list[Finding]:
+    """ "Your after-tax savings are matched just as your before-tax ones are", where "after-tax" is what Roth is called."""
+    if not calls_roth_after_tax(document.text):
+        return found
+    return [f for f in found if f.provision != "after_tax_match" or f.stance is not Stance.PERMITS]
 
 
 _OPENS = (Stance.PERMITS, Stance.CONDITIONS)
