@@ -278,7 +278,7 @@ class Finding:
     in_passing: bool = False  # a denial of something narrower than the right: a way, a time, a name of it
     of_terms: bool = False  # a grant told by how often, how much or at what cost; gates stated beside it hold for it
     own_words: bool = False  # a denial that is a sentence of its own on the right itself, and takes nothing over
-    doubted: bool = False  # a grant that stands among words in which no grant was seen before
+    doubted: bool = False  # a grant, or a refusal, among words in which none was seen before
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,11 +91,15 @@ _MENTIONS_LIST = re.compile(
     r"\b(?:the following|as follows|listed below|described below|these (?:kinds|types|sources))\b", re.I
 )
 
+_CLOSING = "\"'”’)]"
+
 
 def introduces(sentence: str) -> bool:
     """Whether a sentence governs the list beneath it."""
     text = sentence.rstrip()
-    return bool(_INTRODUCES.search(text) or _MENTIONS_LIST.search(text)) or not text.endswith((".", "!", "?", ";"))
+    return bool(_INTRODUCES.search(text) or _MENTIONS_LIST.search(text)) or not text.rstrip(_CLOSING).endswith(
+        (".", "!", "?", ";")
+    )
 
 
 _ANNOUNCES = re.compile(r"^The following (?:[\w-]+ ){0,4}?(?:may|can) (?:also )?be\b(?!.*\bonly\b)[^;:]*\.$", re.I)

@@ -23,6 +23,7 @@ from analyzer.statistical.rights import OPEN, is_right, openness, provision_mean
 from analyzer.statistical.stretches import is_short, stretches
 from analyzer.statistical.transformer import transformer
 from analyzer.verdict import Judgement, ProvisionState, Refusal, statuses
+from analyzer.verdict.judgement import CLOSED
 
 __all__ = ["RULE", "doubted", "offer_unread", "overruled", "second_opinion", "stretches", "together", "unconfirmed"]
 
@@ -32,7 +33,6 @@ nothing, and more than they read. To refuse wrongly costs a question, to grant w
 _HARDLY = 0.05
 """How unlikely a right of a longer document must be to be doubted: its terms may stand in other sections."""
 _GIVES = {Status.PERMITTED: 2, Status.CONDITIONAL: 1}
-_CLOSED = (Status.PROHIBITED, Status.FROZEN, Status.ROLLOVER_ONLY)
 _STANCES = {
     Status.PERMITTED: Stance.PERMITS,
     Status.CONDITIONAL: Stance.CONDITIONS,
@@ -137,7 +137,7 @@ def together(likely: Figures, read: Status) -> Status:
     """
     best = int(np.argmax(likely))
     status = STATUSES[best]
-    if status is Status.PERMITTED and read in _CLOSED:
+    if status is Status.PERMITTED and read in CLOSED:
         return read
     if _GIVES.get(status, 0) <= _GIVES.get(read, 0):
         enough = _LIKELIER

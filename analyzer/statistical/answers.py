@@ -12,14 +12,15 @@ from dataclasses import replace
 
 from analyzer.detection.context.telling import AFTER_TAX as AFTER_TAX_WORD
 from analyzer.detection.document.throughout import calls_roth_after_tax
-from analyzer.model import BlockKind, Document, Finding, Span, Stance
+from analyzer.model import BlockKind, Document, Finding, PassageKind, Span, Stance
 from analyzer.report import Route, VerdictState
 from analyzer.statistical.reader import statistical_reader
-from analyzer.statistical.rights import is_right, openness, provision_meant
+from analyzer.statistical.rights import closedness, is_right, openness, provision_meant
 from analyzer.statistical.stretches import Stretch, around, is_short, passage_of, stretches
 from analyzer.statistical.transformer import transformer
 from analyzer.verdict import Judgement
 from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, WITHDRAWAL, provision_of
+from analyzer.verdict.judgement import CLOSED, SHUTS
 
 RULE = "statistical"
 """How the rule of a finding begins that only the statistical reader has."""
@@ -27,24 +28,36 @@ RULE = "statistical"
 _CONFIRMED = 0.6
 """How likely some passage must be to open a gate of a "yes", as the transformer reads it: kept are 49 of 49 true
 answers and 16 of 26 false ones."""
+_REFUSED = 0.9
+"""How likely some passage must be to refuse or to end after-tax contributions where a "no" rests on that: of 16 false
+answers 3 have none, of 22 true ones all have one (at .99 or more)."""
 _SOUNDS_LIKE_AN_OFFER, _IS_AN_OFFER = 0.75, 0.95
 """How likely a stretch without a finding on after-tax contributions must be an offer of them to keep a "no" open, to
 the linear model, which is quick, and then to the transformer: opened are 13 of 21 false answers and none of 32 true
 ones. By itself the transformer takes many a match or an automatic deferral for one."""
 
 _YES = (VerdictState.SUPPORTED, VerdictState.SUPPORTED_WITH_CONDITIONS)
+_SENTENCES = (PassageKind.SENTENCE, PassageKind.ITEM)
+_SENTENCE = 5
+"""Words of which a sentence has at least as many as speak for themselves: "They cannot." does not."""
 _GATES = {Route.IN_PLAN: CONVERSION, Route.IN_SERVICE: WITHDRAWAL}
 _OF_AFTER_TAX = (AFTER_TAX, "after_tax_limit", "spillover")
 _UNREAD = "its words are those of an offer, as a statistical reader knows them, and no pattern reads anything in it"
 
 
 def unconfirmed(judgement: Judgement, findings: Sequence[Finding], documents: Sequence[Document]) -> list[Finding]:
-    """The findings, those rights doubted that open a gate of a "yes" of which the transformer confirms none.
+    """The findings, those doubted on which the answer rests and of which the transformer confirms none.
 
-    The gates are the contributions and the way out (where one of two ways was confirmed, the other was always right). A
-    passage confirms a right if it opens the gate by itself, or under its heading, and with the sentences around it.
+    Of a "yes" the gates are the contributions and the way out (where one of two ways was confirmed, the other was
+    always right). A passage confirms a right if it opens the gate by itself, or under its heading, and with the
+    sentences around it. Of a "no" that rests on a refusal it is what refuses after-tax contributions, or ends them.
     """
     found = list(findings)
+    if judgement.state is VerdictState.NOT_SUPPORTED and judgement.provisions[AFTER_TAX].status in CLOSED:
+        refusals = [n for n, one in enumerate(found) if one.counted and one.stance in SHUTS and one.plan is None]
+        refusals = [n for n in refusals if provision_of(found[n]) == AFTER_TAX]
+        if not any(_is_refused(found[n], documents[found[n].document]) for n in refusals):
+            return [replace(one, doubted=True) if n in refusals else one for n, one in enumerate(found)]
     if judgement.state not in _YES:
         return found
     for gate in ((AFTER_TAX,), tuple(_GATES[route] for route in judgement.routes)):
@@ -66,6 +79,15 @@ def _confirms(right: Finding, document: Document) -> bool:
     if passage is not None and passage.checked:
         return True
     return any(_open(name, text) >= _CONFIRMED for text in (says, "\n".join([*right.section[-1:], says])))
+
+
+def _is_refused(refusal: Finding, document: Document) -> bool:
+    """By itself, under its heading or with what stands around it; a box, a cell or a "No." is half a sentence."""
+    passage, says = passage_of(refusal.span, document), document.quote(refusal.span)
+    if is_short(document) or passage is None or passage.kind not in _SENTENCES or len(says.split()) < _SENTENCE:
+        return True
+    texts = (says, "\n".join([*refusal.section[-1:], says]), around(refusal.span, document))
+    return any(closedness(transformer().opinion(text)[AFTER_TAX]) >= _REFUSED for text in texts)
 
 
 def _open(name: str, text: str) -> float:

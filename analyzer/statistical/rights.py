@@ -6,6 +6,7 @@ from analyzer.model import Finding, Stance
 from analyzer.report import CORE_PROVISIONS, Status
 from analyzer.statistical.reader import STATUSES, Figures
 from analyzer.verdict.clauses import CONVERSION, provision_of
+from analyzer.verdict.judgement import CLOSED
 
 GRANTS = (Stance.PERMITS, Stance.CONDITIONS)
 OPEN = (Status.PERMITTED, Status.CONDITIONAL)
@@ -21,6 +22,11 @@ def is_right(finding: Finding) -> bool:
 def provision_meant(finding: Finding) -> str:
     """The provision that a finding bears on: what converts by itself may be converted."""
     return _ABOUT.get(finding.provision, provision_of(finding))
+
+
+def closedness(likely: Figures) -> float:
+    """How likely a provision is to be shut to money from pay, by the figures of its statuses."""
+    return float(sum(likely[STATUSES.index(status)] for status in CLOSED))
 
 
 def openness(likely: Figures) -> float:

@@ -59,7 +59,9 @@ def _route_group_condition(case: Case) -> bool:
 
 
 def _readers_disagree(case: Case) -> bool:
-    """Whether all that opens contributions, or a way out for those that are open, stands in unusual company."""
+    """Whether all that opens or shuts contributions, or opens a way out for those that are open, has unusual words."""
+    if case.gates.after_tax == "refusal_doubted":
+        return True
     opened = case.contributes or case.gates.after_tax == "doubted"
     return opened and any(case.states[name].doubted for name in (AFTER_TAX, CONVERSION, WITHDRAWAL))
 

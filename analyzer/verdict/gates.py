@@ -25,6 +25,8 @@ def contribution_gate(state: ProvisionState, profile: Profile) -> str:
         return "future"
     if state.doubted:
         return "doubted"
+    if state.refusal_doubted:
+        return "refusal_doubted"
     if state.status is Status.PERMITTED:
         return "group" if state.groups_in or state.groups_out else "yes"
     if state.status is Status.CONDITIONAL:

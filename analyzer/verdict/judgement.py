@@ -11,6 +11,9 @@ from analyzer.model import Finding, Stance
 from analyzer.report import Basis, Route, Status, VerdictState
 from analyzer.verdict.precedence import Refusal
 
+CLOSED = (Status.PROHIBITED, Status.FROZEN, Status.ROLLOVER_ONLY)
+SHUTS = (Stance.DENIES, Stance.FREEZES, Stance.ROLLOVER_ONLY)
+
 
 @dataclass(frozen=True, slots=True)
 class Way:
@@ -53,6 +56,12 @@ class ProvisionState:
         """Whether all that opens it stands in company that is unusual for it: it may be about something else."""
         grants = [f for f in self.findings if f.counted and f.stance in (Stance.PERMITS, Stance.CONDITIONS)]
         return self.open and bool(grants) and all(f.doubted for f in grants)
+
+    @property
+    def refusal_doubted(self) -> bool:
+        """Whether all that shuts it has words that are unusual for a refusal: it may be about something else."""
+        refusals = [f for f in self.findings if f.counted and f.stance in SHUTS]
+        return self.status in CLOSED and bool(refusals) and all(f.doubted for f in refusals)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,12 +83,12 @@ def judge(
 
 def _where_none_is_usual(findings: Sequence[Finding]) -> list[Finding]:
     """The findings, a grant doubted only where no grant of its provision stands in usual company, of whomever it is."""
-    usual = {
-        provision_of(f)
-        for f in findings
-        if f.counted and f.stance in (Stance.PERMITS, Stance.CONDITIONS) and not f.doubted
-    }
-    return [replace(f, doubted=False) if f.doubted and provision_of(f) in usual else f for f in findings]
+    usual = {provision_of(f) for f in findings if f.counted and _grants(f) and not f.doubted}
+    return [replace(f, doubted=False) if f.doubted and _grants(f) and provision_of(f) in usual else f for f in findings]
+
+
+def _grants(finding: Finding) -> bool:
+    return finding.stance in (Stance.PERMITS, Stance.CONDITIONS)
 
 
 def _plan_specific(finding: Finding, facts: Sequence[DocumentFacts]) -> bool:

@@ -30,6 +30,7 @@ Gate = Literal[
     "age",
     "sources_unclear",
     "doubted",
+    "refusal_doubted",
 ]
 Silence = Literal["complete", "incomplete", "not_plan_specific", "not_a_plan_document"]
 

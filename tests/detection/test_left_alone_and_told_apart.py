@@ -14,6 +14,21 @@ from analyzer.verdict.clauses import AFTER_TAX, CONVERSION, ROTH, WITHDRAWAL
 
 SAID = (
     (
+        "The increase does not alter the time at which Voluntary After-Tax Contributions may be withdrawn.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
+    (
+        "Nothing in this amendment changes the conditions under which after-tax contributions may be converted to Roth.",
+        CONVERSION,
+        "not_addressed",
+    ),
+    (
+        "The higher rate does not change when you can withdraw after-tax money, and you may not convert it to Roth.",
+        CONVERSION,
+        "prohibited",
+    ),
+    (
         "Participants, except those employed by an Employer listed in Schedule C, may make after-tax "
         "contributions of up to 6% of pay.\n\nParticipating Employers: Alder Co.; Birch Co.\nSchedule C: "
         "Alder Co.; Birch Co.",

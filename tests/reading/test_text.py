@@ -30,6 +30,16 @@ def options(text: str) -> list[Row]:
     ]
 
 
+def test_a_sentence_that_ends_within_its_quotes_heads_no_list() -> None:
+    text = (
+        "# Changes\n\n1. Rates. No change has been made to the section headed “Withdrawals During Employment.”\n"
+        "  (a) Catch-up contributions must be Roth.\n  (b) The limits are higher."
+    )
+    document = read_text(text, markdown=True)
+    items = [p for block in document.blocks for p in block.passages if "(" in document.quote(p.span)]
+    assert [lead(document, one) for one in items] == [None, None]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

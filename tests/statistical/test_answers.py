@@ -122,6 +122,31 @@ def test_a_refusal_with_nothing_beside_it_stands() -> None:
     assert (verdict.state, verdict.basis) == (VerdictState.NOT_SUPPORTED, Basis.EXPLICIT)
 
 
+ABOUT_REFUSALS = [
+    # (what was read as a refusal of after-tax contributions, whether its words are those of one)
+    ("After-tax contributions are not allowed under the Plan.", True),
+    ("No employee may make after-tax contributions after December 31, 2019.", True),
+    ("The third jar has no lid.", False),
+    ("The Company may not match what goes in there, and does not.", False),
+    ("The Account holds such deposits and the increase upon them and nothing else.", False),
+]
+
+
+@pytest.mark.parametrize(("says", "refuses"), ABOUT_REFUSALS)
+def test_a_no_needs_a_refusal_that_is_one(says: str, refuses: bool) -> None:
+    document = _booklet(CLOSED, says)
+    at = Span(place := document.text.rindex(says), place + len(says))
+    found = tuple(
+        replace(one, span=at) if one.provision == AFTER_TAX and one.stance is Stance.DENIES else one
+        for one in detect(_booklet(CLOSED, "")).findings
+    )
+    judgement = _judged(document, found)
+    assert judgement.state is VerdictState.NOT_SUPPORTED
+    again = _judged(document, tuple(unconfirmed(judgement, found, [document])))
+    assert again.state is (VerdictState.NOT_SUPPORTED if refuses else VerdictState.INCONCLUSIVE)
+    assert ("readers_disagree" in again.flags) is not refuses
+
+
 SILENT = FIXTURES / "plans" / "p716-tamsin-rook-veterinary.pdf"
 
 

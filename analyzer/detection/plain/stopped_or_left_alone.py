@@ -108,6 +108,14 @@ STOPPED_OR_LEFT_ALONE: Turns = (
         ),
         r"The Plan no longer allows such \g<what>s",
     ),
+    # "The increase does not alter the time at which Voluntary Contributions may be withdrawn": what that is stands elsewhere
+    (
+        guarded(
+            r"(?P<lead>^\W*|[;,] (?:and|but) )(?:(?:the|this|that|these|such|our) [^;,.]{0,80}?\b(?:does|do|did|shall|will|is|are)(?: not|n['’]t) (?:(?:meant|intended) to )?|(?:nothing\b|no part of|neither) [^;,.]{0,80}? )(?:alter|affect|change|modify|amend|disturb|touch)(?:e?s)? (?:how|when|whether|the (?:time|date|rule|condition|circumstance|way|manner|term|extent|order|age|point|occasion)s? (?:at|on|under|in|by|to|of|upon|for) (?:which|what))\b[^.;:]*?(?=\W*$|:|[;,] (?:and|but|nor)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>nothing else has changed",
+    ),
     # "the suspension shall not impair the right of any Participant under Section 5.11 to convert After-Tax Contributions"
     (
         guarded(
