@@ -17,6 +17,9 @@ _NUMBERED = re.compile(
     r"|ATTACHMENT|Attachment)\s+(?:[IVXLC]+|\d{1,3}|[A-Z])\b(?!\s+(?:of|shall|is|to|and|or|applies|does|may)\b)"
 )
 _SECTION = re.compile(r"(?:SECTION|Section|Sec\.)\s+\d+(?:\.\d+)*\b|\d{1,2}(?:\.\d{1,3})+\s|[A-Z]-\d{1,2}[.:]?\s")
+_ITEM = re.compile(
+    r"(?:Item|ITEM|Line|LINE|Election|ELECTION|Question|QUESTION) \d{1,3}[A-Za-z]?[.:] (?=[A-Z])"
+)  # of a form
 _DIVISION = re.compile(r"(?:ARTICLE|Article|CHAPTER|Chapter|PART|Part)\s")  # stands above sections of the same look
 _DECIMAL = re.compile(r"\d{1,2}(?:\.\d{1,3})+\b")
 _SMALL_WORDS = (
@@ -112,6 +115,7 @@ def _can_be_heading(lines: Sequence[Line], text: str) -> bool:
 
 def _is_text(text: str) -> bool:
     """Whether a line that ends in a stop is too long for a heading, or more than one sentence."""
+    text = _ITEM.sub("", text)
     if is_capitals(text) and _NUMBERED.match(text) and _FIRM.search(text):
         return len(text) >= 90
     return len(text) >= 60 if text.endswith(":") else len(text) >= 90 or ". " in text.strip(".")
@@ -119,6 +123,8 @@ def _is_text(text: str) -> bool:
 
 def _may_end_in_stop(text: str) -> bool:
     """Whether a short line that ends in a stop, and is marked as a heading, is a title rather than a sentence."""
+    if _ITEM.match(text):  # "Item 19. Withdrawal of the Savings Account."
+        return True
     return is_title(text) or (not text.endswith(":") and is_capitals(text))
 
 

@@ -29,8 +29,8 @@ _CONFIRMED = 0.6
 """How likely some passage must be to open a gate of a "yes", as the transformer reads it: kept are 49 of 49 true
 answers and 16 of 26 false ones."""
 _REFUSED = 0.9
-"""How likely some passage must be to refuse or to end after-tax contributions where a "no" rests on that: of 16 false
-answers 3 have none, of 22 true ones all have one (at .99 or more)."""
+"""How likely some passage must be to refuse or to end after-tax contributions where a "no" rests on that: of 12 false
+answers 2 have none, of 19 true ones all have one (.99 or more). A list that leaves them out is no refusal in words."""
 _SOUNDS_LIKE_AN_OFFER, _IS_AN_OFFER = 0.75, 0.95
 """How likely a stretch without a finding on after-tax contributions must be an offer of them to keep a "no" open, to
 the linear model, which is quick, and then to the transformer: opened are 13 of 21 false answers and none of 32 true
@@ -53,7 +53,9 @@ def unconfirmed(judgement: Judgement, findings: Sequence[Finding], documents: Se
     sentences around it. Of a "no" that rests on a refusal it is what refuses after-tax contributions, or ends them.
     """
     found = list(findings)
-    if judgement.state is VerdictState.NOT_SUPPORTED and judgement.provisions[AFTER_TAX].status in CLOSED:
+    contributions = judgement.provisions[AFTER_TAX]
+    said = contributions.status in CLOSED and not contributions.closed_list
+    if judgement.state is VerdictState.NOT_SUPPORTED and said:
         refusals = [n for n, one in enumerate(found) if one.counted and one.stance in SHUTS and one.plan is None]
         refusals = [n for n in refusals if provision_of(found[n]) == AFTER_TAX]
         if not any(_is_refused(found[n], documents[found[n].document]) for n in refusals):

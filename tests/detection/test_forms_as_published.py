@@ -395,6 +395,25 @@ TITLED_PROMPTS_AND_LONE_X = (
     ("3. In-Plan Roth Conversions (mark one):\n☐ Not available\n☒ Available", CONVERSION, "permitted"),
     ("3. Money. In-Plan Roth Conversions:\n☐ Not available\n☒ Available", CONVERSION, "permitted"),
     ("3. Conversions. In-Plan Roth Conversions:\n☐ Not available\n☒ Available", CONVERSION, "permitted"),
+    (
+        "Item 14. Employee Nondeductible Contributions.\n\n(a) Whether permitted:\n\n☒ Permitted, by withholding\n"
+        "☐ Not permitted",
+        AFTER_TAX,
+        "permitted",
+    ),
+    (
+        "Item 14. Employee Nondeductible Contributions.\n\n(a) Whether permitted:\n\n☐ Permitted, by withholding\n"
+        "☒ Not permitted",
+        AFTER_TAX,
+        "prohibited",
+    ),
+    (
+        "Item 22. Roth Reclassification.\n\n(a) Whether available:\n\n☒ Roth Reclassification is available.\n"
+        "☐ Roth Reclassification is not available.\n\n(b) Accounts from which it may be made:\n\n☒ Pre-Tax Account\n"
+        "☒ Employee Nondeductible Contribution Account",
+        CONVERSION,
+        "permitted",
+    ),
     ("3. Roth. After-Tax Contributions:\n☐ Not available\n☒ Available", AFTER_TAX, "permitted"),
     ("3. Employee contributions. After-Tax Contributions:\n☐ Not available\n☒ Available", AFTER_TAX, "permitted"),
 )

@@ -19,7 +19,7 @@ SAID = (
         "not_addressed",
     ),
     (
-        "Nothing in this amendment changes the conditions under which after-tax contributions may be converted to Roth.",
+        "Nothing in this amendment changes the rules under which after-tax contributions may be converted to Roth.",
         CONVERSION,
         "not_addressed",
     ),

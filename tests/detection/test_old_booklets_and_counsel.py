@@ -194,6 +194,11 @@ SAID = (
         "not_addressed",
     ),
     ("The new law does not touch after-tax contributions.", WITHDRAWAL, "not_addressed"),
+    (
+        "The Code does not itself prohibit a plan from distributing after-tax contributions during employment.",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
     ("You may not touch your after-tax contributions while you are employed.", WITHDRAWAL, "prohibited"),
     (
         "The Plan stopped taking deductible voluntary contributions after December 31, 1986.",

@@ -8,6 +8,9 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from analyzer.reading.document import read
+from analyzer.reading.headings import heading_rank
+from analyzer.reading.lines import Style
+from analyzer.reading.typed import HEIGHT, line_at
 from tests.reading.make_pdfs import canvas_pdf, put
 
 LINES = [
@@ -84,3 +87,19 @@ def test_a_line_too_long_for_its_column_does_not_cut_the_other(tmp_path: Path) -
     text = " ".join(read(tmp_path / "plan.pdf").text.split())
     assert " ".join(RIGHT * 3) in text
     assert f"{LEFT[0]} PART SIX: DRAWING UPON AN ACCOUNT {LEFT[2]}" in text
+
+
+ITEMS_OF_A_FORM = [
+    # (line, whether it is bold, whether it is a heading)
+    ("Item 14. Employee Nondeductible Contributions.", True, True),
+    ("Item 19. In-service withdrawal of the Employee Nondeductible Contribution Account.", True, True),
+    ("Item 19. In-service withdrawal of the Employee Nondeductible Contribution Account.", False, False),
+    ("Item 19. Withdrawals. These are made once a year.", True, False),
+    ("Withdrawals are made once a year.", True, False),
+]
+
+
+@pytest.mark.parametrize(("text", "bold", "heads"), ITEMS_OF_A_FORM)
+def test_bold_items_of_a_form_are_headings(text: str, bold: bool, heads: bool) -> None:
+    line = line_at(text, 0, 0, 0, (0, bold))
+    assert (heading_rank([line], text, Style(HEIGHT), alone=True) is not None) is heads

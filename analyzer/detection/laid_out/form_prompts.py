@@ -114,6 +114,12 @@ _NAMES_A_FEATURE = guarded(  # and nothing of it: not its elimination, its inves
 )
 
 
+_WHETHER = guarded(  # "(a) Whether permitted:", under the title of what is
+    r"^\W*whether (?:or not )?(?:(?:it|they|these|such contributions) (?:is|are|may be) )?(?:permitted|allowed|available|offered|accepted|provided|made|elected)(?: or not)?\W*$",
+    regex.IGNORECASE,
+)
+
+
 class PromptReader(CellReader):
     """Finds what stands over an option, and what it asks."""
 
@@ -299,6 +305,9 @@ class PromptReader(CellReader):
             prompt = f"{title}:"
         if _THIS_ACCOUNT.search(prompt) and self._item_is_of_after_tax(lead):
             prompt = _THIS_ACCOUNT.sub("the after-tax account", prompt)
+        if _WHETHER.match(prompt):
+            title = self._line_over(lead)
+            prompt = f"{title if self._names_something(title) else 'Availability'}:"
         prompt = _REASON.sub("In-service withdrawal", prompt)
         prompt = _BEFORE_LEAVING.sub("while employed", _AS_MARKED.sub("", prompt))
         if (asked := _ARE_ALLOWED.match(prompt)) is not None:
@@ -332,13 +341,18 @@ class PromptReader(CellReader):
 
     def _title_over(self, lead: Span) -> str:
         """The title right over "These transfers:", where it names what is done with money."""
+        title = self._line_over(lead)
+        named = title and {"convert", "withdraw"} & set(self._whole_topic(title).acts)
+        return title if named else ""
+
+    def _line_over(self, lead: Span) -> str:
+        """The words right over a prompt, which are no options, where they are no sentence."""
         before = (
             p for b in self.document.blocks for p in b.passages if p.span.start < lead.start and p.checked is None
         )
         last = max(before, key=lambda p: p.span.start, default=None)
         title = "" if last is None else ENUMERATOR.sub("", self._words(last.span)).rstrip(" .:")
-        named = title and not FINITE.search(title) and {"convert", "withdraw"} & set(self._whole_topic(title).acts)
-        return title if named else ""
+        return "" if FINITE.search(title) else title
 
     def _names_what_it_asks(self, lead: Span) -> bool:
         """Whether a prompt is a title of its own: "3. Other features. In-Plan Roth Conversions (mark one):"."""

@@ -71,7 +71,7 @@ WHICH_AMOUNTS = guarded(  # "17.2 Amounts that may be rolled over: ☒ Only amou
     r"^\W*(?:[\d.]+\s+)?(?:(?:if|where) (?:so |they are |it is )?(?:permitted|allowed|elected|selected|yes|checked|ticked)\b[^,:]{0,20}[,:] ?)?(?:the )?(?:limits? on |conditions? (?:on|of|for) )?(?:(?:eligible|convertible|permitted|available) (?:amounts?|money|balances?)|(?:amounts?|money|balances?) (?:(?:that|which) (?:may|can) be|eligible (?:for|to be)|available (?:for|to be)|to be|subject to) ?(?:rolled over|converted|transferred|moved|conversion|transfer|rollover|(?:an )?in-plan [\w ]+)?)(?: (?:is|are|include)(?: limited to)?)?\W*$"
     r"|^\W*(?:only )?(?:the following|these|any of the following|what)(?: amounts?| accounts?| sources?)? (?:may|can) be (?:rolled(?: over)?|transferred|moved)\b(?! (?:in|out|to)\b)"
     # "Accounts from which a rollover may be made", "Subaccounts that may be transferred"
-    r"|^\W*(?:[\d.()a-z]{1,8}\s+)?(?:eligible )?(?:sub-?accounts?|accounts?|(?:contribution |money )?(?:sources?|types?)) (?:from which (?:an? |the |such )?(?:rollovers?|transfers?|conversions?) (?:may|can) be (?:made|taken|elected)|(?:that|which) (?:may|can) be (?:rolled(?: over)?|converted|transferred|moved))\W*$",
+    r"|^\W*(?:[\d.()a-z]{1,8}\s+)?(?:eligible )?(?:sub-?accounts?|accounts?|(?:contribution |money )?(?:sources?|types?)) (?:from which (?:(?:an? |the |such )?(?:rollovers?|transfers?|conversions?)|it|they|one|this|these) (?:may|can) be (?:made|taken|elected)|(?:that|which) (?:may|can) be (?:rolled(?: over)?|converted|transferred|moved))\W*$",
     regex.IGNORECASE,
 )
 SET_OUT_ELSEWHERE = guarded(  # "☒ As set out in Addendum C": what is permitted stands in another paper
