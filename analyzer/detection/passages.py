@@ -52,7 +52,7 @@ from analyzer.detection.document.valued_daily import without_a_days_wait
 from analyzer.detection.laid_out.entries import tells_of_changes
 from analyzer.detection.laid_out.labels import STATUS, label_and_value, label_words
 from analyzer.detection.laid_out.papers import names_a_paper, names_screens
-from analyzer.detection.laid_out.prompts import ONLY_MARKED, PROMPT_NOTE
+from analyzer.detection.laid_out.prompts import ELECTED_BY_ACCOUNT, ONLY_MARKED, PROMPT_NOTE
 from analyzer.detection.laid_out.terms_beside import under_its_label
 from analyzer.detection.laid_out.topics import ENUMERATOR, FINITE, is_worth_reading
 from analyzer.detection.plain.amendment_text import DELETES, QUOTED, operative, without_quoted_titles
@@ -564,7 +564,7 @@ class PassageReader(QuestionReader):
         text = self._as_answer(
             passage, operative(without_what_is_asked(self._under_its_label(passage, text, block))), running
         )
-        if self._says_nothing_itself(passage, text, topic):
+        if self._says_nothing_itself(passage, text, topic) or ELECTED_BY_ACCOUNT.match(text):
             return [], running
         if lacks_its_subject(passage, text, {*focus.acts, *topic.acts}):
             return [], running

@@ -29,6 +29,9 @@ _HOW_TO_ANSWER = re.compile(  # "Mark one box."; "(401(k) plan, fact sheet 4)", 
     r"\W*(?:please )?(?:check|select|elect|choose|mark|tick|initial)\b.{0,40}$|\((?:[^()?]|\([^()?]{1,6}\)){3,70}\)$",
     re.I,
 )
+_ASKS_WHETHER = re.compile(
+    r"\W*(?:[\da-z]{1,3}[.)] )?(?:whether|who|when|how (?:often|much)) [^.:?]{3,60}[.]?$", re.I
+)  # "(a) Whether they may be made."
 _CHOOSE = re.compile(r"\b(?:check|select|choose|elect|mark|tick|complete|option)", re.I)
 
 
@@ -411,7 +414,8 @@ class Composer:
         """The text above a group of options, where it can be their prompt."""
         if last is None or len(last.text) > _PROMPT:
             return None
-        return last.span if introduces(last.text) or _CHOOSE.search(last.text) else None
+        asks = introduces(last.text) or _CHOOSE.search(last.text) or _ASKS_WHETHER.match(last.text)
+        return last.span if asks else None
 
     def _table(self, chunk: Chunk) -> None:
         assert chunk.grid is not None

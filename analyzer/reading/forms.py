@@ -38,6 +38,7 @@ _LETTERS_X = frozenset("xX")
 _LONE_X = r"^[xX](?=\s+[A-Z(])"  # where another line of its column has an empty blank
 _BLANK_INSIDE = r"(?<!\S)_{2,6}(?=\s+[A-Za-z]|\s*$)"
 _LETTERED = r"\[\s?[YN]\s?\]"  # "Elective Deferrals [Y]", where another line has such a letter too
+_ELECTED = r"^[YN](?=\s+\(?\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?\s+[A-Z])"  # "N 12b. After-Tax Contributions.", among others
 _LETTER_BOX = re.compile(r"(?<!\S)[þo](?=\s+[\w(“\"])")
 _X_BESIDE_BOX = r"(?<![\w’'-])[xX](?=\s+(?:does|do|will|shall|is|are|may|yes|no|not)\b)"  # "X does / □ does not"
 _SURE_ONLY = re.compile(_SURE)
@@ -69,6 +70,8 @@ class Marks:
         if "__" in whole:
             crossed = (index for index, text in enumerate(texts) if text[:1] in _LETTERS_X)
             hints = sorted({*hints, *(index for index in crossed if re.match(_LONE_X, texts[index]))})
+        elected = [index for index, text in enumerate(texts) if text[:2] in ("Y ", "N ") and re.match(_ELECTED, text)]
+        hints = sorted({*hints, *elected})
         for index in hints:
             low, high = max(0, index - _NEIGHBOURS), index + _NEIGHBOURS + 1
             around = "\n".join(texts[low:high])
@@ -95,6 +98,8 @@ class Marks:
             parts.append(_ROUND)
         if len(re.findall(_LETTERED, around)) > 1:
             parts.append(_LETTERED)
+        if len(re.findall(_ELECTED, around, re.M)) > 1:
+            parts.append(_ELECTED)
         if re.search(rf"[{_EMPTY}]", text):
             parts.append(_X_BESIDE_BOX)
         if "þ" in around:

@@ -22,6 +22,7 @@ _BESIDE = r"(?:(?! (?:not|no longer|neither|summarizes|accompanies|supplements)\
 _SAYS = guarded(
     rf"\b(?:this|these) (?:\w+ )?(?:{_PAPER}|pages)\b{_BESIDE} (?:also |both )?{_IS}{_SPD}"
     rf"|^\W*this (?:also )?{_IS}{_SPD}"
+    rf"|^\W*(?:parts?|sections?|chapters?) [\w, ]{{1,60}}? {_IS}{_SPD}"
     rf"|\b{_SPD}[^.;]{{0,60}}? is this (?:\w+ )?{_PAPER}\b"
     rf"|\b(?:treat|keep|use) this (?:\w+ )?{_PAPER} as (?:the|your) (?:[\w’'-]+ ){{0,3}}{_SPD}",
     regex.IGNORECASE,

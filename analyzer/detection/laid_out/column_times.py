@@ -60,11 +60,17 @@ def in_its_time(head: str, beside: Sequence[str]) -> str | None:
     'Effective January 1, 2026'
     >>> in_its_time("Through 3/31/2027", ["Through 3/31/2027", "From 4/1/2027"])
     'Until 3/31/2027'
+    >>> in_its_time("In 2025", ["In 2025", "From January 1, 2026"])
+    'Until December 31, 2025'
     """
     others = [one for one in beside if one != head]
     if (until := _UNTIL.match(head)) and any(map(_SINCE.match, others)):
         return f"Until {_in_full(until['day'])}"
     if (since := _SINCE.match(head)) and any(map(_UNTIL.match, others)):
+        return f"Effective {_in_full(since['day'])}"
+    if (own := _A_YEAR.match(head)) and any(_SINCE.match(one) for one in others):
+        return f"Until December 31, {own['year']}"
+    if (since := _SINCE.match(head)) and any(map(_A_YEAR.match, others)):
         return f"Effective {_in_full(since['day'])}"
     if (own := _A_YEAR.match(head)) and any(_A_YEAR.match(one) for one in others):
         return f"Effective January 1, {own['year']}"

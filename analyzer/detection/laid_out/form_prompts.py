@@ -115,7 +115,7 @@ _NAMES_A_FEATURE = guarded(  # and nothing of it: not its elimination, its inves
 
 
 _WHETHER = guarded(  # "(a) Whether permitted:", under the title of what is
-    r"^\W*whether (?:or not )?(?:(?:it|they|these|such contributions) (?:is|are|may be) )?(?:permitted|allowed|available|offered|accepted|provided|made|elected)(?: or not)?\W*$",
+    r"^\W*whether (?:or not )?(?:(?:it|they|these|such contributions) (?:is|are|may be|can be|will be) )?(?:to be )?(?:permitted|allowed|available|offered|accepted|provided|made|elected)(?: or not)?\W*$",
     regex.IGNORECASE,
 )
 
@@ -306,7 +306,7 @@ class PromptReader(CellReader):
         if _THIS_ACCOUNT.search(prompt) and self._item_is_of_after_tax(lead):
             prompt = _THIS_ACCOUNT.sub("the after-tax account", prompt)
         if _WHETHER.match(prompt):
-            title = self._line_over(lead)
+            title = self._line_over(lead) or self._item_over(lead)
             prompt = f"{title if self._names_something(title) else 'Availability'}:"
         prompt = _REASON.sub("In-service withdrawal", prompt)
         prompt = _BEFORE_LEAVING.sub("while employed", _AS_MARKED.sub("", prompt))
@@ -344,6 +344,14 @@ class PromptReader(CellReader):
         title = self._line_over(lead)
         named = title and {"convert", "withdraw"} & set(self._whole_topic(title).acts)
         return title if named else ""
+
+    def _item_over(self, lead: Span) -> str:
+        """The title of the numbered paragraph over a prompt: "D-4. Nondeductible Contributions. These are ..."."""
+        over = [b for b in self.document.blocks if b.span.start < lead.start and b.passages]
+        above = [b for b in over if not b.span.start <= lead.start < b.span.end][-1:]
+        first = self._words(above[0].passages[0].span) if above else ""
+        title = ENUMERATOR.sub("", first).rstrip(" .:")
+        return title if ENUMERATOR.match(first) and not FINITE.search(title) else ""
 
     def _line_over(self, lead: Span) -> str:
         """The words right over a prompt, which are no options, where they are no sentence."""

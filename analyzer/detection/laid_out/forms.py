@@ -101,6 +101,10 @@ _TITLED = guarded(  # "In-Plan Roth Rollovers: a Participant may roll over any v
     r"^(?P<what>[^:.;]{4,60}): (?=(?:an? |each |any |the |eligible )*(?:participants?|members?|employees?|you) (?:may|can)\b)",
     regex.IGNORECASE,
 )
+_ITS_RATE = guarded(  # "may make after-tax contributions of up to 10% of Compensation"
+    r",? (?:(?:of|at|in) )?(?:an? (?:amount|rate) )?(?:of )?(?:up to|not (?:to exceed|more than|exceeding)|(?:from |between )?\d[\d.]*\s?%)(?:[^.;]|\.\d)*(?=\W*$)",
+    regex.IGNORECASE,
+)
 _FORMULA = guarded(r"\W*_{2,}\s?%\s+of\b")
 
 
@@ -484,6 +488,13 @@ class FormReader(TickedReader):
             return self._told(over, text, running)
         return self._told([*over, text.rstrip(".")], "Yes", running)
 
+    def _names_what_is_taken(self, title: str) -> bool:
+        """Whether the title of an option names money of an employee, or what is done with it."""
+        topic = self._topic(title)
+        return bool({"convert", "withdraw"} & set(topic.acts)) or any(
+            k in ("after_tax", "roth") for k, _ in topic.mentions
+        )
+
     def _unticked(self, label: str, prompt_text: str, heading: Topic, block: Block) -> list[Frame]:
         """An option left open beside ticked ones takes away what it names itself, and nothing else."""
         if _FORMULA.match(label) or _SENT_BY_A_PLAN.search(label):
@@ -494,12 +505,16 @@ class FormReader(TickedReader):
         titled = _TITLED.match(label)
         if titled is not None and self._alone_names(titled["what"], block):
             label = titled["what"]  # what is not taken has no rule
-        elif rest and not FINITE.search(first):
+        elif rest and not FINITE.search(first) and (self._names_what_is_taken(first) or not FINITE.search(rest)):
             label = first
         elif detailed is not None and self._topic(detailed["what"]).mentions:
             label = detailed["what"]  # what is not taken has no day and no limit
         elif FINITE.search(label):
-            frames = self.reader.frames(split(self.nlp(label)), Focus(), heading)
+            rule = (
+                rest if rest and not FINITE.search(first) else label
+            )  # "Employee Contributions. You may make after-tax ..."
+            rule = _ITS_RATE.sub("", rule)  # what is not taken has no limit
+            frames = self.reader.frames(split(self.nlp(rule)), Focus(), heading)
             if any(f.flags & _OF_FORMER_TIMES for f in frames):
                 return []  # "☐ were permitted before ____ but are no longer permitted"
             return [

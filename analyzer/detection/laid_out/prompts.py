@@ -115,6 +115,10 @@ HOW_TO_MARK = guarded(
     r"|\b(?:(?:is|are) )?(?:not (?:checked|marked|selected|ticked)|left (?:blank|empty|open|unchecked|unmarked)|unchecked|unmarked)\b[^.;]{0,60}\b(?:shall|may|will|is|are|does|do|cannot)\b",
     regex.IGNORECASE,
 )
+ELECTED_BY_ACCOUNT = guarded(  # "30. In-Service Distributions. The Employer elects as to each Account:", whose title is what is elected
+    r"^\W*(?:the )?(?:adopting |participating |plan )?(?:employer|sponsor|company) (?:elects|selects|chooses|specifies|completes?)[^.;:]{0,30}?\b(?:each|every|the following) (?:account|source|contribution type|type of contribution|money type)s?(?: (?:below|separately|listed))?\W*:\W*$",
+    regex.IGNORECASE,
+)
 _A_BOX = r"(?:(?:this|that|the|a|one of the|one of these|any of the|the following|the box below|nothing|none|neither|no)(?: (?:following|other|next))?(?: (?:box(?:es)?|options?|items?|lines?|elections?|choices?))?(?: (?:below|above|here|that follows?|is made))?)"
 _LEFT_EMPTY = r"(?:(?:is|are) (?:not (?:checked|marked|ticked|selected|elected|completed)|(?:left )?(?:blank|empty|open|unchecked|unmarked)))"
 _FILLED = r"(?:(?:is|are) (?:checked|marked|ticked|selected|elected|completed))"

@@ -52,7 +52,7 @@ TELLING = guarded(
 
 
 MARK = guarded(
-    r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*|[xX](?=\s+(?:[A-Z(]|(?:does|do|will|shall|is|are|may|yes|no|not)\b)))\s+"
+    r"^\s*(?:[☒☐☑□■☓✓✔✗✘✕●○❑❒þýo¨]|\[\s?[xX✓]?\s?\]|\(\s?[xX]?\s?\)|_+\s?[xX]?\s?_*|[YN](?=\s+\(?\d{1,2}(?:\.\d{1,2})*[a-z]?[.)]?\s+[A-Z])|[xX](?=\s+(?:[A-Z(]|(?:does|do|will|shall|is|are|may|yes|no|not)\b)))\s+"
 )
 
 

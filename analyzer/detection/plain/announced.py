@@ -181,6 +181,14 @@ ANNOUNCED: Turns = (
         ),
         lambda m: f"{m['lead']}{_no_longer(m)}",
     ),
+    # "The Company has therefore withdrawn the Supplemental Savings election for all employees"
+    (
+        guarded(
+            rf"(?P<lead>(?:^|[,;] (?:and |so )?)\W*){_COMPANY} (?:has |have |had )?(?:(?:therefore|accordingly|now|also|thus) )?(?:withdrawn|withdrew|removed|closed|ended|discontinued|eliminated|dropped|abolished|terminated) (?:the|our|its) (?P<what>(?:[\w-]+ ){{0,4}}?[\w-]+?)s? (?:election|option|feature|program|opportunity|choice|provision)s?(?: (?:for|from|to) (?:all|every|each|any|both)\b[^.;,]*?)?{_WHEN}(?=\W*$|[,;] )",
+            regex.IGNORECASE,
+        ),
+        lambda m: f"{m['lead']}{m['what']}s were discontinued{m['when'] or ''}",
+    ),
     # "The Company offers X", "Participants have access to X", "you can take advantage of X"
     (
         guarded(

@@ -32,6 +32,61 @@ _ROOM = r"(?:it|this|that|(?:the |your |any |this )?(?:[\w-]+ ){0,2}?(?:room|lim
 _IS_NOT = r"(?:(?:does|do|can|will|may|is|are)(?: ?not|n['’]t)|can['’]t|won['’]t)"
 
 OF_NO_RULE: Turns = (
+    # "any vested portion of the account not already held as Roth, including after-tax contributions": what is meant
+    (
+        guarded(
+            r"(?<=\w),? (?:that (?:is|are) |which (?:is|are) )?not (?:already|yet|now|itself|themselves) (?:been )?(?:held |designated |treated |classified )?(?:as |in )?(?:an? |the )?(?:designated )?roth(?: (?:accounts?|money|sources?|amounts?|contributions?))?(?=[,;.]| to\b| in\b| may\b| can\b|\W*$)",
+            regex.IGNORECASE,
+        ),
+        " other than Roth money",
+    ),
+    # "contributed as Taxed Contributions, which shall be credited to ..., shall not be Elective Deferrals, and shall ..."
+    (
+        guarded(
+            r"(?<=\bcontribut[^.;]*), (?:and )?(?:which )?(?:shall|will|do|are|is) not (?:(?:be|constitute|count as|be treated as|be considered) )?(?:an? )?(?:elective|pre-?\s?tax|before-?\s?tax|salary) (?:deferrals?|contributions?)(?=,)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
+    # "A contribution made by a mistake of fact is returned to the Employer, and one that is not deductible ...": its own
+    (
+        guarded(
+            r"\b(?P<a>an?|any|every) (?P<what>contributions?)(?= (?:that (?:is|was) |which (?:is|was) )?(?:made )?(?:by|because of|by reason of|on account of|through|due to|under|in) (?:an? |any )?(?:good faith )?mistakes? of fact\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<a> Employer \g<what>",
+    ),
+    # "The match is put in with each payroll. You may not choose to have it made as Roth.": nobody has his own savings made
+    (
+        guarded(
+            r"\b(?:have|had|get) (?P<it>it|them|this|these) (?=(?:made|paid(?: in)?|put in|contributed|deposited|credited|treated) as (?:a )?(?:designated )?roth\b)",
+            regex.IGNORECASE,
+        ),
+        "have the Employer contribution ",
+    ),
+    # "The Plan has no step by which Net-Pay Deposits can be turned into Roth money": they cannot
+    (
+        guarded(
+            r"\b(?P<who>(?:the|our|this|your) (?:[\w-]+ ){0,3}?plan|it|we) (?:has|have|offers?|provides?|contains?) no (?:step|way|means|mechanism|process|procedure|method|device|path|route) (?:by|through|in|under) which (?P<what>[^.;]{3,140}?) (?P<can>can|may|could|might) be (?=(?:turned|converted|changed|moved|transferred|made|withdrawn|taken|paid|rolled)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<what> \g<can> not be ",
+    ),
+    # "may be withdrawn at the times elected in item F-5", "If item F-2 permits,": what a form elects, not what this says
+    (
+        guarded(
+            r"\bat (?:the|such|those) times (?:as )?(?:(?:the employer )?(?:is |are )?(?:elected|selected|chosen|marked|ticked|checked|elects|selects|marks)) in (?:item|line|election|box) (?:[A-Z][-. ]?\d{1,2}|\d{1,3})[a-z]?(?:\(\w\))?",
+            regex.IGNORECASE,
+        ),
+        "at the times elected in the Adoption Agreement",
+    ),
+    (
+        guarded(
+            r"\b(?P<if>if|where|to the extent(?: that)?) (?:item|line|election|box) (?:[A-Z][-. ]?\d{1,2}|\d{1,3})[a-z]?(?:\(\w\))? (?:so )?(?:permits|provides|allows|elects|is (?:marked|ticked|checked|elected|selected)(?: so)?)(?: it| them| this)?(?=,| )",
+            regex.IGNORECASE,
+        ),
+        r"\g<if> the Adoption Agreement so provides",
+    ),
     # "Neither age nor length of service is a condition of conversion under this Section": what is asked, and not the act
     (
         guarded(

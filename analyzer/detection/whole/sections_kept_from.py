@@ -84,6 +84,7 @@ def without_refusals_of_other_sections(findings: Sequence[Finding], document: Do
     """The findings, without refusals to roll over what is paid under a section in which no after-tax money is paid.
 
     They are kept where no such payment stands in a section at all, and where the section named is not in the document.
+    "It may not be rolled over", in a section on hardship that pays no after-tax money, is said of the hardship payment.
     """
     paid = [f for f in findings if f.counted and f.provision == _WITHDRAWAL and f.stance is Stance.PERMITS]
     found = list(findings)
@@ -91,9 +92,26 @@ def without_refusals_of_other_sections(findings: Sequence[Finding], document: Do
         if one.rule != _NOT_ROLLABLE or not one.counted:
             continue
         numbers = [m["number"] for m in _PAID_UNDER.finditer(document.quote(one.span), timeout=1.0)]
-        if numbers and paid and not any(_pays(number, paid, document) for number in numbers):
+        elsewhere = bool(numbers) and not any(_pays(number, paid, document) for number in numbers)
+        if paid and (elsewhere or _of_payments_in_need(one, paid, document)):
             found[n] = replace(one, counted=False, reason=_OF_ITS_SECTION)
     return found
+
+
+_IT = guarded(
+    r"^\W*(?:it|they|this|these|(?:the|this|such an?) (?:amount|payment|withdrawal|distribution)s?)\b", regex.IGNORECASE
+)
+_IN_NEED = guarded(
+    r"\bhardships?\b|\bimmediate and heavy\b|\bfinancial needs?\b|\bemergenc(?:y|ies)\b", regex.IGNORECASE
+)
+
+
+def _of_payments_in_need(refusal: Finding, paid: Sequence[Finding], document: Document) -> bool:
+    """Whether a refusal that names no payment stands in a section on hardship, in which no after-tax money is paid."""
+    if _IT.match(document.quote(refusal.span)) is None or any(f.section == refusal.section for f in paid):
+        return False
+    beside = [document.quote(block.span) for block in document.blocks if block.section == refusal.section]
+    return any(_IN_NEED.search(text) for text in (*refusal.section[-1:], *beside))
 
 
 def _pays(number: str, paid: Sequence[Finding], document: Document) -> bool:
