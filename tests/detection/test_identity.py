@@ -206,6 +206,13 @@ KINDS = {
     "p724-tarbell-osgood-instrument": "adoption_agreement",
     "p725-halvorsen-pike-paper": "handbook",
     "p730-bexley-orthodontic": "adoption_agreement",
+    "p732-verrick-instruments": "adoption_agreement",
+    "p733-halloran-vance": "handbook",
+    "p741-penhallow-optical": "adoption_agreement",
+    "p744-quillan-roark-dental": "adoption_agreement",
+    "p748-tattersby-housewares": "handbook",
+    "p749-kestelman-bright": "adoption_agreement",
+    "p751-belgrove-halloran-engineers": "plan_document",
 }
 
 

@@ -81,10 +81,14 @@ def test_the_letter_of_a_recital_is_no_part_of_the_name(text: str, sponsor: str)
     assert _about(f"# Savings and Investment Plan\n\n{text}").identity.sponsor == sponsor
 
 
-def test_a_table_for_several_plans_names_the_one_with_deferrals() -> None:
+@pytest.mark.parametrize(
+    "both", ["Rules for the Savings Plan and the Pension Plan", "For the Savings Plan and the Pension Plan"]
+)
+def test_a_table_for_several_plans_names_the_one_with_deferrals(both: str) -> None:
     identity = _about(
         "# Your Savings\n\nThe Savings Plan, the Pension Plan, and the Stock Plan\n\nA handbook for employees of Alder Company\n\n"
-        "# Part Two: The Savings Plan\n\nYou may save from pay.\n\n# Part Six: Rules for the Savings Plan and the Pension Plan\n\n## Facts\n\n"
+        "# Part Two: The Savings Plan\n\nYou may save from pay.\n\n# Part Six: "
+        f"{both}\n\n## Facts\n\n"
         "| | |\n|---|---|\n| Savings Plan | Alder Savings Plan, plan number 004, a profit sharing plan with a 401(k) feature |\n"
         "| Pension Plan | Pension Plan for Employees of Alder Company, plan number 001, a defined benefit plan |\n"
         "| Sponsor | Alder Company, 7 Mill Street, Dover, Delaware 19901 |\n| EIN | 12-3456789 |\n"

@@ -19,7 +19,7 @@ _OWN_KINDS = guarded(
 _LEADING = guarded(r"^(?:the|your|our|about the|about your|a|an)\s+", regex.IGNORECASE)
 _FACTS_ABOUT = guarded(r"^(?:facts|information|important information) about (?:the|your|our) ", regex.IGNORECASE)
 _FOR_BOTH = guarded(  # "Rules for the Savings Plan and the Pension Plan": the document's own is among them
-    r"\b(?:rules|information|facts|provisions|matters|rights|claims|administration|details|procedures?|notices?|law)\b.*"
+    r"\b(?:rules|information|facts|provisions|matters|rights|claims|administration|details|procedures?|notices?|law|for|about)\b.*"
     r"\b(?:(?:401\(k\)|thrift|savings|profit[- ]sharing|investment)(?: \w+){0,2} plan,? and (?:the |your |our )?[^,;.]{3,60} plan"
     r"|plan,? and (?:the |your |our )?(?:401\(k\)|thrift|savings|profit[- ]sharing|investment)(?: \w+){0,2} plan)\b",
     regex.IGNORECASE,

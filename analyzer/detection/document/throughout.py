@@ -59,7 +59,7 @@ _ALWAYS = (
     r",?(?:,? (?:was|were|is|are|has|have|had|been|and|then|now|still|always|in fact|really|as|just|today),?){1,7}"
 )
 REDEFINITION = guarded(
-    r"[\"“'‘]?(?:after|post)-?\s?tax(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+(?:(?!\b(?:other than|not|non|except|besides|apart from|unlike|nor|convert\w*|turned|later|become|rolled)\b)[^.]){0,50}\broth\b(?!\s+IRA)|[\"“'‘](?:after|post)-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:(?:that|this|the) (?:choice|option|election|name|money)|that|it|this|these|they) (?:was|is|(?:has|have) always been|were)\b[^.]{0,40}\broth\b"
+    r"[\"“'‘]?(?:after|post)-?\s?tax[\"”'’]?(?:\s+\w+){0,3}[\"”'’]?,?\s+(?:means?|shall mean|refers? to|is another (?:name|word|term) for|is what we call|as used (?:here|in)[^.]{0,40}means?)\s+(?:(?!\b(?:other than|not|non|except|besides|apart from|unlike|nor|convert\w*|turned|later|become|rolled)\b)[^.]){0,50}\broth\b(?!\s+IRA)|[\"“'‘](?:after|post)-?\s?tax\s+(?:option|contributions?|savings)[.,]?[\"”'’][^.]{0,20}\.?\s+(?:(?:that|this|the) (?:choice|option|election|name|money)|that|it|this|these|they) (?:was|is|(?:has|have) always been|were)\b[^.]{0,40}\broth\b"
     r"|\b(?:after|post)-?\s?tax (?:money|contributions?|savings|dollars|deferrals) (?:is|are) (?:simply |just |only )?what (?:the (?:tax )?(?:law|code|IRS)|others?|most (?:people|plans)|everyone else) calls? [“\"‘]?(?:an? )?(?:designated |qualified )?roth\b(?!\s+IRA)"
     r"|\b(?:after|post)-?\s?tax(?: (?:money|contributions?|savings|dollars))? (?:by|under) (?:its|their|the|another)\s(?:[\w-]+\s){0,4}(?:name|term|label),? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
     r"|\b(?:after|post)-?\s?tax (?:money|contributions?|savings|dollars) (?:(?:is|are) )?(?:officially |formally |also |elsewhere )*(?:known|called|referred to)(?: (?:by|in|under) (?:[\w-]+ ){1,4}?)?(?: as)? (?:an? )?(?:designated )?roth\b(?!\s+IRA)"
@@ -77,7 +77,7 @@ REDEFINITION = guarded(
     regex.IGNORECASE,
 )
 _HERE = guarded(  # "After-tax here means what you contributed as Roth": in this notice alone
-    r"^\W*after-?\s?tax(?: \w+)? (?:here|in this (?:notice|section|paragraph|part))\b", regex.IGNORECASE
+    r"^\W*after-?\s?tax[\"”'’]?(?: \w+)? (?:here|in this (?:notice|section|paragraph|part))\b", regex.IGNORECASE
 )
 _NAMED_EVENT = guarded(  # ""Benefit Commencement Date" means the first day of the month after the Participant retires, dies or ..."
     r"(?:[“\"]|(?<=[.;]\s)the )(?P<name>(?-i:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3}))[”\"]? (?:means|is|shall mean|shall be)\b(?P<says>[^.;]{10,220})",

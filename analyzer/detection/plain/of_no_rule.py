@@ -32,6 +32,14 @@ _ROOM = r"(?:it|this|that|(?:the |your |any |this )?(?:[\w-]+ ){0,2}?(?:room|lim
 _IS_NOT = r"(?:(?:does|do|can|will|may|is|are)(?: ?not|n['’]t)|can['’]t|won['’]t)"
 
 OF_NO_RULE: Turns = (
+    # "The exclusion of interns does not apply, as regards Elective Contributions only, to ...": how far an exclusion goes
+    (
+        guarded(
+            r",? (?:as regards|with regard to|with respect to|for purposes of|in respect of|as to) (?:the )?(?:elective|pre-?\s?tax|before-?\s?tax|salary)[- ](?:[\w-]+ )?(?:contributions?|deferrals?|savings)(?: (?:and|or) (?:[\w-]+ ){1,3}?(?:contributions?|deferrals?))? only,(?= to\b)",
+            regex.IGNORECASE,
+        ),
+        "",
+    ),
     # "any vested portion of the account not already held as Roth, including after-tax contributions": what is meant
     (
         guarded(
@@ -82,7 +90,7 @@ OF_NO_RULE: Turns = (
     ),
     (
         guarded(
-            r"\b(?P<if>if|where|to the extent(?: that)?) (?:item|line|election|box) (?:[A-Z][-. ]?\d{1,2}|\d{1,3})[a-z]?(?:\(\w\))? (?:so )?(?:permits|provides|allows|elects|is (?:marked|ticked|checked|elected|selected)(?: so)?)(?: it| them| this)?(?=,| )",
+            r"\b(?P<if>if|where|to the extent(?: that)?) (?:item|line|election|box) (?:[A-Z][-. ]?\d{1,2}|\d{1,3})[a-z]?(?:\(\w\))? (?:so )?(?:permits|provides|allows)(?: it| them| this)?(?=,| )",
             regex.IGNORECASE,
         ),
         r"\g<if> the Adoption Agreement so provides",

@@ -108,6 +108,14 @@ STOPPED_OR_LEFT_ALONE: Turns = (
         ),
         r"The Plan no longer allows such \g<what>s",
     ),
+    # "The limit of two withdrawals in a Plan Year and the minimum of $500 remain": terms that a change leaves, and no grant
+    (
+        guarded(
+            r"^\W*(?:the|these|those|all(?: of the)?|its) (?:(?:present|existing|other|same|current) )?(?:limit|minimum|maximum|fee|charge|number|frequency|restriction|rule|provision|term|condition)s?\b(?:[^.;]|\.\d){0,140}? (?:remain|stay|continue)s?(?: (?:in (?:force|effect|place)|unchanged|the same|to apply|as (?:they|it) (?:are|is|were|was)|as before))?(?=\W*$)",
+            regex.IGNORECASE,
+        ),
+        "Nothing else has changed",
+    ),
     # "The increase does not alter the time at which Voluntary Contributions may be withdrawn": what that is stands elsewhere
     (
         guarded(
