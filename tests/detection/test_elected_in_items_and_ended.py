@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from analyzer.analysis import analyze_documents
 from analyzer.detection import detect, findings
 from analyzer.model import Profile
 from analyzer.reading.document import read_text
@@ -74,6 +75,12 @@ SAID = (
         CONVERSION,
         "prohibited",
     ),
+    (
+        "You may withdraw after-tax savings at any time. You may also withdraw what was deducted, with earnings, if "
+        "you ask within 90 days after the first deduction; any match on it will be forfeited.",
+        WITHDRAWAL,
+        "permitted",
+    ),
     # money that is not Roth, and contributions that are no deferrals
     (
         "A participant may at any time elect to transfer any vested portion of the account not already held as Roth, "
@@ -114,3 +121,43 @@ def test_a_hardship_payment_is_what_cannot_be_rolled_over() -> None:
     found = detect(read_text(BOOKLET.format("Hardship"), markdown=True)).findings
     assert not any(one.rule == "withdrawal.not_rollable" and one.counted for one in found)
     assert statuses(found, Profile(date(2026, 11, 30)))[WITHDRAWAL].status.value == "permitted"
+
+
+BOUND = """# Alder Savings Plan
+
+# Summary of Material Modifications
+
+{}
+
+The following is put in its place: a Participant who is employed may withdraw Supplemental Savings at any age.
+
+# Summary Plan Description
+
+## Supplemental Savings
+
+You may save 1% to 8% of pay after tax as Supplemental Savings.
+
+## Withdrawals of Supplemental Savings
+
+You may withdraw Supplemental Savings at any time. If you do, you may not make Supplemental Savings for six months.
+
+## Loans
+
+You may borrow from your account.
+"""
+CHANGES = (
+    (
+        "The section “Withdrawals of Supplemental Savings” in Part 7 of the Summary Plan Description is deleted.",
+        "permitted",
+    ),
+    ("The section headed “Withdrawals of Supplemental Savings” is replaced.", "permitted"),
+    ("The figure $500 in the section headed “Withdrawals of Supplemental Savings” is replaced by $300.", "conditional"),
+    ("The section “Loans” is deleted.", "conditional"),
+)
+
+
+@pytest.mark.parametrize(("change", "status"), CHANGES)
+def test_a_section_deleted_by_its_title(change: str, status: str) -> None:
+    document = read_text(BOUND.format(change), markdown=True)
+    report = analyze_documents([document], Profile(date(2026, 11, 30)))
+    assert report.provisions[WITHDRAWAL].status.value == status

@@ -32,6 +32,14 @@ _ROOM = r"(?:it|this|that|(?:the |your |any |this )?(?:[\w-]+ ){0,2}?(?:room|lim
 _IS_NOT = r"(?:(?:does|do|can|will|may|is|are)(?: ?not|n['’]t)|can['’]t|won['’]t)"
 
 OF_NO_RULE: Turns = (
+    # "You may also withdraw what was deducted if you ask within 90 days": automatic deferrals (IRC 414(w)), and no other money
+    (
+        guarded(
+            r"\b(?P<take>withdraw|take back|take out|get back) (?:what|the amounts?(?: that)?|those amounts?(?: that)?|the money(?: that)?|any amounts?(?: that)?) (?:(?:was|were|has been|have been|had been|is|are) )?(?:automatically )?(?:deducted|withheld|enrolled)(?=[^.;]*\b(?:30|60|90|thirty|sixty|ninety) days\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<take> the automatic pre-tax deferrals",
+    ),
     # "The exclusion of interns does not apply, as regards Elective Contributions only, to ...": how far an exclusion goes
     (
         guarded(

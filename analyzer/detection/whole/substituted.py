@@ -33,11 +33,18 @@ _PRINTED_AS_AMENDED = guarded(  # "6.02 After-Tax Account. [This Section is prin
 _NOTE = 260  # characters from a section's number in which a note says that it is printed as amended
 OWN_NUMBER = guarded(rf"^\W*(?:section\s|§\s?)?(?P<number>{NUMBER})[.:)]?\s", regex.IGNORECASE)
 _REASON = "an amendment puts new text in the place of its section"
+_BY_TITLE = guarded(  # "The section “Withdrawals of Savings” in Part 7 is deleted"; not "the figure $5,000 in the section headed ..."
+    r"(?<!\b(?:in|of|under|from|to|at) )\b(?:the|that|your) (?:section|chapter|part|paragraph|answer|text)s? (?:(?:headed|titled|called|entitled|named|captioned|under the (?:heading|title)) )?"
+    r"[“\"](?P<title>[^“”\"]{4,90}?)[,.?]?[”\"](?: (?:in|of|on|under|from) [^.;“”]{3,80}?)?,? (?:is|are|shall be|has been|was|were) (?:hereby |now |therefore )?"
+    r"(?:deleted|replaced|removed|superseded|struck(?: out)?|repealed|rewritten|restated)\b",
+    regex.IGNORECASE,
+)
+_MARKS = guarded(r"[^a-z0-9]+")
 
 
 def without_substituted(found: list[Finding], document: Document, where: Regions) -> list[Finding]:
     """The findings, those of a section that an amendment replaces up to the day before, or none where it names no day."""
-    found = _without_older_amendments(found, document, where)
+    found = _without_titled(_without_older_amendments(found, document, where), document, where)
     ends = dict(_substitutions(document, where))
     if not ends:
         return found
@@ -52,6 +59,29 @@ def without_substituted(found: list[Finding], document: Document, where: Regions
         return starts[at][1] if at >= 0 else ""
 
     return [f if f.rule.startswith("smm.") else _until(f, section_of(f), ends) for f in found]
+
+
+def _without_titled(found: list[Finding], document: Document, where: Regions) -> list[Finding]:
+    """The findings, those of a section that a summary of changes deletes or replaces by its title ended likewise."""
+    ends: dict[str, date | None] = {}
+    for block in document.blocks:
+        if where.of(block).smm:
+            text = " ".join(document.quote(block.span).split())
+            for match in _BY_TITLE.finditer(text, timeout=2.0):
+                start, _ = change_dates(text)
+                ends[_bare(match["title"])] = start or where.of(block).effective_from
+    if not ends:
+        return found
+    return [
+        one if one.rule.startswith("smm.") or not one.section or (title := _bare(one.section[-1])) not in ends
+        else ended(one, ends[title], _REASON)
+        for one in found
+    ]  # fmt: skip
+
+
+def _bare(title: str) -> str:
+    """A title without its number, its marks and its capitals."""
+    return str(_MARKS.sub(" ", OWN_NUMBER.sub("", title).lower())).strip()
 
 
 _QUOTED_SECTION = guarded(rf"[“\"](?:Section )?(?P<number>{NUMBER})[.:]?\s", regex.IGNORECASE)
