@@ -91,7 +91,7 @@ _MENTIONS_LIST = re.compile(
     r"\b(?:the following|as follows|listed below|described below|these (?:kinds|types|sources))\b", re.I
 )
 
-_CLOSING = "\"'”’)]"
+_CLOSING = "\"'”’"  # not brackets: "(Mark all that apply.)" may stand over options
 
 
 def introduces(sentence: str) -> bool:
