@@ -25,9 +25,9 @@ FLOORS = {
     "limit": 0.90,
     "minimum": 0.89,
     "frequency": 0.89,
-    "fee": 0.77,
+    "fee": 0.80,
     "age": 0.80,
-    "wait": 0.67,
+    "wait": 0.70,
     "suspension": 0.90,
     OF_THE_BOX: 0.98,
 }

@@ -27,7 +27,7 @@ from analyzer.verdict.judgement import CLOSED
 
 __all__ = ["RULE", "doubted", "offer_unread", "overruled", "second_opinion", "stretches", "together", "unconfirmed"]
 
-_LIKELIER, _A_RIGHT, _AGAINST = 0.5, 0.6, 0.8
+_LIKELIER, _A_RIGHT, _AGAINST = 0.5, 0.7, 0.8
 """How likely a status must be to be taken: one that gives no more than the patterns read, a right where they read
 nothing, and more than they read. To refuse wrongly costs a question, to grant wrongly locks money away."""
 _HARDLY = 0.05

@@ -127,6 +127,14 @@ HELD_BACK: Turns = (
         ),
         " then",
     ),
+    # "A month’s savings have aged when they have been in the plan for 24 full months": until then they stay
+    (
+        guarded(
+            rf"(?P<lead>(?:^|, )\W*)(?P<what>(?:(?:an?|any|each|every|the|your|his|her|such) )?(?:(?:month|quarter|year)['’]s )?{MONEY}) (?:matures?|ages?|seasons?|ripens?|(?:has|have) (?:fully )?(?:matured|aged|seasoned|ripened)|(?:is|are|becomes?) (?:fully )?(?:matured?|aged|seasoned|ripe)) (?:when|once|after|as soon as|only when) (?=(?:it|they) (?:has|have) been\b[^.;]{{0,60}}\b(?:months?|years?)\b)",
+            regex.IGNORECASE,
+        ),
+        r"\g<lead>\g<what> may not be withdrawn until ",
+    ),
     # "Each after-tax deposit has to "age" in the Plan for two years"
     (
         guarded(

@@ -51,7 +51,7 @@ OF_NO_RULE: Turns = (
     # "any vested portion of the account not already held as Roth, including after-tax contributions": what is meant
     (
         guarded(
-            r"(?<=\w),? (?:that (?:is|are) |which (?:is|are) )?not (?:already|yet|now|itself|themselves) (?:been )?(?:held |designated |treated |classified )?(?:as |in )?(?:an? |the )?(?:designated )?roth(?: (?:accounts?|money|sources?|amounts?|contributions?))?(?=[,;.]| to\b| in\b| may\b| can\b|\W*$)",
+            r"(?<=\w)(?<!\b(?:and|is|are)),? (?:that (?:is|are) |which (?:is|are) )?not (?:already|yet|now|itself|themselves) (?:been )?(?:held |designated |treated |classified )?(?:as |in )?(?:an? |the )?(?:designated )?roth(?: (?:accounts?|money|sources?|amounts?|contributions?))?(?=[,;.]| to\b| in\b| may\b| can\b|\W*$)",
             regex.IGNORECASE,
         ),
         " other than Roth money",

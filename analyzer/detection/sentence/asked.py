@@ -49,7 +49,7 @@ _EVENTS = guarded(
 _OWN_TERM = guarded(  # "matured contributions", "Early Retirement Age", "his Special Withdrawal Date": defined elsewhere
     r"\b(?:after|upon|at|on|following) (?:(?:his|her|your|their|the|an?|his or her) )?(?:one-year )?(?:break in service|required beginning date|retirement eligibility)\b"
     r"|\b(?:early|special|qualif\w+|deferred|disability|late) (?:[A-Z]\w+ )?(?:retirement|withdrawal|distribution) (?:age|date)\b"
-    r"|\b(?:matured|seasoned) (?:after-tax |voluntary )?(?:class|contributions?|deposits?|amounts?|savings|money|account|portion|part|share|balance)\b|\b(?:has|have) (?:fully )?matured\b"
+    r"|\b(?:matured|seasoned) (?:after-tax |voluntary )?(?:class|contributions?|deposits?|amounts?|savings|money|account|portion|part|share|balance)\b|\b(?:has|have) (?:fully )?(?:matured|seasoned|ripened|aged)\b"
     r"|\bwithin \w+ (?:\(\d+\) )?(?:years|months) of (?:his |her |your |their |normal )?retirement\b",
     regex.IGNORECASE,
 )

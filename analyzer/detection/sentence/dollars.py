@@ -22,7 +22,7 @@ _A_MOVE = r"(?:(?:in-?plan|in-?service|roth|partial|such|other|later) )*(?:withd
 _SUM = r"\$\s?(\d[\d,]*+)(?!\s+(?:(?:an?|per|each|every)\s+)?(?:year|quarter|month|annually)\b)"
 _FEE = guarded(
     r"\$\s?(\d+(?:,\d{3})*)\s+(?:\w+\s+){0,2}(?:fee|(?<!may )(?<!to )charge)|(?:fee|charge)\s+(?:of|is)\s+\$\s?(\d[\d,]*)"
-    rf"|\bcharges?\s+(?:you\s+)?\$\s?(\d[\d,]*)\s+(?:for|per|on)\s+(?:each|every|an?|any)\b|\b(?:each|every|later one|other)\s+costs?\s+{_SUM}"
+    rf"|\bcharges?\s+(?:(?:you|(?:the|your)\s+(?:participant['’]s\s+)?account)\s+)?\$\s?(\d[\d,]*)\s+(?:for|per|on)\s+(?:each|every|an?|any)\b|\b(?:each|every|later one|other)\s+costs?\s+{_SUM}"
     rf"|\b(?:{_A_MOVE}|checks?|payments? by check)\s+costs?\s+(?:you\s+)?{_SUM}"  # "Each withdrawal costs $25", "A check costs $25"
     rf"|{_SUM}\s+(?:is|are|will be|shall be)\s+(?:charged|deducted|taken|withheld)\b[^.;$]{{0,40}}?\b(?:for|from|on)\s+(?:each|every|an?|any|the)\s+{_A_MOVE}\b"
     rf"|\b(?:pays?|deducts?|takes?|charges?|withholds?)\s+{_SUM}\s+(?:(?:for|from|on|per|out\s+of)\s+)?(?:each|every|an?|any|the)\s+{_A_MOVE}\b"

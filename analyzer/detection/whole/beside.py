@@ -493,6 +493,7 @@ def _in_its_section(finding: Finding, said: Sequence[tuple[tuple[str, ...], int,
         if of_loans and at != finding.span.start:
             continue  # "You can withdraw it instead. There is a set-up charge of $60": of a loan
         text = _CHARGED.sub("", _BUT_HARDSHIP.sub(" ", whole))
+        ours = ours or _ITEM.match(text) is not None  # what the item before told of other money ends with it
         ours = at == finding.span.start or _still_ours(text, ours) or _OF_SEVERAL.search(text) is not None
         elects = of_conversions and _ELECTION.search(text)
         about = act.search(text) or elects or (_NO_ACT.search(text) and not other.search(text))
