@@ -550,6 +550,7 @@ class PassageReader(QuestionReader):
         """A sentence that only goes back to others or to an old price, the rest of one, or the answer to another question."""
         before = self.document.text[max(0, passage.span.start - 200) : passage.span.start]
         goes_back = takes_a_price_back(text, before) or said_of_others(text, before)
+        goes_back = goes_back or ELECTED_BY_ACCOUNT.match(text) is not None
         return goes_back or (passage.lead_in is None and is_orphan(text)) or answers_nothing(text, topic)
 
     def _sentence(
@@ -564,7 +565,7 @@ class PassageReader(QuestionReader):
         text = self._as_answer(
             passage, operative(without_what_is_asked(self._under_its_label(passage, text, block))), running
         )
-        if self._says_nothing_itself(passage, text, topic) or ELECTED_BY_ACCOUNT.match(text):
+        if self._says_nothing_itself(passage, text, topic):
             return [], running
         if lacks_its_subject(passage, text, {*focus.acts, *topic.acts}):
             return [], running

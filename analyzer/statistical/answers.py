@@ -7,7 +7,7 @@ the program as it stood before the round). The figures beside the bounds here ar
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from analyzer.detection.context.telling import AFTER_TAX as AFTER_TAX_WORD
@@ -53,21 +53,29 @@ def unconfirmed(judgement: Judgement, findings: Sequence[Finding], documents: Se
     sentences around it. Of a "no" that rests on a refusal it is what refuses after-tax contributions, or ends them.
     """
     found = list(findings)
-    contributions = judgement.provisions[AFTER_TAX]
-    said = contributions.status in CLOSED and not contributions.closed_list
-    if judgement.state is VerdictState.NOT_SUPPORTED and said:
-        refusals = [n for n, one in enumerate(found) if one.counted and one.stance in SHUTS and one.plan is None]
-        refusals = [n for n in refusals if provision_of(found[n]) == AFTER_TAX]
-        if not any(_is_refused(found[n], documents[found[n].document]) for n in refusals):
-            return [replace(one, doubted=True) if n in refusals else one for n, one in enumerate(found)]
-    if judgement.state not in _YES:
-        return found
-    for gate in ((AFTER_TAX,), tuple(_GATES[route] for route in judgement.routes)):
-        rights = [n for n, one in enumerate(found) if is_right(one) and provision_meant(one) in gate]
-        if rights and not any(_confirms(found[n], documents[found[n].document]) for n in rights):
-            for n in rights:
+    for carriers, confirms in _carried_by(judgement, found):
+        if carriers and not any(confirms(found[n], documents[found[n].document]) for n in carriers):
+            for n in carriers:
                 found[n] = replace(found[n], doubted=True)
     return found
+
+
+def _carried_by(
+    judgement: Judgement, findings: Sequence[Finding]
+) -> Iterator[tuple[list[int], Callable[[Finding, Document], bool]]]:
+    """The places of the findings on which each part of an answer rests, and what confirms one of them."""
+    contributions = judgement.provisions[AFTER_TAX]
+    refused = contributions.status in CLOSED and not contributions.closed_list
+    if judgement.state in _YES:
+        for gate in ((AFTER_TAX,), tuple(_GATES[route] for route in judgement.routes)):
+            yield [n for n, one in enumerate(findings) if is_right(one) and provision_meant(one) in gate], _confirms
+    elif judgement.state is VerdictState.NOT_SUPPORTED and refused:
+        yield [n for n, one in enumerate(findings) if _shuts_contributions(one)], _is_refused
+
+
+def _shuts_contributions(finding: Finding) -> bool:
+    own = finding.counted and finding.plan is None
+    return own and finding.stance in SHUTS and provision_of(finding) == AFTER_TAX
 
 
 def _confirms(right: Finding, document: Document) -> bool:

@@ -81,7 +81,22 @@ SAID = (
         WITHDRAWAL,
         "permitted",
     ),
+    # what ripens, and what is paid whether one asks or not
+    ("You may draw on your after-tax savings once they have aged.", WITHDRAWAL, "conditional"),
+    ("A month’s after-tax savings have aged when they have been in the plan for 24 months.", WITHDRAWAL, "conditional"),
+    ("A matching contribution matures when it has been in the Plan for two years.", WITHDRAWAL, "not_addressed"),
+    (
+        "Item 21. Small amounts. Vested Accounts of $7,000 or less are paid without consent.\n\n☒ Yes ☐ No",
+        WITHDRAWAL,
+        "not_addressed",
+    ),
     # money that is not Roth, and contributions that are no deferrals
+    (
+        "A Participant may elect to have any part of his Account that is then eligible for distribution, and that is "
+        "not already held in a Roth account, transferred to an In-Plan Roth Rollover Account.",
+        CONVERSION,
+        "conditional",
+    ),
     (
         "A participant may at any time elect to transfer any vested portion of the account not already held as Roth, "
         "including after-tax contributions, to a Roth in-plan rollover account.",
@@ -161,3 +176,26 @@ def test_a_section_deleted_by_its_title(change: str, status: str) -> None:
     document = read_text(BOUND.format(change), markdown=True)
     report = analyze_documents([document], Profile(date(2026, 11, 30)))
     assert report.provisions[WITHDRAWAL].status.value == status
+
+
+DRAWN = """# Alder Savings Plan
+
+## After-tax savings
+
+You may save 1% to 8% of pay as after-tax savings. You may withdraw them while you work.
+
+(a) You may make one draw in any six months.
+(b) Pre-tax savings and the match are not touched.
+(c) {} $30 for each draw.
+"""
+
+
+@pytest.mark.parametrize("who", ["Fairlamb charges", "The recordkeeper charges the Account"])
+def test_what_an_item_says_of_other_money_ends_with_it(who: str) -> None:
+    found = detect(read_text(DRAWN.format(who), markdown=True)).findings
+    assert any(one.attributes.get("fee_dollars") == 30 for one in found if one.provision == WITHDRAWAL)
+
+
+def test_what_has_aged_is_told_in_months() -> None:
+    found = findings(read_text("After-tax savings have aged when they have been in the plan for 24 full months."))
+    assert [one.attributes["seasoning_months"] for one in found if one.provision == WITHDRAWAL] == [24]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 import regex
 
@@ -102,6 +103,7 @@ _AGE = guarded(
 )
 
 
+@lru_cache(maxsize=4)  # asked where topics are found, among neighbours and of offers, of one document at a time
 def calls_roth_after_tax(text: str) -> bool:
     """Whether a document says that by "after-tax" it means Roth, and not only in one of its parts."""
     return any(not _HERE.match(one.group()) for one in REDEFINITION.finditer(text, timeout=5.0))

@@ -510,10 +510,8 @@ class FormReader(TickedReader):
         elif detailed is not None and self._topic(detailed["what"]).mentions:
             label = detailed["what"]  # what is not taken has no day and no limit
         elif FINITE.search(label):
-            rule = (
-                rest if rest and not FINITE.search(first) else label
-            )  # "Employee Contributions. You may make after-tax ..."
-            rule = _ITS_RATE.sub("", rule)  # what is not taken has no limit
+            # "Employee Contributions. You may make after-tax contributions of up to 10% of pay": what is not taken has no limit
+            rule = _ITS_RATE.sub("", rest if rest and not FINITE.search(first) else label)
             frames = self.reader.frames(split(self.nlp(rule)), Focus(), heading)
             if any(f.flags & _OF_FORMER_TIMES for f in frames):
                 return []  # "☐ were permitted before ____ but are no longer permitted"

@@ -41,6 +41,7 @@ from analyzer.detection.plain.left_out import LEFT_OUT
 from analyzer.detection.plain.let_in_and_out import LET_IN_AND_OUT
 from analyzer.detection.plain.limits_lifted import LIMITS_LIFTED
 from analyzer.detection.plain.matched import MATCHED
+from analyzer.detection.plain.money_told_apart import MONEY_TOLD_APART
 from analyzer.detection.plain.moved_and_taken_back import MOVED_AND_TAKEN_BACK
 from analyzer.detection.plain.moved_within import MOVED_WITHIN
 from analyzer.detection.plain.named_by_its_tax import NAMED_BY_ITS_TAX
@@ -384,6 +385,7 @@ _IN_ORDER = InOrder(
     LIMITS_LIFTED,
     COME_AND_GONE,
     TOLD_OF_A_SOURCE,
+    MONEY_TOLD_APART,
     OF_NO_RULE,
     UNLIMITED,
     FOR_A_NEED,
